@@ -1,0 +1,77 @@
+package org.canxun.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Headers as UTF-8 JSON with short keys: there is one for every keystroke that counts. */
+final class HeaderCodec {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_BYTES = 4096;
+
+    private HeaderCodec() {
+    }
+
+    static byte[] encode(Header header) {
+        var node = JSON.createObjectNode();
+        node.put("v", Header.FORMAT);
+        node.put("a", header.aggregate().toString());
+        node.put("i", header.stream().incarnation());
+        node.put("n", header.sequence());
+        header.predecessor().ifPresent(p -> node.put("p", p.value()));
+        node.put("t", header.time().toString());
+        node.put("z", header.zone());
+        node.put("by", header.author());
+        node.put("why", header.reason());
+        header.undoes().ifPresent(u -> node.put("u", u.value()));
+        node.put("d", header.payloadDigest());
+        try {
+            return JSON.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of strings can always be written", e);
+        }
+    }
+
+    static Header decode(byte[] bytes) throws MalformedChangeSetException {
+        if (bytes.length > MAX_BYTES) {
+            throw new MalformedChangeSetException("header of " + bytes.length + " bytes");
+        }
+        try {
+            var node = JSON.readTree(bytes);
+            if (!node.isObject()) {
+                throw new MalformedChangeSetException("header is no object");
+            }
+            if (node.path("v").asInt(0) != Header.FORMAT) {
+                throw new MalformedChangeSetException("header of format " + node.path("v"));
+            }
+            var stream = new StreamId(text(node, "i"), AggregateId.parse(text(node, "a")));
+            return new Header(stream, number(node, "n"), id(node, "p"), HybridTime.parse(text(node, "t")),
+                    text(node, "z"), text(node, "by"), text(node, "why"), id(node, "u"), text(node, "d"));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MalformedChangeSetException("header cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(JsonNode node, String key) throws MalformedChangeSetException {
+        var value = node.get(key);
+        if (value == null || !value.isTextual()) {
+            throw new MalformedChangeSetException("header lacks " + key);
+        }
+        return value.asText();
+    }
+
+    private static long number(JsonNode node, String key) throws MalformedChangeSetException {
+        var value = node.get(key);
+        if (value == null || !value.isIntegralNumber() || value.asLong() < 1) {
+            throw new MalformedChangeSetException("header lacks " + key);
+        }
+        return value.asLong();
+    }
+
+    private static Optional<ChangeSetId> id(JsonNode node, String key) throws MalformedChangeSetException {
+        return node.has(key) ? Optional.of(new ChangeSetId(text(node, key))) : Optional.empty();
+    }
+}

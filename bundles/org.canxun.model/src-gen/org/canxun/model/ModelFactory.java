@@ -1,0 +1,258 @@
+/**
+ */
+package org.canxun.model;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.canxun.model.ModelPackage
+ * @generated
+ */
+public interface ModelFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ModelFactory eINSTANCE = org.canxun.model.impl.ModelFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>District Config</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>District Config</em>'.
+	 * @generated
+	 */
+	DistrictConfig createDistrictConfig();
+
+	/**
+	 * Returns a new object of class '<em>Agency</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Agency</em>'.
+	 * @generated
+	 */
+	Agency createAgency();
+
+	/**
+	 * Returns a new object of class '<em>Code Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Code Entry</em>'.
+	 * @generated
+	 */
+	CodeEntry createCodeEntry();
+
+	/**
+	 * Returns a new object of class '<em>Subdistrict</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Subdistrict</em>'.
+	 * @generated
+	 */
+	Subdistrict createSubdistrict();
+
+	/**
+	 * Returns a new object of class '<em>Meal Service Org</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meal Service Org</em>'.
+	 * @generated
+	 */
+	MealServiceOrg createMealServiceOrg();
+
+	/**
+	 * Returns a new object of class '<em>Meal Site</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meal Site</em>'.
+	 * @generated
+	 */
+	MealSite createMealSite();
+
+	/**
+	 * Returns a new object of class '<em>Person</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Person</em>'.
+	 * @generated
+	 */
+	Person createPerson();
+
+	/**
+	 * Returns a new object of class '<em>Enforcement Certificate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Enforcement Certificate</em>'.
+	 * @generated
+	 */
+	EnforcementCertificate createEnforcementCertificate();
+
+	/**
+	 * Returns a new object of class '<em>Checklist Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Checklist Template</em>'.
+	 * @generated
+	 */
+	ChecklistTemplate createChecklistTemplate();
+
+	/**
+	 * Returns a new object of class '<em>Template Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Template Section</em>'.
+	 * @generated
+	 */
+	TemplateSection createTemplateSection();
+
+	/**
+	 * Returns a new object of class '<em>Checklist Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Checklist Item</em>'.
+	 * @generated
+	 */
+	ChecklistItem createChecklistItem();
+
+	/**
+	 * Returns a new object of class '<em>Measurement Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Measurement Limit</em>'.
+	 * @generated
+	 */
+	MeasurementLimit createMeasurementLimit();
+
+	/**
+	 * Returns a new object of class '<em>Scoring Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scoring Rule</em>'.
+	 * @generated
+	 */
+	ScoringRule createScoringRule();
+
+	/**
+	 * Returns a new object of class '<em>Joint Inspection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Joint Inspection</em>'.
+	 * @generated
+	 */
+	JointInspection createJointInspection();
+
+	/**
+	 * Returns a new object of class '<em>Team Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Team Member</em>'.
+	 * @generated
+	 */
+	TeamMember createTeamMember();
+
+	/**
+	 * Returns a new object of class '<em>Agency Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Agency Record</em>'.
+	 * @generated
+	 */
+	AgencyRecord createAgencyRecord();
+
+	/**
+	 * Returns a new object of class '<em>Item Result</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Item Result</em>'.
+	 * @generated
+	 */
+	ItemResult createItemResult();
+
+	/**
+	 * Returns a new object of class '<em>Measurement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Measurement</em>'.
+	 * @generated
+	 */
+	Measurement createMeasurement();
+
+	/**
+	 * Returns a new object of class '<em>Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Finding</em>'.
+	 * @generated
+	 */
+	Finding createFinding();
+
+	/**
+	 * Returns a new object of class '<em>Evidence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence</em>'.
+	 * @generated
+	 */
+	Evidence createEvidence();
+
+	/**
+	 * Returns a new object of class '<em>Supplement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Supplement</em>'.
+	 * @generated
+	 */
+	Supplement createSupplement();
+
+	/**
+	 * Returns a new object of class '<em>Inspection Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inspection Event</em>'.
+	 * @generated
+	 */
+	InspectionEvent createInspectionEvent();
+
+	/**
+	 * Returns a new object of class '<em>Record Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Record Event</em>'.
+	 * @generated
+	 */
+	RecordEvent createRecordEvent();
+
+	/**
+	 * Returns a new object of class '<em>Enforcement Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Enforcement Document</em>'.
+	 * @generated
+	 */
+	EnforcementDocument createEnforcementDocument();
+
+	/**
+	 * Returns a new object of class '<em>Document Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Event</em>'.
+	 * @generated
+	 */
+	DocumentEvent createDocumentEvent();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	ModelPackage getModelPackage();
+
+} //ModelFactory

@@ -1,0 +1,6440 @@
+/**
+ */
+package org.canxun.model;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see org.canxun.model.ModelFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface ModelPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "model";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "https://canxun.org/model/1";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "canxun";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ModelPackage eINSTANCE = org.canxun.model.impl.ModelPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.IdentifiedImpl <em>Identified</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.IdentifiedImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getIdentified()
+	 * @generated
+	 */
+	int IDENTIFIED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED__ID = 0;
+
+	/**
+	 * The number of structural features of the '<em>Identified</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.WorkflowEventImpl <em>Workflow Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.WorkflowEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getWorkflowEvent()
+	 * @generated
+	 */
+	int WORKFLOW_EVENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT__OCCURRED_AT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT__ZONE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT__PERSON_ID = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT__COMMENT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Workflow Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.DistrictConfigImpl <em>District Config</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.DistrictConfigImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getDistrictConfig()
+	 * @generated
+	 */
+	int DISTRICT_CONFIG = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Gas Authority Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__GAS_AUTHORITY_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Agencies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__AGENCIES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__CODES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>District Config</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.AgencyImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getAgency()
+	 * @generated
+	 */
+	int AGENCY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Short Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__SHORT_NAME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Enforcing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ENFORCING = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__LEAD = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Number Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__NUMBER_CODE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__POSITION = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Agency</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.CodeEntryImpl <em>Code Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.CodeEntryImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getCodeEntry()
+	 * @generated
+	 */
+	int CODE_ENTRY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__LIST = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__LABEL = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Label En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__LABEL_EN = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY__POSITION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Code Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_ENTRY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.SubdistrictImpl <em>Subdistrict</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.SubdistrictImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getSubdistrict()
+	 * @generated
+	 */
+	int SUBDISTRICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBDISTRICT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBDISTRICT__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBDISTRICT__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Subdistrict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBDISTRICT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MealServiceOrgImpl <em>Meal Service Org</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MealServiceOrgImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMealServiceOrg()
+	 * @generated
+	 */
+	int MEAL_SERVICE_ORG = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SERVICE_ORG__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SERVICE_ORG__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Credit Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SERVICE_ORG__CREDIT_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SERVICE_ORG__KIND = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Meal Service Org</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SERVICE_ORG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MealSiteImpl <em>Meal Site</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MealSiteImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMealSite()
+	 * @generated
+	 */
+	int MEAL_SITE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Site Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__SITE_TYPE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Serving Modes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__SERVING_MODES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Gas Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__GAS_KIND = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Subdistrict Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__SUBDISTRICT_ID = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Community</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__COMMUNITY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__ADDRESS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Filing Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__FILING_NUMBER = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Plaque Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__PLAQUE_NUMBER = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Licence Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__LICENCE_NUMBER = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Org Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__ORG_ID = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Brand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__BRAND = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Star Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__STAR_LEVEL = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Floor Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__FLOOR_AREA = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Opened On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__OPENED_ON = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__LONGITUDE = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__LATITUDE = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Source Datum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__SOURCE_DATUM = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Contact Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__CONTACT_NAME = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Contact Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__CONTACT_PHONE = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Closed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE__CLOSED = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The number of structural features of the '<em>Meal Site</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_SITE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.PersonImpl <em>Person</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.PersonImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getPerson()
+	 * @generated
+	 */
+	int PERSON = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Job Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__JOB_TITLE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ACTIVE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Certificates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__CERTIFICATES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Person</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.EnforcementCertificateImpl <em>Enforcement Certificate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.EnforcementCertificateImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementCertificate()
+	 * @generated
+	 */
+	int ENFORCEMENT_CERTIFICATE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Cert No</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE__CERT_NO = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE__VALID_FROM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE__VALID_TO = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Enforcement Certificate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_CERTIFICATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.ChecklistTemplateImpl <em>Checklist Template</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.ChecklistTemplateImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistTemplate()
+	 * @generated
+	 */
+	int CHECKLIST_TEMPLATE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__VERSION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__TITLE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Record Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__RECORD_KIND = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__PROVENANCE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Content Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__CONTENT_DIGEST = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Published At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__PUBLISHED_AT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__SECTIONS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Checklist Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TemplateSectionImpl <em>Template Section</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TemplateSectionImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateSection()
+	 * @generated
+	 */
+	int TEMPLATE_SECTION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__TITLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__POSITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__ITEMS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Template Section</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.ChecklistItemImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistItem()
+	 * @generated
+	 */
+	int CHECKLIST_ITEM = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__POSITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__METHODS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Key Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__KEY_ITEM = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Legal Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__LEGAL_BASIS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Standard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__STANDARD = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__POINTS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Illustrative</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__ILLUSTRATIVE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Unverified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__UNVERIFIED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__LIMITS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Scoring</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__SCORING = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Checklist Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MeasurementLimitImpl <em>Measurement Limit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MeasurementLimitImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurementLimit()
+	 * @generated
+	 */
+	int MEASUREMENT_LIMIT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__PARAMETER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__UNIT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__MINIMUM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__MAXIMUM = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__POSITION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Measurement Limit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.ScoringRuleImpl <em>Scoring Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.ScoringRuleImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRule()
+	 * @generated
+	 */
+	int SCORING_RULE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__ROLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__SOURCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Input</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__INPUT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__UNIT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__RULE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__STEPS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Max Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE__MAX_POINTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Scoring Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORING_RULE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.JointInspectionImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
+	 * @generated
+	 */
+	int JOINT_INSPECTION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Site Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__SITE_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Visit Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__VISIT_DATE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Number In Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__NUMBER_IN_YEAR = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Lead Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__LEAD_AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Site Representative</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__SITE_REPRESENTATIVE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__TEAM = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Records</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__RECORDS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__FINDINGS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__EVENTS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Joint Inspection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TeamMemberImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
+	 * @generated
+	 */
+	int TEAM_MEMBER = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__PERSON_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Cert No</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__CERT_NO = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cert Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__CERT_VALID_TO = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Leader</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__LEADER = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Team Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.AgencyRecordImpl <em>Agency Record</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.AgencyRecordImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
+	 * @generated
+	 */
+	int AGENCY_RECORD = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__RECORD_KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Template Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__TEMPLATE_ID = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Template Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__TEMPLATE_DIGEST = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__POSITION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Results</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__RESULTS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__EVENTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Supplements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__SUPPLEMENTS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Agency Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.ItemResultImpl <em>Item Result</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.ItemResultImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
+	 * @generated
+	 */
+	int ITEM_RESULT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Item Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__ITEM_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__ANSWER = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__REASON = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__CHOICE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__VALUE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__POINTS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__NOTE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Measurements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__MEASUREMENTS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Item Result</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MeasurementImpl <em>Measurement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MeasurementImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
+	 * @generated
+	 */
+	int MEASUREMENT = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__PARAMETER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__UNIT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__DEVICE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Taken At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__TAKEN_AT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Measurement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.FindingImpl <em>Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.FindingImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
+	 * @generated
+	 */
+	int FINDING = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Record Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__RECORD_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Item Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__ITEM_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__SEVERITY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__MODE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Term Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__TERM_DAYS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Term Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__TERM_UNIT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.EvidenceImpl <em>Evidence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.EvidenceImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
+	 * @generated
+	 */
+	int EVIDENCE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Record Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__RECORD_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Item Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__ITEM_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__CAPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SHA256 = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__FILE_NAME = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__MEDIA_TYPE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SIZE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__WIDTH = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__HEIGHT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Captured At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__CAPTURED_AT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Captured Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__CAPTURED_OFFSET = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Camera</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__CAMERA = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__LONGITUDE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__LATITUDE = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Evidence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.SupplementImpl <em>Supplement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.SupplementImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
+	 * @generated
+	 */
+	int SUPPLEMENT = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Item Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__ITEM_CODE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT__TEXT = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Supplement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.InspectionEventImpl <em>Inspection Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.InspectionEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
+	 * @generated
+	 */
+	int INSPECTION_EVENT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT__TYPE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Inspection Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.RecordEventImpl <em>Record Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.RecordEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
+	 * @generated
+	 */
+	int RECORD_EVENT = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__TYPE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Covered Heads</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__COVERED_HEADS = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Record Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.EnforcementDocumentImpl <em>Enforcement Document</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.EnforcementDocumentImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
+	 * @generated
+	 */
+	int ENFORCEMENT_DOCUMENT = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Inspection Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__INSPECTION_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Doc Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__DOC_TYPE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__TITLE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__SHA256 = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__PAGES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT__EVENTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Enforcement Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_DOCUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.DocumentEventImpl <em>Document Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.DocumentEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
+	 * @generated
+	 */
+	int DOCUMENT_EVENT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT__TYPE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Document Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.CheckMethod <em>Check Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.CheckMethod
+	 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
+	 * @generated
+	 */
+	int CHECK_METHOD = 27;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.ItemAnswer
+	 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
+	 * @generated
+	 */
+	int ITEM_ANSWER = 28;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.RecordKind
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
+	 * @generated
+	 */
+	int RECORD_KIND = 29;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.Severity
+	 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
+	 * @generated
+	 */
+	int SEVERITY = 30;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.RectifyMode
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
+	 * @generated
+	 */
+	int RECTIFY_MODE = 31;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.TermUnit
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
+	 * @generated
+	 */
+	int TERM_UNIT = 32;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.ScoringRole
+	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
+	 * @generated
+	 */
+	int SCORING_ROLE = 33;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.ScoreSource
+	 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
+	 * @generated
+	 */
+	int SCORE_SOURCE = 34;
+
+	/**
+	 * The meta object id for the '<em>Instant</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
+	 * @generated
+	 */
+	int INSTANT = 35;
+
+	/**
+	 * The meta object id for the '<em>Local Date</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.LocalDate
+	 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
+	 * @generated
+	 */
+	int LOCAL_DATE = 36;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Identified <em>Identified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Identified</em>'.
+	 * @see org.canxun.model.Identified
+	 * @generated
+	 */
+	EClass getIdentified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Identified#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.canxun.model.Identified#getId()
+	 * @see #getIdentified()
+	 * @generated
+	 */
+	EAttribute getIdentified_Id();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.WorkflowEvent <em>Workflow Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Workflow Event</em>'.
+	 * @see org.canxun.model.WorkflowEvent
+	 * @generated
+	 */
+	EClass getWorkflowEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.WorkflowEvent#getOccurredAt <em>Occurred At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Occurred At</em>'.
+	 * @see org.canxun.model.WorkflowEvent#getOccurredAt()
+	 * @see #getWorkflowEvent()
+	 * @generated
+	 */
+	EAttribute getWorkflowEvent_OccurredAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.WorkflowEvent#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone</em>'.
+	 * @see org.canxun.model.WorkflowEvent#getZone()
+	 * @see #getWorkflowEvent()
+	 * @generated
+	 */
+	EAttribute getWorkflowEvent_Zone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.WorkflowEvent#getPersonId <em>Person Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person Id</em>'.
+	 * @see org.canxun.model.WorkflowEvent#getPersonId()
+	 * @see #getWorkflowEvent()
+	 * @generated
+	 */
+	EAttribute getWorkflowEvent_PersonId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.WorkflowEvent#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.canxun.model.WorkflowEvent#getComment()
+	 * @see #getWorkflowEvent()
+	 * @generated
+	 */
+	EAttribute getWorkflowEvent_Comment();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.DistrictConfig <em>District Config</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>District Config</em>'.
+	 * @see org.canxun.model.DistrictConfig
+	 * @generated
+	 */
+	EClass getDistrictConfig();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.DistrictConfig#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.DistrictConfig#getName()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EAttribute getDistrictConfig_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.DistrictConfig#getGasAuthorityCode <em>Gas Authority Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gas Authority Code</em>'.
+	 * @see org.canxun.model.DistrictConfig#getGasAuthorityCode()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EAttribute getDistrictConfig_GasAuthorityCode();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.DistrictConfig#getAgencies <em>Agencies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Agencies</em>'.
+	 * @see org.canxun.model.DistrictConfig#getAgencies()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EReference getDistrictConfig_Agencies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.DistrictConfig#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Codes</em>'.
+	 * @see org.canxun.model.DistrictConfig#getCodes()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EReference getDistrictConfig_Codes();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Agency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Agency</em>'.
+	 * @see org.canxun.model.Agency
+	 * @generated
+	 */
+	EClass getAgency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.Agency#getCode()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.Agency#getName()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#getShortName <em>Short Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Short Name</em>'.
+	 * @see org.canxun.model.Agency#getShortName()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_ShortName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#isEnforcing <em>Enforcing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enforcing</em>'.
+	 * @see org.canxun.model.Agency#isEnforcing()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Enforcing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#isLead <em>Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead</em>'.
+	 * @see org.canxun.model.Agency#isLead()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Lead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#getNumberCode <em>Number Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number Code</em>'.
+	 * @see org.canxun.model.Agency#getNumberCode()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_NumberCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Agency#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.Agency#getPosition()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.CodeEntry <em>Code Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Code Entry</em>'.
+	 * @see org.canxun.model.CodeEntry
+	 * @generated
+	 */
+	EClass getCodeEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.CodeEntry#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>List</em>'.
+	 * @see org.canxun.model.CodeEntry#getList()
+	 * @see #getCodeEntry()
+	 * @generated
+	 */
+	EAttribute getCodeEntry_List();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.CodeEntry#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.CodeEntry#getCode()
+	 * @see #getCodeEntry()
+	 * @generated
+	 */
+	EAttribute getCodeEntry_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.CodeEntry#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.canxun.model.CodeEntry#getLabel()
+	 * @see #getCodeEntry()
+	 * @generated
+	 */
+	EAttribute getCodeEntry_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.CodeEntry#getLabelEn <em>Label En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label En</em>'.
+	 * @see org.canxun.model.CodeEntry#getLabelEn()
+	 * @see #getCodeEntry()
+	 * @generated
+	 */
+	EAttribute getCodeEntry_LabelEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.CodeEntry#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.CodeEntry#getPosition()
+	 * @see #getCodeEntry()
+	 * @generated
+	 */
+	EAttribute getCodeEntry_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Subdistrict <em>Subdistrict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Subdistrict</em>'.
+	 * @see org.canxun.model.Subdistrict
+	 * @generated
+	 */
+	EClass getSubdistrict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Subdistrict#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.Subdistrict#getCode()
+	 * @see #getSubdistrict()
+	 * @generated
+	 */
+	EAttribute getSubdistrict_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Subdistrict#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.Subdistrict#getName()
+	 * @see #getSubdistrict()
+	 * @generated
+	 */
+	EAttribute getSubdistrict_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.MealServiceOrg <em>Meal Service Org</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meal Service Org</em>'.
+	 * @see org.canxun.model.MealServiceOrg
+	 * @generated
+	 */
+	EClass getMealServiceOrg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealServiceOrg#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.MealServiceOrg#getName()
+	 * @see #getMealServiceOrg()
+	 * @generated
+	 */
+	EAttribute getMealServiceOrg_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealServiceOrg#getCreditCode <em>Credit Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Credit Code</em>'.
+	 * @see org.canxun.model.MealServiceOrg#getCreditCode()
+	 * @see #getMealServiceOrg()
+	 * @generated
+	 */
+	EAttribute getMealServiceOrg_CreditCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealServiceOrg#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.MealServiceOrg#getKind()
+	 * @see #getMealServiceOrg()
+	 * @generated
+	 */
+	EAttribute getMealServiceOrg_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.MealSite <em>Meal Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meal Site</em>'.
+	 * @see org.canxun.model.MealSite
+	 * @generated
+	 */
+	EClass getMealSite();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.MealSite#getName()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getSiteType <em>Site Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Type</em>'.
+	 * @see org.canxun.model.MealSite#getSiteType()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_SiteType();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.MealSite#getServingModes <em>Serving Modes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Serving Modes</em>'.
+	 * @see org.canxun.model.MealSite#getServingModes()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_ServingModes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getGasKind <em>Gas Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gas Kind</em>'.
+	 * @see org.canxun.model.MealSite#getGasKind()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_GasKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getSubdistrictId <em>Subdistrict Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subdistrict Id</em>'.
+	 * @see org.canxun.model.MealSite#getSubdistrictId()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_SubdistrictId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getCommunity <em>Community</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Community</em>'.
+	 * @see org.canxun.model.MealSite#getCommunity()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Community();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.canxun.model.MealSite#getAddress()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getFilingNumber <em>Filing Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filing Number</em>'.
+	 * @see org.canxun.model.MealSite#getFilingNumber()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_FilingNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getPlaqueNumber <em>Plaque Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plaque Number</em>'.
+	 * @see org.canxun.model.MealSite#getPlaqueNumber()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_PlaqueNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getLicenceNumber <em>Licence Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Licence Number</em>'.
+	 * @see org.canxun.model.MealSite#getLicenceNumber()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_LicenceNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getOrgId <em>Org Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Org Id</em>'.
+	 * @see org.canxun.model.MealSite#getOrgId()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_OrgId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getBrand <em>Brand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Brand</em>'.
+	 * @see org.canxun.model.MealSite#getBrand()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Brand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getStarLevel <em>Star Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Star Level</em>'.
+	 * @see org.canxun.model.MealSite#getStarLevel()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_StarLevel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getFloorArea <em>Floor Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Floor Area</em>'.
+	 * @see org.canxun.model.MealSite#getFloorArea()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_FloorArea();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getOpenedOn <em>Opened On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened On</em>'.
+	 * @see org.canxun.model.MealSite#getOpenedOn()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_OpenedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getLongitude <em>Longitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longitude</em>'.
+	 * @see org.canxun.model.MealSite#getLongitude()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Longitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getLatitude <em>Latitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latitude</em>'.
+	 * @see org.canxun.model.MealSite#getLatitude()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Latitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getSourceDatum <em>Source Datum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Datum</em>'.
+	 * @see org.canxun.model.MealSite#getSourceDatum()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_SourceDatum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getContactName <em>Contact Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact Name</em>'.
+	 * @see org.canxun.model.MealSite#getContactName()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_ContactName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#getContactPhone <em>Contact Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact Phone</em>'.
+	 * @see org.canxun.model.MealSite#getContactPhone()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_ContactPhone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealSite#isClosed <em>Closed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed</em>'.
+	 * @see org.canxun.model.MealSite#isClosed()
+	 * @see #getMealSite()
+	 * @generated
+	 */
+	EAttribute getMealSite_Closed();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Person <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Person</em>'.
+	 * @see org.canxun.model.Person
+	 * @generated
+	 */
+	EClass getPerson();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Person#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.Person#getName()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Person#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.Person#getAgencyCode()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Person#getJobTitle <em>Job Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Job Title</em>'.
+	 * @see org.canxun.model.Person#getJobTitle()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_JobTitle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Person#isActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.canxun.model.Person#isActive()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Active();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.Person#getCertificates <em>Certificates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Certificates</em>'.
+	 * @see org.canxun.model.Person#getCertificates()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EReference getPerson_Certificates();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.EnforcementCertificate <em>Enforcement Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Enforcement Certificate</em>'.
+	 * @see org.canxun.model.EnforcementCertificate
+	 * @generated
+	 */
+	EClass getEnforcementCertificate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementCertificate#getCertNo <em>Cert No</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cert No</em>'.
+	 * @see org.canxun.model.EnforcementCertificate#getCertNo()
+	 * @see #getEnforcementCertificate()
+	 * @generated
+	 */
+	EAttribute getEnforcementCertificate_CertNo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementCertificate#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.EnforcementCertificate#getAgencyCode()
+	 * @see #getEnforcementCertificate()
+	 * @generated
+	 */
+	EAttribute getEnforcementCertificate_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementCertificate#getValidFrom <em>Valid From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid From</em>'.
+	 * @see org.canxun.model.EnforcementCertificate#getValidFrom()
+	 * @see #getEnforcementCertificate()
+	 * @generated
+	 */
+	EAttribute getEnforcementCertificate_ValidFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementCertificate#getValidTo <em>Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid To</em>'.
+	 * @see org.canxun.model.EnforcementCertificate#getValidTo()
+	 * @see #getEnforcementCertificate()
+	 * @generated
+	 */
+	EAttribute getEnforcementCertificate_ValidTo();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.ChecklistTemplate <em>Checklist Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Checklist Template</em>'.
+	 * @see org.canxun.model.ChecklistTemplate
+	 * @generated
+	 */
+	EClass getChecklistTemplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getCode()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getVersion()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getTitle()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getAgencyCode()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getRecordKind <em>Record Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Kind</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getRecordKind()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_RecordKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provenance</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getProvenance()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_Provenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getContentDigest <em>Content Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Digest</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getContentDigest()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_ContentDigest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getPublishedAt <em>Published At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Published At</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getPublishedAt()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_PublishedAt();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistTemplate#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getSections()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EReference getChecklistTemplate_Sections();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TemplateSection <em>Template Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Template Section</em>'.
+	 * @see org.canxun.model.TemplateSection
+	 * @generated
+	 */
+	EClass getTemplateSection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateSection#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.canxun.model.TemplateSection#getTitle()
+	 * @see #getTemplateSection()
+	 * @generated
+	 */
+	EAttribute getTemplateSection_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateSection#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.TemplateSection#getPosition()
+	 * @see #getTemplateSection()
+	 * @generated
+	 */
+	EAttribute getTemplateSection_Position();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.TemplateSection#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see org.canxun.model.TemplateSection#getItems()
+	 * @see #getTemplateSection()
+	 * @generated
+	 */
+	EReference getTemplateSection_Items();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.ChecklistItem <em>Checklist Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Checklist Item</em>'.
+	 * @see org.canxun.model.ChecklistItem
+	 * @generated
+	 */
+	EClass getChecklistItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.ChecklistItem#getCode()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.ChecklistItem#getPosition()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.ChecklistItem#getText()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Text();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.ChecklistItem#getMethods <em>Methods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Methods</em>'.
+	 * @see org.canxun.model.ChecklistItem#getMethods()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Methods();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#isKeyItem <em>Key Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key Item</em>'.
+	 * @see org.canxun.model.ChecklistItem#isKeyItem()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_KeyItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getLegalBasis <em>Legal Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Basis</em>'.
+	 * @see org.canxun.model.ChecklistItem#getLegalBasis()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_LegalBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getStandard <em>Standard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Standard</em>'.
+	 * @see org.canxun.model.ChecklistItem#getStandard()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Standard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see org.canxun.model.ChecklistItem#getPoints()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#isIllustrative <em>Illustrative</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Illustrative</em>'.
+	 * @see org.canxun.model.ChecklistItem#isIllustrative()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Illustrative();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#isUnverified <em>Unverified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unverified</em>'.
+	 * @see org.canxun.model.ChecklistItem#isUnverified()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Unverified();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistItem#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Limits</em>'.
+	 * @see org.canxun.model.ChecklistItem#getLimits()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EReference getChecklistItem_Limits();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.canxun.model.ChecklistItem#getScoring <em>Scoring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Scoring</em>'.
+	 * @see org.canxun.model.ChecklistItem#getScoring()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EReference getChecklistItem_Scoring();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.MeasurementLimit <em>Measurement Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Measurement Limit</em>'.
+	 * @see org.canxun.model.MeasurementLimit
+	 * @generated
+	 */
+	EClass getMeasurementLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getParameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parameter</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getParameter()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Parameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getUnit()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getMinimum()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getMaximum()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Maximum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getPosition()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.ScoringRule <em>Scoring Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scoring Rule</em>'.
+	 * @see org.canxun.model.ScoringRule
+	 * @generated
+	 */
+	EClass getScoringRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.canxun.model.ScoringRule#getRole()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.canxun.model.ScoringRule#getSource()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getInput <em>Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Input</em>'.
+	 * @see org.canxun.model.ScoringRule#getInput()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Input();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.canxun.model.ScoringRule#getUnit()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.canxun.model.ScoringRule#getRule()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Steps</em>'.
+	 * @see org.canxun.model.ScoringRule#getSteps()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_Steps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ScoringRule#getMaxPoints <em>Max Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Points</em>'.
+	 * @see org.canxun.model.ScoringRule#getMaxPoints()
+	 * @see #getScoringRule()
+	 * @generated
+	 */
+	EAttribute getScoringRule_MaxPoints();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.JointInspection <em>Joint Inspection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Joint Inspection</em>'.
+	 * @see org.canxun.model.JointInspection
+	 * @generated
+	 */
+	EClass getJointInspection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getSiteId <em>Site Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Id</em>'.
+	 * @see org.canxun.model.JointInspection#getSiteId()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_SiteId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.JointInspection#getKind()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getVisitDate <em>Visit Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Visit Date</em>'.
+	 * @see org.canxun.model.JointInspection#getVisitDate()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_VisitDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getNumberInYear <em>Number In Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number In Year</em>'.
+	 * @see org.canxun.model.JointInspection#getNumberInYear()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_NumberInYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getLeadAgencyCode <em>Lead Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead Agency Code</em>'.
+	 * @see org.canxun.model.JointInspection#getLeadAgencyCode()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_LeadAgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getSiteRepresentative <em>Site Representative</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Representative</em>'.
+	 * @see org.canxun.model.JointInspection#getSiteRepresentative()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_SiteRepresentative();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Team</em>'.
+	 * @see org.canxun.model.JointInspection#getTeam()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_Team();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getRecords <em>Records</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Records</em>'.
+	 * @see org.canxun.model.JointInspection#getRecords()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_Records();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.canxun.model.JointInspection#getFindings()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_Findings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.canxun.model.JointInspection#getEvidence()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_Evidence();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see org.canxun.model.JointInspection#getEvents()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_Events();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TeamMember <em>Team Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Team Member</em>'.
+	 * @see org.canxun.model.TeamMember
+	 * @generated
+	 */
+	EClass getTeamMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getPersonId <em>Person Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person Id</em>'.
+	 * @see org.canxun.model.TeamMember#getPersonId()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_PersonId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.TeamMember#getName()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.TeamMember#getAgencyCode()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getCertNo <em>Cert No</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cert No</em>'.
+	 * @see org.canxun.model.TeamMember#getCertNo()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_CertNo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getCertValidTo <em>Cert Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cert Valid To</em>'.
+	 * @see org.canxun.model.TeamMember#getCertValidTo()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_CertValidTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#isLeader <em>Leader</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Leader</em>'.
+	 * @see org.canxun.model.TeamMember#isLeader()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_Leader();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.AgencyRecord <em>Agency Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Agency Record</em>'.
+	 * @see org.canxun.model.AgencyRecord
+	 * @generated
+	 */
+	EClass getAgencyRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.AgencyRecord#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.AgencyRecord#getAgencyCode()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.AgencyRecord#getRecordKind <em>Record Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Kind</em>'.
+	 * @see org.canxun.model.AgencyRecord#getRecordKind()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_RecordKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.AgencyRecord#getTemplateId <em>Template Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Id</em>'.
+	 * @see org.canxun.model.AgencyRecord#getTemplateId()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_TemplateId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.AgencyRecord#getTemplateDigest <em>Template Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Digest</em>'.
+	 * @see org.canxun.model.AgencyRecord#getTemplateDigest()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_TemplateDigest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.AgencyRecord#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.AgencyRecord#getPosition()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_Position();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.AgencyRecord#getResults <em>Results</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Results</em>'.
+	 * @see org.canxun.model.AgencyRecord#getResults()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EReference getAgencyRecord_Results();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.AgencyRecord#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see org.canxun.model.AgencyRecord#getEvents()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EReference getAgencyRecord_Events();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.AgencyRecord#getSupplements <em>Supplements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Supplements</em>'.
+	 * @see org.canxun.model.AgencyRecord#getSupplements()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EReference getAgencyRecord_Supplements();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.ItemResult <em>Item Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Item Result</em>'.
+	 * @see org.canxun.model.ItemResult
+	 * @generated
+	 */
+	EClass getItemResult();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getItemCode <em>Item Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Code</em>'.
+	 * @see org.canxun.model.ItemResult#getItemCode()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_ItemCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.canxun.model.ItemResult#getAnswer()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.canxun.model.ItemResult#getReason()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getChoice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Choice</em>'.
+	 * @see org.canxun.model.ItemResult#getChoice()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Choice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.canxun.model.ItemResult#getValue()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see org.canxun.model.ItemResult#getPoints()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.canxun.model.ItemResult#getNote()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ItemResult#getMeasurements <em>Measurements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Measurements</em>'.
+	 * @see org.canxun.model.ItemResult#getMeasurements()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EReference getItemResult_Measurements();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Measurement <em>Measurement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Measurement</em>'.
+	 * @see org.canxun.model.Measurement
+	 * @generated
+	 */
+	EClass getMeasurement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Measurement#getParameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parameter</em>'.
+	 * @see org.canxun.model.Measurement#getParameter()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Parameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Measurement#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.canxun.model.Measurement#getValue()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Measurement#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.canxun.model.Measurement#getUnit()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Measurement#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.canxun.model.Measurement#getDevice()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Measurement#getTakenAt <em>Taken At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken At</em>'.
+	 * @see org.canxun.model.Measurement#getTakenAt()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_TakenAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Finding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Finding</em>'.
+	 * @see org.canxun.model.Finding
+	 * @generated
+	 */
+	EClass getFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getRecordId <em>Record Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Id</em>'.
+	 * @see org.canxun.model.Finding#getRecordId()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_RecordId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getItemCode <em>Item Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Code</em>'.
+	 * @see org.canxun.model.Finding#getItemCode()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_ItemCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.Finding#getText()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getSeverity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Severity</em>'.
+	 * @see org.canxun.model.Finding#getSeverity()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Severity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mode</em>'.
+	 * @see org.canxun.model.Finding#getMode()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Mode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getTermDays <em>Term Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term Days</em>'.
+	 * @see org.canxun.model.Finding#getTermDays()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_TermDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getTermUnit <em>Term Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term Unit</em>'.
+	 * @see org.canxun.model.Finding#getTermUnit()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_TermUnit();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Evidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence</em>'.
+	 * @see org.canxun.model.Evidence
+	 * @generated
+	 */
+	EClass getEvidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getRecordId <em>Record Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Id</em>'.
+	 * @see org.canxun.model.Evidence#getRecordId()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_RecordId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getItemCode <em>Item Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Code</em>'.
+	 * @see org.canxun.model.Evidence#getItemCode()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_ItemCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.canxun.model.Evidence#getCaption()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Caption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.canxun.model.Evidence#getSha256()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see org.canxun.model.Evidence#getFileName()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.canxun.model.Evidence#getMediaType()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.canxun.model.Evidence#getSize()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.canxun.model.Evidence#getWidth()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.canxun.model.Evidence#getHeight()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Height();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getCapturedAt <em>Captured At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Captured At</em>'.
+	 * @see org.canxun.model.Evidence#getCapturedAt()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_CapturedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getCapturedOffset <em>Captured Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Captured Offset</em>'.
+	 * @see org.canxun.model.Evidence#getCapturedOffset()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_CapturedOffset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getCamera <em>Camera</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Camera</em>'.
+	 * @see org.canxun.model.Evidence#getCamera()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Camera();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getLongitude <em>Longitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longitude</em>'.
+	 * @see org.canxun.model.Evidence#getLongitude()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Longitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getLatitude <em>Latitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latitude</em>'.
+	 * @see org.canxun.model.Evidence#getLatitude()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Latitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getImportedAt <em>Imported At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Imported At</em>'.
+	 * @see org.canxun.model.Evidence#getImportedAt()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_ImportedAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Supplement <em>Supplement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Supplement</em>'.
+	 * @see org.canxun.model.Supplement
+	 * @generated
+	 */
+	EClass getSupplement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Supplement#getItemCode <em>Item Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Code</em>'.
+	 * @see org.canxun.model.Supplement#getItemCode()
+	 * @see #getSupplement()
+	 * @generated
+	 */
+	EAttribute getSupplement_ItemCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Supplement#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.Supplement#getText()
+	 * @see #getSupplement()
+	 * @generated
+	 */
+	EAttribute getSupplement_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.InspectionEvent <em>Inspection Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inspection Event</em>'.
+	 * @see org.canxun.model.InspectionEvent
+	 * @generated
+	 */
+	EClass getInspectionEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionEvent#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.canxun.model.InspectionEvent#getType()
+	 * @see #getInspectionEvent()
+	 * @generated
+	 */
+	EAttribute getInspectionEvent_Type();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.RecordEvent <em>Record Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Record Event</em>'.
+	 * @see org.canxun.model.RecordEvent
+	 * @generated
+	 */
+	EClass getRecordEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RecordEvent#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.canxun.model.RecordEvent#getType()
+	 * @see #getRecordEvent()
+	 * @generated
+	 */
+	EAttribute getRecordEvent_Type();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RecordEvent#getCoveredHeads <em>Covered Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Covered Heads</em>'.
+	 * @see org.canxun.model.RecordEvent#getCoveredHeads()
+	 * @see #getRecordEvent()
+	 * @generated
+	 */
+	EAttribute getRecordEvent_CoveredHeads();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.EnforcementDocument <em>Enforcement Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Enforcement Document</em>'.
+	 * @see org.canxun.model.EnforcementDocument
+	 * @generated
+	 */
+	EClass getEnforcementDocument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getInspectionId <em>Inspection Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inspection Id</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getInspectionId()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_InspectionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getAgencyCode()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getDocType <em>Doc Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Doc Type</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getDocType()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_DocType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getTitle()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getSha256()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.EnforcementDocument#getPages <em>Pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getPages()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EAttribute getEnforcementDocument_Pages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.EnforcementDocument#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see org.canxun.model.EnforcementDocument#getEvents()
+	 * @see #getEnforcementDocument()
+	 * @generated
+	 */
+	EReference getEnforcementDocument_Events();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.DocumentEvent <em>Document Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Event</em>'.
+	 * @see org.canxun.model.DocumentEvent
+	 * @generated
+	 */
+	EClass getDocumentEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.DocumentEvent#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.canxun.model.DocumentEvent#getType()
+	 * @see #getDocumentEvent()
+	 * @generated
+	 */
+	EAttribute getDocumentEvent_Type();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.CheckMethod <em>Check Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Check Method</em>'.
+	 * @see org.canxun.model.CheckMethod
+	 * @generated
+	 */
+	EEnum getCheckMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Item Answer</em>'.
+	 * @see org.canxun.model.ItemAnswer
+	 * @generated
+	 */
+	EEnum getItemAnswer();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.RecordKind <em>Record Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Record Kind</em>'.
+	 * @see org.canxun.model.RecordKind
+	 * @generated
+	 */
+	EEnum getRecordKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.Severity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Severity</em>'.
+	 * @see org.canxun.model.Severity
+	 * @generated
+	 */
+	EEnum getSeverity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rectify Mode</em>'.
+	 * @see org.canxun.model.RectifyMode
+	 * @generated
+	 */
+	EEnum getRectifyMode();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.TermUnit <em>Term Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Term Unit</em>'.
+	 * @see org.canxun.model.TermUnit
+	 * @generated
+	 */
+	EEnum getTermUnit();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Scoring Role</em>'.
+	 * @see org.canxun.model.ScoringRole
+	 * @generated
+	 */
+	EEnum getScoringRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.ScoreSource <em>Score Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Score Source</em>'.
+	 * @see org.canxun.model.ScoreSource
+	 * @generated
+	 */
+	EEnum getScoreSource();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Instant</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : java.time.Instant.parse(it);' convert='return it == null ? null : it.toString();'"
+	 * @generated
+	 */
+	EDataType getInstant();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Local Date</em>'.
+	 * @see java.time.LocalDate
+	 * @model instanceClass="java.time.LocalDate"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : java.time.LocalDate.parse(it);' convert='return it == null ? null : it.toString();'"
+	 * @generated
+	 */
+	EDataType getLocalDate();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	ModelFactory getModelFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.IdentifiedImpl <em>Identified</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.IdentifiedImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getIdentified()
+		 * @generated
+		 */
+		EClass IDENTIFIED = eINSTANCE.getIdentified();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTIFIED__ID = eINSTANCE.getIdentified_Id();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.WorkflowEventImpl <em>Workflow Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.WorkflowEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getWorkflowEvent()
+		 * @generated
+		 */
+		EClass WORKFLOW_EVENT = eINSTANCE.getWorkflowEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Occurred At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKFLOW_EVENT__OCCURRED_AT = eINSTANCE.getWorkflowEvent_OccurredAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKFLOW_EVENT__ZONE = eINSTANCE.getWorkflowEvent_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Person Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKFLOW_EVENT__PERSON_ID = eINSTANCE.getWorkflowEvent_PersonId();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKFLOW_EVENT__COMMENT = eINSTANCE.getWorkflowEvent_Comment();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.DistrictConfigImpl <em>District Config</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.DistrictConfigImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getDistrictConfig()
+		 * @generated
+		 */
+		EClass DISTRICT_CONFIG = eINSTANCE.getDistrictConfig();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT_CONFIG__NAME = eINSTANCE.getDistrictConfig_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Gas Authority Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT_CONFIG__GAS_AUTHORITY_CODE = eINSTANCE.getDistrictConfig_GasAuthorityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Agencies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_CONFIG__AGENCIES = eINSTANCE.getDistrictConfig_Agencies();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_CONFIG__CODES = eINSTANCE.getDistrictConfig_Codes();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.AgencyImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getAgency()
+		 * @generated
+		 */
+		EClass AGENCY = eINSTANCE.getAgency();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__CODE = eINSTANCE.getAgency_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__NAME = eINSTANCE.getAgency_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Short Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__SHORT_NAME = eINSTANCE.getAgency_ShortName();
+
+		/**
+		 * The meta object literal for the '<em><b>Enforcing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__ENFORCING = eINSTANCE.getAgency_Enforcing();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__LEAD = eINSTANCE.getAgency_Lead();
+
+		/**
+		 * The meta object literal for the '<em><b>Number Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__NUMBER_CODE = eINSTANCE.getAgency_NumberCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__POSITION = eINSTANCE.getAgency_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.CodeEntryImpl <em>Code Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.CodeEntryImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getCodeEntry()
+		 * @generated
+		 */
+		EClass CODE_ENTRY = eINSTANCE.getCodeEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_ENTRY__LIST = eINSTANCE.getCodeEntry_List();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_ENTRY__CODE = eINSTANCE.getCodeEntry_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_ENTRY__LABEL = eINSTANCE.getCodeEntry_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Label En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_ENTRY__LABEL_EN = eINSTANCE.getCodeEntry_LabelEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_ENTRY__POSITION = eINSTANCE.getCodeEntry_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.SubdistrictImpl <em>Subdistrict</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.SubdistrictImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getSubdistrict()
+		 * @generated
+		 */
+		EClass SUBDISTRICT = eINSTANCE.getSubdistrict();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBDISTRICT__CODE = eINSTANCE.getSubdistrict_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBDISTRICT__NAME = eINSTANCE.getSubdistrict_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MealServiceOrgImpl <em>Meal Service Org</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MealServiceOrgImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMealServiceOrg()
+		 * @generated
+		 */
+		EClass MEAL_SERVICE_ORG = eINSTANCE.getMealServiceOrg();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SERVICE_ORG__NAME = eINSTANCE.getMealServiceOrg_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Credit Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SERVICE_ORG__CREDIT_CODE = eINSTANCE.getMealServiceOrg_CreditCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SERVICE_ORG__KIND = eINSTANCE.getMealServiceOrg_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MealSiteImpl <em>Meal Site</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MealSiteImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMealSite()
+		 * @generated
+		 */
+		EClass MEAL_SITE = eINSTANCE.getMealSite();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__NAME = eINSTANCE.getMealSite_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__SITE_TYPE = eINSTANCE.getMealSite_SiteType();
+
+		/**
+		 * The meta object literal for the '<em><b>Serving Modes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__SERVING_MODES = eINSTANCE.getMealSite_ServingModes();
+
+		/**
+		 * The meta object literal for the '<em><b>Gas Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__GAS_KIND = eINSTANCE.getMealSite_GasKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Subdistrict Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__SUBDISTRICT_ID = eINSTANCE.getMealSite_SubdistrictId();
+
+		/**
+		 * The meta object literal for the '<em><b>Community</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__COMMUNITY = eINSTANCE.getMealSite_Community();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__ADDRESS = eINSTANCE.getMealSite_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Filing Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__FILING_NUMBER = eINSTANCE.getMealSite_FilingNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Plaque Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__PLAQUE_NUMBER = eINSTANCE.getMealSite_PlaqueNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Licence Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__LICENCE_NUMBER = eINSTANCE.getMealSite_LicenceNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Org Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__ORG_ID = eINSTANCE.getMealSite_OrgId();
+
+		/**
+		 * The meta object literal for the '<em><b>Brand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__BRAND = eINSTANCE.getMealSite_Brand();
+
+		/**
+		 * The meta object literal for the '<em><b>Star Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__STAR_LEVEL = eINSTANCE.getMealSite_StarLevel();
+
+		/**
+		 * The meta object literal for the '<em><b>Floor Area</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__FLOOR_AREA = eINSTANCE.getMealSite_FloorArea();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__OPENED_ON = eINSTANCE.getMealSite_OpenedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Longitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__LONGITUDE = eINSTANCE.getMealSite_Longitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Latitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__LATITUDE = eINSTANCE.getMealSite_Latitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Datum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__SOURCE_DATUM = eINSTANCE.getMealSite_SourceDatum();
+
+		/**
+		 * The meta object literal for the '<em><b>Contact Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__CONTACT_NAME = eINSTANCE.getMealSite_ContactName();
+
+		/**
+		 * The meta object literal for the '<em><b>Contact Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__CONTACT_PHONE = eINSTANCE.getMealSite_ContactPhone();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_SITE__CLOSED = eINSTANCE.getMealSite_Closed();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.PersonImpl <em>Person</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.PersonImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getPerson()
+		 * @generated
+		 */
+		EClass PERSON = eINSTANCE.getPerson();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__NAME = eINSTANCE.getPerson_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__AGENCY_CODE = eINSTANCE.getPerson_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Job Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__JOB_TITLE = eINSTANCE.getPerson_JobTitle();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__ACTIVE = eINSTANCE.getPerson_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PERSON__CERTIFICATES = eINSTANCE.getPerson_Certificates();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.EnforcementCertificateImpl <em>Enforcement Certificate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.EnforcementCertificateImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementCertificate()
+		 * @generated
+		 */
+		EClass ENFORCEMENT_CERTIFICATE = eINSTANCE.getEnforcementCertificate();
+
+		/**
+		 * The meta object literal for the '<em><b>Cert No</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_CERTIFICATE__CERT_NO = eINSTANCE.getEnforcementCertificate_CertNo();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_CERTIFICATE__AGENCY_CODE = eINSTANCE.getEnforcementCertificate_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_CERTIFICATE__VALID_FROM = eINSTANCE.getEnforcementCertificate_ValidFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_CERTIFICATE__VALID_TO = eINSTANCE.getEnforcementCertificate_ValidTo();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.ChecklistTemplateImpl <em>Checklist Template</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.ChecklistTemplateImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistTemplate()
+		 * @generated
+		 */
+		EClass CHECKLIST_TEMPLATE = eINSTANCE.getChecklistTemplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__CODE = eINSTANCE.getChecklistTemplate_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__VERSION = eINSTANCE.getChecklistTemplate_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__TITLE = eINSTANCE.getChecklistTemplate_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__AGENCY_CODE = eINSTANCE.getChecklistTemplate_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__RECORD_KIND = eINSTANCE.getChecklistTemplate_RecordKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__PROVENANCE = eINSTANCE.getChecklistTemplate_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__CONTENT_DIGEST = eINSTANCE.getChecklistTemplate_ContentDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>Published At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__PUBLISHED_AT = eINSTANCE.getChecklistTemplate_PublishedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_TEMPLATE__SECTIONS = eINSTANCE.getChecklistTemplate_Sections();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TemplateSectionImpl <em>Template Section</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TemplateSectionImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateSection()
+		 * @generated
+		 */
+		EClass TEMPLATE_SECTION = eINSTANCE.getTemplateSection();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_SECTION__TITLE = eINSTANCE.getTemplateSection_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_SECTION__POSITION = eINSTANCE.getTemplateSection_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEMPLATE_SECTION__ITEMS = eINSTANCE.getTemplateSection_Items();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.ChecklistItemImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistItem()
+		 * @generated
+		 */
+		EClass CHECKLIST_ITEM = eINSTANCE.getChecklistItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__CODE = eINSTANCE.getChecklistItem_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__POSITION = eINSTANCE.getChecklistItem_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__TEXT = eINSTANCE.getChecklistItem_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Methods</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__METHODS = eINSTANCE.getChecklistItem_Methods();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__KEY_ITEM = eINSTANCE.getChecklistItem_KeyItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__LEGAL_BASIS = eINSTANCE.getChecklistItem_LegalBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Standard</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__STANDARD = eINSTANCE.getChecklistItem_Standard();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__POINTS = eINSTANCE.getChecklistItem_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Illustrative</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__ILLUSTRATIVE = eINSTANCE.getChecklistItem_Illustrative();
+
+		/**
+		 * The meta object literal for the '<em><b>Unverified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__UNVERIFIED = eINSTANCE.getChecklistItem_Unverified();
+
+		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_ITEM__LIMITS = eINSTANCE.getChecklistItem_Limits();
+
+		/**
+		 * The meta object literal for the '<em><b>Scoring</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_ITEM__SCORING = eINSTANCE.getChecklistItem_Scoring();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MeasurementLimitImpl <em>Measurement Limit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MeasurementLimitImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurementLimit()
+		 * @generated
+		 */
+		EClass MEASUREMENT_LIMIT = eINSTANCE.getMeasurementLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__PARAMETER = eINSTANCE.getMeasurementLimit_Parameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__UNIT = eINSTANCE.getMeasurementLimit_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__MINIMUM = eINSTANCE.getMeasurementLimit_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__MAXIMUM = eINSTANCE.getMeasurementLimit_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__POSITION = eINSTANCE.getMeasurementLimit_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.ScoringRuleImpl <em>Scoring Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.ScoringRuleImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRule()
+		 * @generated
+		 */
+		EClass SCORING_RULE = eINSTANCE.getScoringRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__ROLE = eINSTANCE.getScoringRule_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__SOURCE = eINSTANCE.getScoringRule_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Input</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__INPUT = eINSTANCE.getScoringRule_Input();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__UNIT = eINSTANCE.getScoringRule_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__RULE = eINSTANCE.getScoringRule_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__STEPS = eINSTANCE.getScoringRule_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORING_RULE__MAX_POINTS = eINSTANCE.getScoringRule_MaxPoints();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.JointInspectionImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
+		 * @generated
+		 */
+		EClass JOINT_INSPECTION = eINSTANCE.getJointInspection();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__SITE_ID = eINSTANCE.getJointInspection_SiteId();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__KIND = eINSTANCE.getJointInspection_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Visit Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__VISIT_DATE = eINSTANCE.getJointInspection_VisitDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Number In Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__NUMBER_IN_YEAR = eINSTANCE.getJointInspection_NumberInYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__LEAD_AGENCY_CODE = eINSTANCE.getJointInspection_LeadAgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Representative</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__SITE_REPRESENTATIVE = eINSTANCE.getJointInspection_SiteRepresentative();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__TEAM = eINSTANCE.getJointInspection_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>Records</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__RECORDS = eINSTANCE.getJointInspection_Records();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__FINDINGS = eINSTANCE.getJointInspection_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__EVIDENCE = eINSTANCE.getJointInspection_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__EVENTS = eINSTANCE.getJointInspection_Events();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TeamMemberImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
+		 * @generated
+		 */
+		EClass TEAM_MEMBER = eINSTANCE.getTeamMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Person Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__PERSON_ID = eINSTANCE.getTeamMember_PersonId();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__NAME = eINSTANCE.getTeamMember_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__AGENCY_CODE = eINSTANCE.getTeamMember_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Cert No</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__CERT_NO = eINSTANCE.getTeamMember_CertNo();
+
+		/**
+		 * The meta object literal for the '<em><b>Cert Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__CERT_VALID_TO = eINSTANCE.getTeamMember_CertValidTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Leader</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__LEADER = eINSTANCE.getTeamMember_Leader();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.AgencyRecordImpl <em>Agency Record</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.AgencyRecordImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
+		 * @generated
+		 */
+		EClass AGENCY_RECORD = eINSTANCE.getAgencyRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__AGENCY_CODE = eINSTANCE.getAgencyRecord_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__RECORD_KIND = eINSTANCE.getAgencyRecord_RecordKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__TEMPLATE_ID = eINSTANCE.getAgencyRecord_TemplateId();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__TEMPLATE_DIGEST = eINSTANCE.getAgencyRecord_TemplateDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__POSITION = eINSTANCE.getAgencyRecord_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Results</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_RECORD__RESULTS = eINSTANCE.getAgencyRecord_Results();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_RECORD__EVENTS = eINSTANCE.getAgencyRecord_Events();
+
+		/**
+		 * The meta object literal for the '<em><b>Supplements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_RECORD__SUPPLEMENTS = eINSTANCE.getAgencyRecord_Supplements();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.ItemResultImpl <em>Item Result</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.ItemResultImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
+		 * @generated
+		 */
+		EClass ITEM_RESULT = eINSTANCE.getItemResult();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__ITEM_CODE = eINSTANCE.getItemResult_ItemCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__ANSWER = eINSTANCE.getItemResult_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__REASON = eINSTANCE.getItemResult_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Choice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__CHOICE = eINSTANCE.getItemResult_Choice();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__VALUE = eINSTANCE.getItemResult_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__POINTS = eINSTANCE.getItemResult_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__NOTE = eINSTANCE.getItemResult_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Measurements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ITEM_RESULT__MEASUREMENTS = eINSTANCE.getItemResult_Measurements();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MeasurementImpl <em>Measurement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MeasurementImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
+		 * @generated
+		 */
+		EClass MEASUREMENT = eINSTANCE.getMeasurement();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__PARAMETER = eINSTANCE.getMeasurement_Parameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__VALUE = eINSTANCE.getMeasurement_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__UNIT = eINSTANCE.getMeasurement_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__DEVICE = eINSTANCE.getMeasurement_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__TAKEN_AT = eINSTANCE.getMeasurement_TakenAt();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.FindingImpl <em>Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.FindingImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
+		 * @generated
+		 */
+		EClass FINDING = eINSTANCE.getFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__RECORD_ID = eINSTANCE.getFinding_RecordId();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__ITEM_CODE = eINSTANCE.getFinding_ItemCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__TEXT = eINSTANCE.getFinding_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__SEVERITY = eINSTANCE.getFinding_Severity();
+
+		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__MODE = eINSTANCE.getFinding_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Term Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__TERM_DAYS = eINSTANCE.getFinding_TermDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Term Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__TERM_UNIT = eINSTANCE.getFinding_TermUnit();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.EvidenceImpl <em>Evidence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.EvidenceImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
+		 * @generated
+		 */
+		EClass EVIDENCE = eINSTANCE.getEvidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__RECORD_ID = eINSTANCE.getEvidence_RecordId();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__ITEM_CODE = eINSTANCE.getEvidence_ItemCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__CAPTION = eINSTANCE.getEvidence_Caption();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SHA256 = eINSTANCE.getEvidence_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__FILE_NAME = eINSTANCE.getEvidence_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__MEDIA_TYPE = eINSTANCE.getEvidence_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SIZE = eINSTANCE.getEvidence_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__WIDTH = eINSTANCE.getEvidence_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__HEIGHT = eINSTANCE.getEvidence_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Captured At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__CAPTURED_AT = eINSTANCE.getEvidence_CapturedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Captured Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__CAPTURED_OFFSET = eINSTANCE.getEvidence_CapturedOffset();
+
+		/**
+		 * The meta object literal for the '<em><b>Camera</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__CAMERA = eINSTANCE.getEvidence_Camera();
+
+		/**
+		 * The meta object literal for the '<em><b>Longitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__LONGITUDE = eINSTANCE.getEvidence_Longitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Latitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__LATITUDE = eINSTANCE.getEvidence_Latitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Imported At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__IMPORTED_AT = eINSTANCE.getEvidence_ImportedAt();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.SupplementImpl <em>Supplement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.SupplementImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
+		 * @generated
+		 */
+		EClass SUPPLEMENT = eINSTANCE.getSupplement();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT__ITEM_CODE = eINSTANCE.getSupplement_ItemCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT__TEXT = eINSTANCE.getSupplement_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.InspectionEventImpl <em>Inspection Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.InspectionEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
+		 * @generated
+		 */
+		EClass INSPECTION_EVENT = eINSTANCE.getInspectionEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_EVENT__TYPE = eINSTANCE.getInspectionEvent_Type();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.RecordEventImpl <em>Record Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.RecordEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
+		 * @generated
+		 */
+		EClass RECORD_EVENT = eINSTANCE.getRecordEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_EVENT__TYPE = eINSTANCE.getRecordEvent_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Covered Heads</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_EVENT__COVERED_HEADS = eINSTANCE.getRecordEvent_CoveredHeads();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.EnforcementDocumentImpl <em>Enforcement Document</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.EnforcementDocumentImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
+		 * @generated
+		 */
+		EClass ENFORCEMENT_DOCUMENT = eINSTANCE.getEnforcementDocument();
+
+		/**
+		 * The meta object literal for the '<em><b>Inspection Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__INSPECTION_ID = eINSTANCE.getEnforcementDocument_InspectionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__AGENCY_CODE = eINSTANCE.getEnforcementDocument_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Doc Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__DOC_TYPE = eINSTANCE.getEnforcementDocument_DocType();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__TITLE = eINSTANCE.getEnforcementDocument_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__SHA256 = eINSTANCE.getEnforcementDocument_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_DOCUMENT__PAGES = eINSTANCE.getEnforcementDocument_Pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENFORCEMENT_DOCUMENT__EVENTS = eINSTANCE.getEnforcementDocument_Events();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.DocumentEventImpl <em>Document Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.DocumentEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
+		 * @generated
+		 */
+		EClass DOCUMENT_EVENT = eINSTANCE.getDocumentEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_EVENT__TYPE = eINSTANCE.getDocumentEvent_Type();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.CheckMethod <em>Check Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.CheckMethod
+		 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
+		 * @generated
+		 */
+		EEnum CHECK_METHOD = eINSTANCE.getCheckMethod();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.ItemAnswer
+		 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
+		 * @generated
+		 */
+		EEnum ITEM_ANSWER = eINSTANCE.getItemAnswer();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.RecordKind
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
+		 * @generated
+		 */
+		EEnum RECORD_KIND = eINSTANCE.getRecordKind();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.Severity
+		 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
+		 * @generated
+		 */
+		EEnum SEVERITY = eINSTANCE.getSeverity();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.RectifyMode
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
+		 * @generated
+		 */
+		EEnum RECTIFY_MODE = eINSTANCE.getRectifyMode();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.TermUnit
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
+		 * @generated
+		 */
+		EEnum TERM_UNIT = eINSTANCE.getTermUnit();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.ScoringRole
+		 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
+		 * @generated
+		 */
+		EEnum SCORING_ROLE = eINSTANCE.getScoringRole();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.ScoreSource
+		 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
+		 * @generated
+		 */
+		EEnum SCORE_SOURCE = eINSTANCE.getScoreSource();
+
+		/**
+		 * The meta object literal for the '<em>Instant</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
+		 * @generated
+		 */
+		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Local Date</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.LocalDate
+		 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
+		 * @generated
+		 */
+		EDataType LOCAL_DATE = eINSTANCE.getLocalDate();
+
+	}
+
+} //ModelPackage

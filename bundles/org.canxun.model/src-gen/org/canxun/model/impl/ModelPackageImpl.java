@@ -1,0 +1,4215 @@
+/**
+ */
+package org.canxun.model.impl;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.canxun.model.Agency;
+import org.canxun.model.AgencyRecord;
+import org.canxun.model.CheckMethod;
+import org.canxun.model.ChecklistItem;
+import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.CodeEntry;
+import org.canxun.model.DistrictConfig;
+import org.canxun.model.DocumentEvent;
+import org.canxun.model.EnforcementCertificate;
+import org.canxun.model.EnforcementDocument;
+import org.canxun.model.Evidence;
+import org.canxun.model.Finding;
+import org.canxun.model.Identified;
+import org.canxun.model.InspectionEvent;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemResult;
+import org.canxun.model.JointInspection;
+import org.canxun.model.MealServiceOrg;
+import org.canxun.model.MealSite;
+import org.canxun.model.Measurement;
+import org.canxun.model.MeasurementLimit;
+import org.canxun.model.ModelFactory;
+import org.canxun.model.ModelPackage;
+import org.canxun.model.Person;
+import org.canxun.model.RecordEvent;
+import org.canxun.model.RecordKind;
+import org.canxun.model.RectifyMode;
+import org.canxun.model.ScoreSource;
+import org.canxun.model.ScoringRole;
+import org.canxun.model.ScoringRule;
+import org.canxun.model.Severity;
+import org.canxun.model.Subdistrict;
+import org.canxun.model.Supplement;
+import org.canxun.model.TeamMember;
+import org.canxun.model.TemplateSection;
+import org.canxun.model.TermUnit;
+import org.canxun.model.WorkflowEvent;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass identifiedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workflowEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass districtConfigEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass agencyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codeEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass subdistrictEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mealServiceOrgEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mealSiteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass personEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass enforcementCertificateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass checklistTemplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass templateSectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass checklistItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass measurementLimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoringRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass jointInspectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass teamMemberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass agencyRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass itemResultEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass measurementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass findingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evidenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass supplementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inspectionEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recordEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass enforcementDocumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum checkMethodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum itemAnswerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recordKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum severityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rectifyModeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum termUnitEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum scoringRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum scoreSourceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType instantEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType localDateEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.canxun.model.ModelPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private ModelPackageImpl() {
+		super(eNS_URI, ModelFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link ModelPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static ModelPackage init() {
+		if (isInited) return (ModelPackage)EPackage.Registry.INSTANCE.getEPackage(ModelPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredModelPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		ModelPackageImpl theModelPackage = registeredModelPackage instanceof ModelPackageImpl ? (ModelPackageImpl)registeredModelPackage : new ModelPackageImpl();
+
+		isInited = true;
+
+		// Create package meta-data objects
+		theModelPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theModelPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theModelPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(ModelPackage.eNS_URI, theModelPackage);
+		return theModelPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIdentified() {
+		return identifiedEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentified_Id() {
+		return (EAttribute)identifiedEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkflowEvent() {
+		return workflowEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkflowEvent_OccurredAt() {
+		return (EAttribute)workflowEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkflowEvent_Zone() {
+		return (EAttribute)workflowEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkflowEvent_PersonId() {
+		return (EAttribute)workflowEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkflowEvent_Comment() {
+		return (EAttribute)workflowEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDistrictConfig() {
+		return districtConfigEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistrictConfig_Name() {
+		return (EAttribute)districtConfigEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistrictConfig_GasAuthorityCode() {
+		return (EAttribute)districtConfigEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDistrictConfig_Agencies() {
+		return (EReference)districtConfigEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDistrictConfig_Codes() {
+		return (EReference)districtConfigEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAgency() {
+		return agencyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Code() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Name() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_ShortName() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Enforcing() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Lead() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_NumberCode() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Position() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodeEntry() {
+		return codeEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeEntry_List() {
+		return (EAttribute)codeEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeEntry_Code() {
+		return (EAttribute)codeEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeEntry_Label() {
+		return (EAttribute)codeEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeEntry_LabelEn() {
+		return (EAttribute)codeEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeEntry_Position() {
+		return (EAttribute)codeEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSubdistrict() {
+		return subdistrictEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubdistrict_Code() {
+		return (EAttribute)subdistrictEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubdistrict_Name() {
+		return (EAttribute)subdistrictEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMealServiceOrg() {
+		return mealServiceOrgEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealServiceOrg_Name() {
+		return (EAttribute)mealServiceOrgEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealServiceOrg_CreditCode() {
+		return (EAttribute)mealServiceOrgEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealServiceOrg_Kind() {
+		return (EAttribute)mealServiceOrgEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMealSite() {
+		return mealSiteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Name() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_SiteType() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_ServingModes() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_GasKind() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_SubdistrictId() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Community() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Address() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_FilingNumber() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_PlaqueNumber() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_LicenceNumber() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_OrgId() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Brand() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_StarLevel() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_FloorArea() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_OpenedOn() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Longitude() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Latitude() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_SourceDatum() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_ContactName() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_ContactPhone() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealSite_Closed() {
+		return (EAttribute)mealSiteEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPerson() {
+		return personEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Name() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_AgencyCode() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_JobTitle() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Active() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPerson_Certificates() {
+		return (EReference)personEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEnforcementCertificate() {
+		return enforcementCertificateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementCertificate_CertNo() {
+		return (EAttribute)enforcementCertificateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementCertificate_AgencyCode() {
+		return (EAttribute)enforcementCertificateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementCertificate_ValidFrom() {
+		return (EAttribute)enforcementCertificateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementCertificate_ValidTo() {
+		return (EAttribute)enforcementCertificateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChecklistTemplate() {
+		return checklistTemplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_Code() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_Version() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_Title() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_AgencyCode() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_RecordKind() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_Provenance() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_ContentDigest() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistTemplate_PublishedAt() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistTemplate_Sections() {
+		return (EReference)checklistTemplateEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTemplateSection() {
+		return templateSectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateSection_Title() {
+		return (EAttribute)templateSectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateSection_Position() {
+		return (EAttribute)templateSectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTemplateSection_Items() {
+		return (EReference)templateSectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChecklistItem() {
+		return checklistItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Code() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Position() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Text() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Methods() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_KeyItem() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_LegalBasis() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Standard() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Points() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Illustrative() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Unverified() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistItem_Limits() {
+		return (EReference)checklistItemEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistItem_Scoring() {
+		return (EReference)checklistItemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMeasurementLimit() {
+		return measurementLimitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Parameter() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Unit() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Minimum() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Maximum() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Position() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScoringRule() {
+		return scoringRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Role() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Source() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Input() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Unit() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Rule() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_Steps() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoringRule_MaxPoints() {
+		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getJointInspection() {
+		return jointInspectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_SiteId() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_Kind() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_VisitDate() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_NumberInYear() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_LeadAgencyCode() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_SiteRepresentative() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getJointInspection_Team() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getJointInspection_Records() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getJointInspection_Findings() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getJointInspection_Evidence() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getJointInspection_Events() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTeamMember() {
+		return teamMemberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_PersonId() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_Name() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_AgencyCode() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_CertNo() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_CertValidTo() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_Leader() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAgencyRecord() {
+		return agencyRecordEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_AgencyCode() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_RecordKind() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_TemplateId() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_TemplateDigest() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_Position() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyRecord_Results() {
+		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyRecord_Events() {
+		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyRecord_Supplements() {
+		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getItemResult() {
+		return itemResultEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_ItemCode() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Answer() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Reason() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Choice() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Value() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Points() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Note() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getItemResult_Measurements() {
+		return (EReference)itemResultEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMeasurement() {
+		return measurementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Parameter() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Value() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Unit() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Device() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_TakenAt() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFinding() {
+		return findingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_RecordId() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_ItemCode() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Text() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Severity() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Mode() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_TermDays() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_TermUnit() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvidence() {
+		return evidenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_RecordId() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_ItemCode() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Caption() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Sha256() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_FileName() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_MediaType() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Size() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Width() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Height() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_CapturedAt() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_CapturedOffset() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Camera() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Longitude() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Latitude() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_ImportedAt() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSupplement() {
+		return supplementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplement_ItemCode() {
+		return (EAttribute)supplementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplement_Text() {
+		return (EAttribute)supplementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInspectionEvent() {
+		return inspectionEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionEvent_Type() {
+		return (EAttribute)inspectionEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecordEvent() {
+		return recordEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordEvent_Type() {
+		return (EAttribute)recordEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordEvent_CoveredHeads() {
+		return (EAttribute)recordEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEnforcementDocument() {
+		return enforcementDocumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_InspectionId() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_AgencyCode() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_DocType() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_Title() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_Sha256() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementDocument_Pages() {
+		return (EAttribute)enforcementDocumentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEnforcementDocument_Events() {
+		return (EReference)enforcementDocumentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentEvent() {
+		return documentEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentEvent_Type() {
+		return (EAttribute)documentEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCheckMethod() {
+		return checkMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getItemAnswer() {
+		return itemAnswerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecordKind() {
+		return recordKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSeverity() {
+		return severityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRectifyMode() {
+		return rectifyModeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTermUnit() {
+		return termUnitEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getScoringRole() {
+		return scoringRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getScoreSource() {
+		return scoreSourceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getInstant() {
+		return instantEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getLocalDate() {
+		return localDateEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ModelFactory getModelFactory() {
+		return (ModelFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		identifiedEClass = createEClass(IDENTIFIED);
+		createEAttribute(identifiedEClass, IDENTIFIED__ID);
+
+		workflowEventEClass = createEClass(WORKFLOW_EVENT);
+		createEAttribute(workflowEventEClass, WORKFLOW_EVENT__OCCURRED_AT);
+		createEAttribute(workflowEventEClass, WORKFLOW_EVENT__ZONE);
+		createEAttribute(workflowEventEClass, WORKFLOW_EVENT__PERSON_ID);
+		createEAttribute(workflowEventEClass, WORKFLOW_EVENT__COMMENT);
+
+		districtConfigEClass = createEClass(DISTRICT_CONFIG);
+		createEAttribute(districtConfigEClass, DISTRICT_CONFIG__NAME);
+		createEAttribute(districtConfigEClass, DISTRICT_CONFIG__GAS_AUTHORITY_CODE);
+		createEReference(districtConfigEClass, DISTRICT_CONFIG__AGENCIES);
+		createEReference(districtConfigEClass, DISTRICT_CONFIG__CODES);
+
+		agencyEClass = createEClass(AGENCY);
+		createEAttribute(agencyEClass, AGENCY__CODE);
+		createEAttribute(agencyEClass, AGENCY__NAME);
+		createEAttribute(agencyEClass, AGENCY__SHORT_NAME);
+		createEAttribute(agencyEClass, AGENCY__ENFORCING);
+		createEAttribute(agencyEClass, AGENCY__LEAD);
+		createEAttribute(agencyEClass, AGENCY__NUMBER_CODE);
+		createEAttribute(agencyEClass, AGENCY__POSITION);
+
+		codeEntryEClass = createEClass(CODE_ENTRY);
+		createEAttribute(codeEntryEClass, CODE_ENTRY__LIST);
+		createEAttribute(codeEntryEClass, CODE_ENTRY__CODE);
+		createEAttribute(codeEntryEClass, CODE_ENTRY__LABEL);
+		createEAttribute(codeEntryEClass, CODE_ENTRY__LABEL_EN);
+		createEAttribute(codeEntryEClass, CODE_ENTRY__POSITION);
+
+		subdistrictEClass = createEClass(SUBDISTRICT);
+		createEAttribute(subdistrictEClass, SUBDISTRICT__CODE);
+		createEAttribute(subdistrictEClass, SUBDISTRICT__NAME);
+
+		mealServiceOrgEClass = createEClass(MEAL_SERVICE_ORG);
+		createEAttribute(mealServiceOrgEClass, MEAL_SERVICE_ORG__NAME);
+		createEAttribute(mealServiceOrgEClass, MEAL_SERVICE_ORG__CREDIT_CODE);
+		createEAttribute(mealServiceOrgEClass, MEAL_SERVICE_ORG__KIND);
+
+		mealSiteEClass = createEClass(MEAL_SITE);
+		createEAttribute(mealSiteEClass, MEAL_SITE__NAME);
+		createEAttribute(mealSiteEClass, MEAL_SITE__SITE_TYPE);
+		createEAttribute(mealSiteEClass, MEAL_SITE__SERVING_MODES);
+		createEAttribute(mealSiteEClass, MEAL_SITE__GAS_KIND);
+		createEAttribute(mealSiteEClass, MEAL_SITE__SUBDISTRICT_ID);
+		createEAttribute(mealSiteEClass, MEAL_SITE__COMMUNITY);
+		createEAttribute(mealSiteEClass, MEAL_SITE__ADDRESS);
+		createEAttribute(mealSiteEClass, MEAL_SITE__FILING_NUMBER);
+		createEAttribute(mealSiteEClass, MEAL_SITE__PLAQUE_NUMBER);
+		createEAttribute(mealSiteEClass, MEAL_SITE__LICENCE_NUMBER);
+		createEAttribute(mealSiteEClass, MEAL_SITE__ORG_ID);
+		createEAttribute(mealSiteEClass, MEAL_SITE__BRAND);
+		createEAttribute(mealSiteEClass, MEAL_SITE__STAR_LEVEL);
+		createEAttribute(mealSiteEClass, MEAL_SITE__FLOOR_AREA);
+		createEAttribute(mealSiteEClass, MEAL_SITE__OPENED_ON);
+		createEAttribute(mealSiteEClass, MEAL_SITE__LONGITUDE);
+		createEAttribute(mealSiteEClass, MEAL_SITE__LATITUDE);
+		createEAttribute(mealSiteEClass, MEAL_SITE__SOURCE_DATUM);
+		createEAttribute(mealSiteEClass, MEAL_SITE__CONTACT_NAME);
+		createEAttribute(mealSiteEClass, MEAL_SITE__CONTACT_PHONE);
+		createEAttribute(mealSiteEClass, MEAL_SITE__CLOSED);
+
+		personEClass = createEClass(PERSON);
+		createEAttribute(personEClass, PERSON__NAME);
+		createEAttribute(personEClass, PERSON__AGENCY_CODE);
+		createEAttribute(personEClass, PERSON__JOB_TITLE);
+		createEAttribute(personEClass, PERSON__ACTIVE);
+		createEReference(personEClass, PERSON__CERTIFICATES);
+
+		enforcementCertificateEClass = createEClass(ENFORCEMENT_CERTIFICATE);
+		createEAttribute(enforcementCertificateEClass, ENFORCEMENT_CERTIFICATE__CERT_NO);
+		createEAttribute(enforcementCertificateEClass, ENFORCEMENT_CERTIFICATE__AGENCY_CODE);
+		createEAttribute(enforcementCertificateEClass, ENFORCEMENT_CERTIFICATE__VALID_FROM);
+		createEAttribute(enforcementCertificateEClass, ENFORCEMENT_CERTIFICATE__VALID_TO);
+
+		checklistTemplateEClass = createEClass(CHECKLIST_TEMPLATE);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__CODE);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__VERSION);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__TITLE);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__AGENCY_CODE);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__RECORD_KIND);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__PROVENANCE);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__CONTENT_DIGEST);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__PUBLISHED_AT);
+		createEReference(checklistTemplateEClass, CHECKLIST_TEMPLATE__SECTIONS);
+
+		templateSectionEClass = createEClass(TEMPLATE_SECTION);
+		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__TITLE);
+		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__POSITION);
+		createEReference(templateSectionEClass, TEMPLATE_SECTION__ITEMS);
+
+		checklistItemEClass = createEClass(CHECKLIST_ITEM);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__CODE);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__POSITION);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__TEXT);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__METHODS);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__KEY_ITEM);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__LEGAL_BASIS);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__STANDARD);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__POINTS);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__ILLUSTRATIVE);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__UNVERIFIED);
+		createEReference(checklistItemEClass, CHECKLIST_ITEM__LIMITS);
+		createEReference(checklistItemEClass, CHECKLIST_ITEM__SCORING);
+
+		measurementLimitEClass = createEClass(MEASUREMENT_LIMIT);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__PARAMETER);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__UNIT);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__MINIMUM);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__MAXIMUM);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__POSITION);
+
+		scoringRuleEClass = createEClass(SCORING_RULE);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__ROLE);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__SOURCE);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__INPUT);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__UNIT);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__RULE);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__STEPS);
+		createEAttribute(scoringRuleEClass, SCORING_RULE__MAX_POINTS);
+
+		jointInspectionEClass = createEClass(JOINT_INSPECTION);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_ID);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__KIND);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__VISIT_DATE);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__NUMBER_IN_YEAR);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__LEAD_AGENCY_CODE);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_REPRESENTATIVE);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__TEAM);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__RECORDS);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__FINDINGS);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__EVIDENCE);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__EVENTS);
+
+		teamMemberEClass = createEClass(TEAM_MEMBER);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__PERSON_ID);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__NAME);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__AGENCY_CODE);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__CERT_NO);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__CERT_VALID_TO);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__LEADER);
+
+		agencyRecordEClass = createEClass(AGENCY_RECORD);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__AGENCY_CODE);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__RECORD_KIND);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__TEMPLATE_ID);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__TEMPLATE_DIGEST);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__POSITION);
+		createEReference(agencyRecordEClass, AGENCY_RECORD__RESULTS);
+		createEReference(agencyRecordEClass, AGENCY_RECORD__EVENTS);
+		createEReference(agencyRecordEClass, AGENCY_RECORD__SUPPLEMENTS);
+
+		itemResultEClass = createEClass(ITEM_RESULT);
+		createEAttribute(itemResultEClass, ITEM_RESULT__ITEM_CODE);
+		createEAttribute(itemResultEClass, ITEM_RESULT__ANSWER);
+		createEAttribute(itemResultEClass, ITEM_RESULT__REASON);
+		createEAttribute(itemResultEClass, ITEM_RESULT__CHOICE);
+		createEAttribute(itemResultEClass, ITEM_RESULT__VALUE);
+		createEAttribute(itemResultEClass, ITEM_RESULT__POINTS);
+		createEAttribute(itemResultEClass, ITEM_RESULT__NOTE);
+		createEReference(itemResultEClass, ITEM_RESULT__MEASUREMENTS);
+
+		measurementEClass = createEClass(MEASUREMENT);
+		createEAttribute(measurementEClass, MEASUREMENT__PARAMETER);
+		createEAttribute(measurementEClass, MEASUREMENT__VALUE);
+		createEAttribute(measurementEClass, MEASUREMENT__UNIT);
+		createEAttribute(measurementEClass, MEASUREMENT__DEVICE);
+		createEAttribute(measurementEClass, MEASUREMENT__TAKEN_AT);
+
+		findingEClass = createEClass(FINDING);
+		createEAttribute(findingEClass, FINDING__RECORD_ID);
+		createEAttribute(findingEClass, FINDING__ITEM_CODE);
+		createEAttribute(findingEClass, FINDING__TEXT);
+		createEAttribute(findingEClass, FINDING__SEVERITY);
+		createEAttribute(findingEClass, FINDING__MODE);
+		createEAttribute(findingEClass, FINDING__TERM_DAYS);
+		createEAttribute(findingEClass, FINDING__TERM_UNIT);
+
+		evidenceEClass = createEClass(EVIDENCE);
+		createEAttribute(evidenceEClass, EVIDENCE__RECORD_ID);
+		createEAttribute(evidenceEClass, EVIDENCE__ITEM_CODE);
+		createEAttribute(evidenceEClass, EVIDENCE__CAPTION);
+		createEAttribute(evidenceEClass, EVIDENCE__SHA256);
+		createEAttribute(evidenceEClass, EVIDENCE__FILE_NAME);
+		createEAttribute(evidenceEClass, EVIDENCE__MEDIA_TYPE);
+		createEAttribute(evidenceEClass, EVIDENCE__SIZE);
+		createEAttribute(evidenceEClass, EVIDENCE__WIDTH);
+		createEAttribute(evidenceEClass, EVIDENCE__HEIGHT);
+		createEAttribute(evidenceEClass, EVIDENCE__CAPTURED_AT);
+		createEAttribute(evidenceEClass, EVIDENCE__CAPTURED_OFFSET);
+		createEAttribute(evidenceEClass, EVIDENCE__CAMERA);
+		createEAttribute(evidenceEClass, EVIDENCE__LONGITUDE);
+		createEAttribute(evidenceEClass, EVIDENCE__LATITUDE);
+		createEAttribute(evidenceEClass, EVIDENCE__IMPORTED_AT);
+
+		supplementEClass = createEClass(SUPPLEMENT);
+		createEAttribute(supplementEClass, SUPPLEMENT__ITEM_CODE);
+		createEAttribute(supplementEClass, SUPPLEMENT__TEXT);
+
+		inspectionEventEClass = createEClass(INSPECTION_EVENT);
+		createEAttribute(inspectionEventEClass, INSPECTION_EVENT__TYPE);
+
+		recordEventEClass = createEClass(RECORD_EVENT);
+		createEAttribute(recordEventEClass, RECORD_EVENT__TYPE);
+		createEAttribute(recordEventEClass, RECORD_EVENT__COVERED_HEADS);
+
+		enforcementDocumentEClass = createEClass(ENFORCEMENT_DOCUMENT);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__INSPECTION_ID);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__AGENCY_CODE);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__DOC_TYPE);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__TITLE);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__SHA256);
+		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__PAGES);
+		createEReference(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__EVENTS);
+
+		documentEventEClass = createEClass(DOCUMENT_EVENT);
+		createEAttribute(documentEventEClass, DOCUMENT_EVENT__TYPE);
+
+		// Create enums
+		checkMethodEEnum = createEEnum(CHECK_METHOD);
+		itemAnswerEEnum = createEEnum(ITEM_ANSWER);
+		recordKindEEnum = createEEnum(RECORD_KIND);
+		severityEEnum = createEEnum(SEVERITY);
+		rectifyModeEEnum = createEEnum(RECTIFY_MODE);
+		termUnitEEnum = createEEnum(TERM_UNIT);
+		scoringRoleEEnum = createEEnum(SCORING_ROLE);
+		scoreSourceEEnum = createEEnum(SCORE_SOURCE);
+
+		// Create data types
+		instantEDataType = createEDataType(INSTANT);
+		localDateEDataType = createEDataType(LOCAL_DATE);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		workflowEventEClass.getESuperTypes().add(this.getIdentified());
+		districtConfigEClass.getESuperTypes().add(this.getIdentified());
+		agencyEClass.getESuperTypes().add(this.getIdentified());
+		codeEntryEClass.getESuperTypes().add(this.getIdentified());
+		subdistrictEClass.getESuperTypes().add(this.getIdentified());
+		mealServiceOrgEClass.getESuperTypes().add(this.getIdentified());
+		mealSiteEClass.getESuperTypes().add(this.getIdentified());
+		personEClass.getESuperTypes().add(this.getIdentified());
+		enforcementCertificateEClass.getESuperTypes().add(this.getIdentified());
+		checklistTemplateEClass.getESuperTypes().add(this.getIdentified());
+		templateSectionEClass.getESuperTypes().add(this.getIdentified());
+		checklistItemEClass.getESuperTypes().add(this.getIdentified());
+		measurementLimitEClass.getESuperTypes().add(this.getIdentified());
+		scoringRuleEClass.getESuperTypes().add(this.getIdentified());
+		jointInspectionEClass.getESuperTypes().add(this.getIdentified());
+		teamMemberEClass.getESuperTypes().add(this.getIdentified());
+		agencyRecordEClass.getESuperTypes().add(this.getIdentified());
+		itemResultEClass.getESuperTypes().add(this.getIdentified());
+		measurementEClass.getESuperTypes().add(this.getIdentified());
+		findingEClass.getESuperTypes().add(this.getIdentified());
+		evidenceEClass.getESuperTypes().add(this.getIdentified());
+		supplementEClass.getESuperTypes().add(this.getWorkflowEvent());
+		inspectionEventEClass.getESuperTypes().add(this.getWorkflowEvent());
+		recordEventEClass.getESuperTypes().add(this.getWorkflowEvent());
+		enforcementDocumentEClass.getESuperTypes().add(this.getIdentified());
+		documentEventEClass.getESuperTypes().add(this.getWorkflowEvent());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIdentified_Id(), ecorePackage.getEString(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workflowEventEClass, WorkflowEvent.class, "WorkflowEvent", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkflowEvent_OccurredAt(), this.getInstant(), "occurredAt", null, 0, 1, WorkflowEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkflowEvent_Zone(), ecorePackage.getEString(), "zone", null, 0, 1, WorkflowEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkflowEvent_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, WorkflowEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkflowEvent_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, WorkflowEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(districtConfigEClass, DistrictConfig.class, "DistrictConfig", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDistrictConfig_Name(), ecorePackage.getEString(), "name", null, 0, 1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistrictConfig_GasAuthorityCode(), ecorePackage.getEString(), "gasAuthorityCode", null, 0, 1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDistrictConfig_Agencies(), this.getAgency(), null, "agencies", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDistrictConfig_Codes(), this.getCodeEntry(), null, "codes", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(agencyEClass, Agency.class, "Agency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAgency_Code(), ecorePackage.getEString(), "code", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Name(), ecorePackage.getEString(), "name", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_ShortName(), ecorePackage.getEString(), "shortName", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Enforcing(), ecorePackage.getEBoolean(), "enforcing", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Lead(), ecorePackage.getEBoolean(), "lead", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_NumberCode(), ecorePackage.getEString(), "numberCode", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeEntryEClass, CodeEntry.class, "CodeEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodeEntry_List(), ecorePackage.getEString(), "list", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeEntry_Code(), ecorePackage.getEString(), "code", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeEntry_Label(), ecorePackage.getEString(), "label", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeEntry_LabelEn(), ecorePackage.getEString(), "labelEn", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeEntry_Position(), ecorePackage.getEInt(), "position", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(subdistrictEClass, Subdistrict.class, "Subdistrict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSubdistrict_Code(), ecorePackage.getEString(), "code", null, 0, 1, Subdistrict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubdistrict_Name(), ecorePackage.getEString(), "name", null, 0, 1, Subdistrict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mealServiceOrgEClass, MealServiceOrg.class, "MealServiceOrg", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMealServiceOrg_Name(), ecorePackage.getEString(), "name", null, 0, 1, MealServiceOrg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealServiceOrg_CreditCode(), ecorePackage.getEString(), "creditCode", null, 0, 1, MealServiceOrg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealServiceOrg_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, MealServiceOrg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mealSiteEClass, MealSite.class, "MealSite", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMealSite_Name(), ecorePackage.getEString(), "name", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_SiteType(), ecorePackage.getEString(), "siteType", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_ServingModes(), ecorePackage.getEString(), "servingModes", null, 0, -1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_GasKind(), ecorePackage.getEString(), "gasKind", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_SubdistrictId(), ecorePackage.getEString(), "subdistrictId", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Community(), ecorePackage.getEString(), "community", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Address(), ecorePackage.getEString(), "address", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_FilingNumber(), ecorePackage.getEString(), "filingNumber", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_PlaqueNumber(), ecorePackage.getEString(), "plaqueNumber", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_LicenceNumber(), ecorePackage.getEString(), "licenceNumber", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_OrgId(), ecorePackage.getEString(), "orgId", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Brand(), ecorePackage.getEString(), "brand", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_StarLevel(), ecorePackage.getEString(), "starLevel", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_FloorArea(), ecorePackage.getEBigDecimal(), "floorArea", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_OpenedOn(), this.getLocalDate(), "openedOn", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Longitude(), ecorePackage.getEBigDecimal(), "longitude", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Latitude(), ecorePackage.getEBigDecimal(), "latitude", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_SourceDatum(), ecorePackage.getEString(), "sourceDatum", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_ContactName(), ecorePackage.getEString(), "contactName", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_ContactPhone(), ecorePackage.getEString(), "contactPhone", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealSite_Closed(), ecorePackage.getEBoolean(), "closed", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPerson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_JobTitle(), ecorePackage.getEString(), "jobTitle", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPerson_Certificates(), this.getEnforcementCertificate(), null, "certificates", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(enforcementCertificateEClass, EnforcementCertificate.class, "EnforcementCertificate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEnforcementCertificate_CertNo(), ecorePackage.getEString(), "certNo", null, 0, 1, EnforcementCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementCertificate_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, EnforcementCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementCertificate_ValidFrom(), this.getLocalDate(), "validFrom", null, 0, 1, EnforcementCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementCertificate_ValidTo(), this.getLocalDate(), "validTo", null, 0, 1, EnforcementCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(checklistTemplateEClass, ChecklistTemplate.class, "ChecklistTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChecklistTemplate_Code(), ecorePackage.getEString(), "code", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_Version(), ecorePackage.getEInt(), "version", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_Title(), ecorePackage.getEString(), "title", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_RecordKind(), this.getRecordKind(), "recordKind", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_Provenance(), ecorePackage.getEString(), "provenance", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_ContentDigest(), ecorePackage.getEString(), "contentDigest", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_PublishedAt(), this.getInstant(), "publishedAt", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistTemplate_Sections(), this.getTemplateSection(), null, "sections", null, 0, -1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(templateSectionEClass, TemplateSection.class, "TemplateSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTemplateSection_Title(), ecorePackage.getEString(), "title", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateSection_Position(), ecorePackage.getEInt(), "position", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTemplateSection_Items(), this.getChecklistItem(), null, "items", null, 0, -1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(checklistItemEClass, ChecklistItem.class, "ChecklistItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChecklistItem_Code(), ecorePackage.getEString(), "code", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Position(), ecorePackage.getEInt(), "position", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Text(), ecorePackage.getEString(), "text", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Methods(), this.getCheckMethod(), "methods", null, 0, -1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_KeyItem(), ecorePackage.getEBoolean(), "keyItem", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_LegalBasis(), ecorePackage.getEString(), "legalBasis", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Standard(), ecorePackage.getEString(), "standard", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Points(), ecorePackage.getEBigDecimal(), "points", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Illustrative(), ecorePackage.getEBoolean(), "illustrative", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Unverified(), ecorePackage.getEBoolean(), "unverified", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistItem_Limits(), this.getMeasurementLimit(), null, "limits", null, 0, -1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistItem_Scoring(), this.getScoringRule(), null, "scoring", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(measurementLimitEClass, MeasurementLimit.class, "MeasurementLimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMeasurementLimit_Parameter(), ecorePackage.getEString(), "parameter", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurementLimit_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurementLimit_Minimum(), ecorePackage.getEBigDecimal(), "minimum", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurementLimit_Maximum(), ecorePackage.getEBigDecimal(), "maximum", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurementLimit_Position(), ecorePackage.getEInt(), "position", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scoringRuleEClass, ScoringRule.class, "ScoringRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScoringRule_Role(), this.getScoringRole(), "role", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_Source(), this.getScoreSource(), "source", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_Input(), ecorePackage.getEString(), "input", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_Steps(), ecorePackage.getEString(), "steps", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoringRule_MaxPoints(), ecorePackage.getEBigDecimal(), "maxPoints", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(jointInspectionEClass, JointInspection.class, "JointInspection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getJointInspection_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_VisitDate(), this.getLocalDate(), "visitDate", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_NumberInYear(), ecorePackage.getEInt(), "numberInYear", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_LeadAgencyCode(), ecorePackage.getEString(), "leadAgencyCode", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_SiteRepresentative(), ecorePackage.getEString(), "siteRepresentative", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_Team(), this.getTeamMember(), null, "team", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_Records(), this.getAgencyRecord(), null, "records", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_Findings(), this.getFinding(), null, "findings", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_Events(), this.getInspectionEvent(), null, "events", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(teamMemberEClass, TeamMember.class, "TeamMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTeamMember_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_Name(), ecorePackage.getEString(), "name", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_CertNo(), ecorePackage.getEString(), "certNo", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_CertValidTo(), this.getLocalDate(), "certValidTo", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_Leader(), ecorePackage.getEBoolean(), "leader", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(agencyRecordEClass, AgencyRecord.class, "AgencyRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAgencyRecord_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyRecord_RecordKind(), this.getRecordKind(), "recordKind", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyRecord_TemplateId(), ecorePackage.getEString(), "templateId", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyRecord_TemplateDigest(), ecorePackage.getEString(), "templateDigest", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyRecord_Position(), ecorePackage.getEInt(), "position", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyRecord_Results(), this.getItemResult(), null, "results", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyRecord_Events(), this.getRecordEvent(), null, "events", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyRecord_Supplements(), this.getSupplement(), null, "supplements", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(itemResultEClass, ItemResult.class, "ItemResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getItemResult_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Answer(), this.getItemAnswer(), "answer", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Choice(), ecorePackage.getEString(), "choice", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Points(), ecorePackage.getEBigDecimal(), "points", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Note(), ecorePackage.getEString(), "note", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getItemResult_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMeasurement_Parameter(), ecorePackage.getEString(), "parameter", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Device(), ecorePackage.getEString(), "device", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_TakenAt(), this.getInstant(), "takenAt", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(findingEClass, Finding.class, "Finding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFinding_RecordId(), ecorePackage.getEString(), "recordId", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Text(), ecorePackage.getEString(), "text", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Severity(), this.getSeverity(), "severity", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Mode(), this.getRectifyMode(), "mode", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_TermDays(), ecorePackage.getEInt(), "termDays", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_TermUnit(), this.getTermUnit(), "termUnit", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvidence_RecordId(), ecorePackage.getEString(), "recordId", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Caption(), ecorePackage.getEString(), "caption", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Size(), ecorePackage.getELong(), "size", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Width(), ecorePackage.getEInt(), "width", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Height(), ecorePackage.getEInt(), "height", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_CapturedAt(), ecorePackage.getEString(), "capturedAt", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_CapturedOffset(), ecorePackage.getEString(), "capturedOffset", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Camera(), ecorePackage.getEString(), "camera", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Longitude(), ecorePackage.getEBigDecimal(), "longitude", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Latitude(), ecorePackage.getEBigDecimal(), "latitude", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_ImportedAt(), this.getInstant(), "importedAt", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(supplementEClass, Supplement.class, "Supplement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupplement_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, Supplement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplement_Text(), ecorePackage.getEString(), "text", null, 0, 1, Supplement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(inspectionEventEClass, InspectionEvent.class, "InspectionEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInspectionEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, InspectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordEventEClass, RecordEvent.class, "RecordEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecordEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordEvent_CoveredHeads(), ecorePackage.getEString(), "coveredHeads", null, 0, -1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(enforcementDocumentEClass, EnforcementDocument.class, "EnforcementDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEnforcementDocument_InspectionId(), ecorePackage.getEString(), "inspectionId", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementDocument_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementDocument_DocType(), ecorePackage.getEString(), "docType", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementDocument_Title(), ecorePackage.getEString(), "title", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementDocument_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementDocument_Pages(), ecorePackage.getEInt(), "pages", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEnforcementDocument_Events(), this.getDocumentEvent(), null, "events", null, 0, -1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentEventEClass, DocumentEvent.class, "DocumentEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocumentEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, DocumentEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(checkMethodEEnum, CheckMethod.class, "CheckMethod");
+		addEEnumLiteral(checkMethodEEnum, CheckMethod.VIEW);
+		addEEnumLiteral(checkMethodEEnum, CheckMethod.ASK);
+		addEEnumLiteral(checkMethodEEnum, CheckMethod.TEST);
+
+		initEEnum(itemAnswerEEnum, ItemAnswer.class, "ItemAnswer");
+		addEEnumLiteral(itemAnswerEEnum, ItemAnswer.UNANSWERED);
+		addEEnumLiteral(itemAnswerEEnum, ItemAnswer.CONFORM);
+		addEEnumLiteral(itemAnswerEEnum, ItemAnswer.NONCONFORM);
+		addEEnumLiteral(itemAnswerEEnum, ItemAnswer.NOT_APPLICABLE);
+
+		initEEnum(recordKindEEnum, RecordKind.class, "RecordKind");
+		addEEnumLiteral(recordKindEEnum, RecordKind.INSPECTION);
+		addEEnumLiteral(recordKindEEnum, RecordKind.APPRAISAL);
+
+		initEEnum(severityEEnum, Severity.class, "Severity");
+		addEEnumLiteral(severityEEnum, Severity.GENERAL);
+		addEEnumLiteral(severityEEnum, Severity.KEY);
+		addEEnumLiteral(severityEEnum, Severity.MAJOR);
+
+		initEEnum(rectifyModeEEnum, RectifyMode.class, "RectifyMode");
+		addEEnumLiteral(rectifyModeEEnum, RectifyMode.ON_SPOT);
+		addEEnumLiteral(rectifyModeEEnum, RectifyMode.DEADLINE);
+
+		initEEnum(termUnitEEnum, TermUnit.class, "TermUnit");
+		addEEnumLiteral(termUnitEEnum, TermUnit.CALENDAR_DAY);
+		addEEnumLiteral(termUnitEEnum, TermUnit.WORKING_DAY);
+
+		initEEnum(scoringRoleEEnum, ScoringRole.class, "ScoringRole");
+		addEEnumLiteral(scoringRoleEEnum, ScoringRole.SCORED);
+		addEEnumLiteral(scoringRoleEEnum, ScoringRole.BONUS);
+		addEEnumLiteral(scoringRoleEEnum, ScoringRole.VETO);
+
+		initEEnum(scoreSourceEEnum, ScoreSource.class, "ScoreSource");
+		addEEnumLiteral(scoreSourceEEnum, ScoreSource.AUTO);
+		addEEnumLiteral(scoreSourceEEnum, ScoreSource.DATA);
+		addEEnumLiteral(scoreSourceEEnum, ScoreSource.MEASURED);
+		addEEnumLiteral(scoreSourceEEnum, ScoreSource.JUDGED);
+
+		// Initialize data types
+		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+		// https://canxun.org/journal/aggregate
+		createAggregateAnnotations();
+		// https://canxun.org/journal/register
+		createRegisterAnnotations();
+		// https://canxun.org/journal/event
+		createEventAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (instantEDataType,
+		   source,
+		   new String[] {
+			   "create", "return it == null ? null : java.time.Instant.parse(it);",
+			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (localDateEDataType,
+		   source,
+		   new String[] {
+			   "create", "return it == null ? null : java.time.LocalDate.parse(it);",
+			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (checkMethodEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How an item is checked; the lists join several with a plus sign."
+		   });
+		addAnnotation
+		  (itemAnswerEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The answer to one checklist item. UNANSWERED is the absence of an answer, never a stored judgement."
+		   });
+		addAnnotation
+		  (recordKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "INSPECTION is an administrative inspection by an enforcing agency; APPRAISAL is civil affairs\' own and is never counted as an inspection."
+		   });
+		addAnnotation
+		  (severityEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Weight of a finding. MAJOR is judged by its own standards, never by this program."
+		   });
+		addAnnotation
+		  (rectifyModeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "ON_SPOT needs a photo before and after; DEADLINE carries a term."
+		   });
+		addAnnotation
+		  (termUnitEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether a term counts calendar or working days."
+		   });
+		addAnnotation
+		  (scoringRoleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Part of the grading scheme an item belongs to."
+		   });
+		addAnnotation
+		  (scoreSourceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where the value of an indicator comes from."
+		   });
+		addAnnotation
+		  (identifiedEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Everything the journal can address."
+		   });
+		addAnnotation
+		  (getIdentified_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Time-ordered UUID, or a name-based UUID derived from the owner and a key where two devices must not make twins."
+		   });
+		addAnnotation
+		  (workflowEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened. Appended, never changed; states are derived from events."
+		   });
+		addAnnotation
+		  (getWorkflowEvent_Zone(),
+		   source,
+		   new String[] {
+			   "documentation", "IANA zone of the device when it happened."
+		   });
+		addAnnotation
+		  (districtConfigEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What one district sets for itself."
+		   });
+		addAnnotation
+		  (getDistrictConfig_GasAuthorityCode(),
+		   source,
+		   new String[] {
+			   "documentation", "Agency that regulates gas here; unsettled in some districts."
+		   });
+		addAnnotation
+		  (agencyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A department that takes part in joint inspections."
+		   });
+		addAnnotation
+		  (getAgency_Enforcing(),
+		   source,
+		   new String[] {
+			   "documentation", "Needs two officers with valid certificates (\u884c\u653f\u5904\u7f5a\u6cd5 art. 42)."
+		   });
+		addAnnotation
+		  (getAgency_NumberCode(),
+		   source,
+		   new String[] {
+			   "documentation", "\u673a\u5173\u4ee3\u5b57, such as \u9521\u6881\u5e02\u76d1."
+		   });
+		addAnnotation
+		  (codeEntryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One value of a list the district may extend: site types, serving modes, gas kinds, star scale."
+		   });
+		addAnnotation
+		  (subdistrictEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u8857\u9053."
+		   });
+		addAnnotation
+		  (mealServiceOrgEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u52a9\u9910\u673a\u6784: the filing party; may run several sites."
+		   });
+		addAnnotation
+		  (mealSiteEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u52a9\u9910\u7ad9\u70b9: the smallest unit of inspection and grading."
+		   });
+		addAnnotation
+		  (getMealSite_SiteType(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list siteType."
+		   });
+		addAnnotation
+		  (getMealSite_ServingModes(),
+		   source,
+		   new String[] {
+			   "documentation", "Codes of list servingMode."
+		   });
+		addAnnotation
+		  (getMealSite_GasKind(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list gasKind."
+		   });
+		addAnnotation
+		  (getMealSite_FilingNumber(),
+		   source,
+		   new String[] {
+			   "documentation", "\u5907\u6848\u53f7; the key of repeated imports."
+		   });
+		addAnnotation
+		  (getMealSite_StarLevel(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list starLevel."
+		   });
+		addAnnotation
+		  (getMealSite_FloorArea(),
+		   source,
+		   new String[] {
+			   "documentation", "Square metres."
+		   });
+		addAnnotation
+		  (getMealSite_Longitude(),
+		   source,
+		   new String[] {
+			   "documentation", "WGS-84 degrees."
+		   });
+		addAnnotation
+		  (getMealSite_Latitude(),
+		   source,
+		   new String[] {
+			   "documentation", "WGS-84 degrees."
+		   });
+		addAnnotation
+		  (getMealSite_SourceDatum(),
+		   source,
+		   new String[] {
+			   "documentation", "Datum the position was given in before conversion: WGS84, GCJ02 or BD09."
+		   });
+		addAnnotation
+		  (getMealSite_ContactName(),
+		   source,
+		   new String[] {
+			   "documentation", "\u8d1f\u8d23\u4eba."
+		   });
+		addAnnotation
+		  (personEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Somebody who works with Canxun."
+		   });
+		addAnnotation
+		  (enforcementCertificateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u6267\u6cd5\u8bc1."
+		   });
+		addAnnotation
+		  (checklistTemplateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u68c0\u67e5\u8981\u70b9\u8868: immutable once published; an inspection pins one version."
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Provenance(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the wording comes from and what is not official about it."
+		   });
+		addAnnotation
+		  (getChecklistTemplate_ContentDigest(),
+		   source,
+		   new String[] {
+			   "documentation", "SHA-256 of the canonical content, lower-case hexadecimal."
+		   });
+		addAnnotation
+		  (templateSectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A titled group of items."
+		   });
+		addAnnotation
+		  (checklistItemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u68c0\u67e5\u9879\u76ee."
+		   });
+		addAnnotation
+		  (getChecklistItem_KeyItem(),
+		   source,
+		   new String[] {
+			   "documentation", "\u91cd\u70b9\u9879."
+		   });
+		addAnnotation
+		  (getChecklistItem_Standard(),
+		   source,
+		   new String[] {
+			   "documentation", "Wording of the judging or scoring rule."
+		   });
+		addAnnotation
+		  (getChecklistItem_Illustrative(),
+		   source,
+		   new String[] {
+			   "documentation", "The threshold or wording is \u793a\u4f8b, to be replaced by the district."
+		   });
+		addAnnotation
+		  (getChecklistItem_Unverified(),
+		   source,
+		   new String[] {
+			   "documentation", "The basis is \u5f85\u6838."
+		   });
+		addAnnotation
+		  (measurementLimitEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A quantity that is read on site; a missing bound is open."
+		   });
+		addAnnotation
+		  (scoringRuleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How an appraisal item turns a value into points."
+		   });
+		addAnnotation
+		  (getScoringRule_Rule(),
+		   source,
+		   new String[] {
+			   "documentation", "bands, choice, count, deduct, ratio or veto."
+		   });
+		addAnnotation
+		  (jointInspectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u8054\u5408\u68c0\u67e5: one visit of several agencies, each with its own record."
+		   });
+		addAnnotation
+		  (getJointInspection_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list inspectionKind."
+		   });
+		addAnnotation
+		  (getJointInspection_NumberInYear(),
+		   source,
+		   new String[] {
+			   "documentation", "\u672c\u5e74\u5ea6\u7b2c__\u6b21\u68c0\u67e5."
+		   });
+		addAnnotation
+		  (teamMemberEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A person of one agency on this visit; certificates are copied as they stood that day."
+		   });
+		addAnnotation
+		  (agencyRecordEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One agency\'s own paper within the visit."
+		   });
+		addAnnotation
+		  (itemResultEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The answer to one item. Its id is derived from the record and the item code."
+		   });
+		addAnnotation
+		  (getItemResult_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why not applicable (\u5408\u7406\u7f3a\u9879\u987b\u5199\u7406\u7531)."
+		   });
+		addAnnotation
+		  (getItemResult_Choice(),
+		   source,
+		   new String[] {
+			   "documentation", "Step chosen in an appraisal."
+		   });
+		addAnnotation
+		  (getItemResult_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Number counted or measured in an appraisal."
+		   });
+		addAnnotation
+		  (getItemResult_Points(),
+		   source,
+		   new String[] {
+			   "documentation", "Points taken in an appraisal."
+		   });
+		addAnnotation
+		  (measurementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One reading. Its id is derived from the result and the parameter."
+		   });
+		addAnnotation
+		  (findingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u95ee\u9898: one per failed item. Shown while its item is answered NONCONFORM."
+		   });
+		addAnnotation
+		  (evidenceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A file that proves something. The original bytes rest in the vault under their SHA-256."
+		   });
+		addAnnotation
+		  (getEvidence_CapturedAt(),
+		   source,
+		   new String[] {
+			   "documentation", "Local date and time by the camera, as written in the file."
+		   });
+		addAnnotation
+		  (supplementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What is added to a record after it was completed; nothing before it is changed."
+		   });
+		addAnnotation
+		  (inspectionEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened to the visit."
+		   });
+		addAnnotation
+		  (getInspectionEvent_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "STARTED, CLOSED, CANCELLED."
+		   });
+		addAnnotation
+		  (recordEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened to one agency\'s record."
+		   });
+		addAnnotation
+		  (getRecordEvent_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "COMPLETED."
+		   });
+		addAnnotation
+		  (getRecordEvent_CoveredHeads(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the change sets that stood when this happened."
+		   });
+		addAnnotation
+		  (enforcementDocumentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u6587\u4e66: a printed paper; its bytes rest in the vault."
+		   });
+		addAnnotation
+		  (documentEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened to a document."
+		   });
+		addAnnotation
+		  (getDocumentEvent_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "PRINTED."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://canxun.org/journal/aggregate</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createAggregateAnnotations() {
+		String source = "https://canxun.org/journal/aggregate";
+		addAnnotation
+		  (districtConfigEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (subdistrictEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (mealServiceOrgEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (mealSiteEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (personEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (checklistTemplateEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (jointInspectionEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (enforcementDocumentEClass,
+		   source,
+		   new String[] {
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://canxun.org/journal/register</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createRegisterAnnotations() {
+		String source = "https://canxun.org/journal/register";
+		addAnnotation
+		  (getDistrictConfig_Name(),
+		   source,
+		   new String[] {
+			   "name", "name"
+		   });
+		addAnnotation
+		  (getAgency_Code(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getAgency_Name(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getAgency_ShortName(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getAgency_Enforcing(),
+		   source,
+		   new String[] {
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getAgency_Lead(),
+		   source,
+		   new String[] {
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getCodeEntry_List(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getCodeEntry_Code(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getCodeEntry_Label(),
+		   source,
+		   new String[] {
+			   "name", "label"
+		   });
+		addAnnotation
+		  (getCodeEntry_LabelEn(),
+		   source,
+		   new String[] {
+			   "name", "label"
+		   });
+		addAnnotation
+		  (getSubdistrict_Code(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getSubdistrict_Name(),
+		   source,
+		   new String[] {
+			   "name", "identity"
+		   });
+		addAnnotation
+		  (getMealSite_SubdistrictId(),
+		   source,
+		   new String[] {
+			   "name", "locality"
+		   });
+		addAnnotation
+		  (getMealSite_Community(),
+		   source,
+		   new String[] {
+			   "name", "locality"
+		   });
+		addAnnotation
+		  (getMealSite_Address(),
+		   source,
+		   new String[] {
+			   "name", "locality"
+		   });
+		addAnnotation
+		  (getMealSite_FilingNumber(),
+		   source,
+		   new String[] {
+			   "name", "filing"
+		   });
+		addAnnotation
+		  (getMealSite_PlaqueNumber(),
+		   source,
+		   new String[] {
+			   "name", "filing"
+		   });
+		addAnnotation
+		  (getMealSite_Longitude(),
+		   source,
+		   new String[] {
+			   "name", "position"
+		   });
+		addAnnotation
+		  (getMealSite_Latitude(),
+		   source,
+		   new String[] {
+			   "name", "position"
+		   });
+		addAnnotation
+		  (getMealSite_SourceDatum(),
+		   source,
+		   new String[] {
+			   "name", "position"
+		   });
+		addAnnotation
+		  (getMealSite_ContactName(),
+		   source,
+		   new String[] {
+			   "name", "contact"
+		   });
+		addAnnotation
+		  (getMealSite_ContactPhone(),
+		   source,
+		   new String[] {
+			   "name", "contact"
+		   });
+		addAnnotation
+		  (getEnforcementCertificate_CertNo(),
+		   source,
+		   new String[] {
+			   "name", "certificate"
+		   });
+		addAnnotation
+		  (getEnforcementCertificate_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "certificate"
+		   });
+		addAnnotation
+		  (getEnforcementCertificate_ValidFrom(),
+		   source,
+		   new String[] {
+			   "name", "certificate"
+		   });
+		addAnnotation
+		  (getEnforcementCertificate_ValidTo(),
+		   source,
+		   new String[] {
+			   "name", "certificate"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Code(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Version(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Title(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_RecordKind(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Provenance(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_ContentDigest(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getChecklistTemplate_PublishedAt(),
+		   source,
+		   new String[] {
+			   "name", "template"
+		   });
+		addAnnotation
+		  (getTemplateSection_Title(),
+		   source,
+		   new String[] {
+			   "name", "section"
+		   });
+		addAnnotation
+		  (getTemplateSection_Position(),
+		   source,
+		   new String[] {
+			   "name", "section"
+		   });
+		addAnnotation
+		  (getChecklistItem_Code(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Position(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Text(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Methods(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_KeyItem(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_LegalBasis(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Standard(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Points(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Illustrative(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getChecklistItem_Unverified(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Parameter(),
+		   source,
+		   new String[] {
+			   "name", "limit"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Unit(),
+		   source,
+		   new String[] {
+			   "name", "limit"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Minimum(),
+		   source,
+		   new String[] {
+			   "name", "limit"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Maximum(),
+		   source,
+		   new String[] {
+			   "name", "limit"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Position(),
+		   source,
+		   new String[] {
+			   "name", "limit"
+		   });
+		addAnnotation
+		  (getScoringRule_Role(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_Source(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_Input(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_Unit(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_Rule(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_Steps(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getScoringRule_MaxPoints(),
+		   source,
+		   new String[] {
+			   "name", "scoring"
+		   });
+		addAnnotation
+		  (getJointInspection_SiteId(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
+		  (getJointInspection_Kind(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
+		  (getJointInspection_VisitDate(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
+		  (getJointInspection_NumberInYear(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
+		  (getJointInspection_LeadAgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
+		  (getTeamMember_PersonId(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_Name(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_CertNo(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_CertValidTo(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getAgencyRecord_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "record"
+		   });
+		addAnnotation
+		  (getAgencyRecord_RecordKind(),
+		   source,
+		   new String[] {
+			   "name", "record"
+		   });
+		addAnnotation
+		  (getAgencyRecord_TemplateId(),
+		   source,
+		   new String[] {
+			   "name", "record"
+		   });
+		addAnnotation
+		  (getAgencyRecord_TemplateDigest(),
+		   source,
+		   new String[] {
+			   "name", "record"
+		   });
+		addAnnotation
+		  (getAgencyRecord_Position(),
+		   source,
+		   new String[] {
+			   "name", "record"
+		   });
+		addAnnotation
+		  (getItemResult_ItemCode(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getItemResult_Answer(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_Reason(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_Choice(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_Value(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_Points(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getMeasurement_Parameter(),
+		   source,
+		   new String[] {
+			   "name", "parameter"
+		   });
+		addAnnotation
+		  (getMeasurement_Value(),
+		   source,
+		   new String[] {
+			   "name", "reading"
+		   });
+		addAnnotation
+		  (getMeasurement_Unit(),
+		   source,
+		   new String[] {
+			   "name", "reading"
+		   });
+		addAnnotation
+		  (getMeasurement_Device(),
+		   source,
+		   new String[] {
+			   "name", "reading"
+		   });
+		addAnnotation
+		  (getMeasurement_TakenAt(),
+		   source,
+		   new String[] {
+			   "name", "reading"
+		   });
+		addAnnotation
+		  (getFinding_RecordId(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getFinding_ItemCode(),
+		   source,
+		   new String[] {
+			   "name", "item"
+		   });
+		addAnnotation
+		  (getFinding_Severity(),
+		   source,
+		   new String[] {
+			   "name", "severity"
+		   });
+		addAnnotation
+		  (getFinding_Mode(),
+		   source,
+		   new String[] {
+			   "name", "term"
+		   });
+		addAnnotation
+		  (getFinding_TermDays(),
+		   source,
+		   new String[] {
+			   "name", "term"
+		   });
+		addAnnotation
+		  (getFinding_TermUnit(),
+		   source,
+		   new String[] {
+			   "name", "term"
+		   });
+		addAnnotation
+		  (getEvidence_RecordId(),
+		   source,
+		   new String[] {
+			   "name", "target"
+		   });
+		addAnnotation
+		  (getEvidence_ItemCode(),
+		   source,
+		   new String[] {
+			   "name", "target"
+		   });
+		addAnnotation
+		  (getEvidence_Sha256(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_FileName(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_MediaType(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_Size(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_Width(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_Height(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_CapturedAt(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_CapturedOffset(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_Camera(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_Longitude(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_Latitude(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_ImportedAt(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getSupplement_ItemCode(),
+		   source,
+		   new String[] {
+			   "name", "supplement"
+		   });
+		addAnnotation
+		  (getSupplement_Text(),
+		   source,
+		   new String[] {
+			   "name", "supplement"
+		   });
+		addAnnotation
+		  (getInspectionEvent_Type(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getRecordEvent_Type(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getRecordEvent_CoveredHeads(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_InspectionId(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_DocType(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_Title(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_Sha256(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getEnforcementDocument_Pages(),
+		   source,
+		   new String[] {
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getDocumentEvent_Type(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://canxun.org/journal/event</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createEventAnnotations() {
+		String source = "https://canxun.org/journal/event";
+		addAnnotation
+		  (supplementEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (inspectionEventEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (recordEventEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (documentEventEClass,
+		   source,
+		   new String[] {
+		   });
+	}
+
+} //ModelPackageImpl
