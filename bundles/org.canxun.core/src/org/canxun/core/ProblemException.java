@@ -1,0 +1,31 @@
+package org.canxun.core;
+
+import java.util.Locale;
+
+/** Work that could not be done, with words for the user. Whoever throws it has left nothing half-written. */
+public class ProblemException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+    private final transient Object[] arguments;
+
+    public ProblemException(Problem problem, Object... arguments) {
+        this(null, problem, arguments);
+    }
+
+    public ProblemException(Throwable cause, Problem problem, Object... arguments) {
+        super(problem.text(Locale.ENGLISH, arguments), cause);
+        this.problem = problem;
+        this.arguments = arguments.clone();
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** What happened and what to do, for a user of that language. */
+    public String text(Locale locale) {
+        return problem.text(locale, arguments);
+    }
+}

@@ -1,0 +1,53 @@
+package org.canxun.core.port;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canxun.core.ProblemException;
+
+/** Files that prove something, stored once under their SHA-256 (lower-case hexadecimal) and never changed. */
+public interface EvidenceVault extends AutoCloseable {
+
+    /** Copies a file into the vault. When this returns, the copy is on disk. */
+    StoredFile store(Path source) throws ProblemException;
+
+    /** Stores bytes that were pasted or made by the program. */
+    StoredFile store(byte[] content, String fileName) throws ProblemException;
+
+    /** The untouched original. */
+    Optional<Path> original(String sha256);
+
+    /**
+     * A small or a print-sized copy, upright, made now when it is missing.
+     *
+     * @return empty when the original is no picture this program can show
+     */
+    Optional<Path> copy(String sha256, CopyKind kind) throws ProblemException;
+
+    /** Makes the copies of a picture in the background, so that lists and papers find them ready. */
+    void prepareCopies(String sha256);
+
+    /** All digests present, in no order. */
+    Stream<String> digests() throws ProblemException;
+
+    /** Whether the stored bytes still have the digest they are stored under. */
+    boolean intact(String sha256) throws ProblemException;
+
+    @Override
+    void close();
+
+    /** Longest edge of a copy, in pixels. */
+    enum CopyKind {
+        THUMBNAIL(256), PRINT(1600);
+
+        private final int edge;
+
+        CopyKind(int edge) {
+            this.edge = edge;
+        }
+
+        public int edge() {
+            return edge;
+        }
+    }
+}

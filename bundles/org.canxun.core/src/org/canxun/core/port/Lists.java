@@ -1,0 +1,26 @@
+package org.canxun.core.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canxun.core.ProblemException;
+
+/** What lists show, read from the projections. Every call waits for what was appended before it. */
+public interface Lists {
+
+    /** All sites, by subdistrict and name. */
+    List<SiteRow> sites() throws ProblemException;
+
+    /** Filing number to site id, for imports. */
+    Map<String, String> siteIdsByFilingNumber() throws ProblemException;
+
+    /** Inspections of one site, or of all when empty; latest first. */
+    List<InspectionRow> inspections(Optional<String> siteId) throws ProblemException;
+
+    List<TemplateRow> templates() throws ProblemException;
+
+    List<PersonRow> persons() throws ProblemException;
+
+    /** Documents printed for an inspection, oldest first. */
+    List<DocumentRow> documents(String inspectionId) throws ProblemException;
+}

@@ -1,0 +1,16 @@
+package org.canxun.core.port;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A site as lists show it.
+ *
+ * @param siteType code of list siteType
+ * @param starLevel code of list starLevel, empty when none is known
+ * @param openFindings findings of the latest inspection
+ */
+public record SiteRow(String id, String name, String siteType, String subdistrict, String address,
+        String filingNumber, String orgName, String starLevel, boolean closed, Optional<LocalDate> lastVisit,
+        int openFindings) {
+}

@@ -1,0 +1,28 @@
+package org.canxun.core.port;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.canxun.core.ProblemException;
+
+/** Reads tables from outside: CSV (UTF-8 with or without BOM, or GB18030) and XLSX. Found as a service. */
+public interface TableReader {
+
+    /**
+     * Hands over every row in order, the header first; rows without any text are passed over. Memory does not grow
+     * with the number of rows.
+     *
+     * @throws ProblemException when the file is no table, damaged, or beyond the limits; says which
+     */
+    void read(Path file, RowHandler handler) throws ProblemException;
+
+    /** The same for a CSV the program ships. */
+    void readCsv(InputStream csv, String name, RowHandler handler) throws ProblemException;
+
+    /** See {@link TableReader#read}. */
+    @FunctionalInterface
+    interface RowHandler {
+        /** @param number as the user sees it in the file, from 1 */
+        void row(int number, List<String> cells) throws ProblemException;
+    }
+}
