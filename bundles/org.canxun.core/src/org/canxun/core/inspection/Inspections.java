@@ -18,6 +18,13 @@ public interface Inspections {
     /** The inspection as it stands now. */
     InspectionView view(Author author, String inspectionId) throws ProblemException;
 
+    /**
+     * Records many items as one unit: all of them or, when anything is wrong with one, none.
+     *
+     * @return the inspection afterwards
+     */
+    InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException;
+
     /** Every change of an inspection, oldest first. */
     List<LogEntry> log(String inspectionId) throws ProblemException;
 
