@@ -6,6 +6,5 @@ import picocli.CommandLine.Command;
 class CanxunCommand implements Runnable {
 
     @Override
-    public void run() {
-    }
+    public void run() {}
 }

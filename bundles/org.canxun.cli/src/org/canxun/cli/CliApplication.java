@@ -2,6 +2,7 @@ package org.canxun.cli;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+
 import picocli.CommandLine;
 
 /** The headless product: parses the command line and hands it to one command. */
