@@ -11,7 +11,7 @@ if exist "%HERE%jre\bin\java.exe" (
     set "JAVA=%JAVA_HOME%\bin\java"
 )
 set "VERSION="
-for /f "tokens=3" %%V in ('""%JAVA%" -version 2>&1" ^| findstr /c:" version "') do set "VERSION=%%~V"
+for /f "tokens=3" %%V in ('""%JAVA%" -version 2>&1 | findstr version"') do set "VERSION=%%~V"
 if not defined VERSION (
     echo canxun: No Java found. Install a Java 17 runtime or set JAVA_HOME. 1>&2
     exit /b 1
