@@ -47,6 +47,26 @@ public enum Problem {
     CHOICE_UNKNOWN,
     /** {0}: item code, {1}: parameter. */
     PARAMETER_UNKNOWN,
+    /** {0}: item code. */
+    VALUE_MISSING,
+    /** {0}: item code, {1}: most days. */
+    TERM_INVALID,
+    /** {0}: agency code. */
+    AGENCY_UNKNOWN,
+    /** {0}: agency name. */
+    RECORD_TWICE,
+    INSPECTION_EMPTY,
+    NAME_MISSING,
+    /** {0}: first day, {1}: last day. */
+    CERTIFICATE_DATES,
+    /** {0}: folder, {1}: cause. */
+    REPORT_WRITE_FAILED,
+    /** {0}: code, {1}: version that has the same content. */
+    TEMPLATE_SAME,
+    /** {0}: file, {1}: number of errors, {2}: the first one. */
+    TEMPLATE_REFUSED,
+    /** {0}: file. */
+    TEMPLATE_AGENCY_UNKNOWN,
     /** {0}: item code, {1}: limit in characters. */
     TEXT_TOO_LONG,
     /** {0}: agency name. */
