@@ -74,8 +74,8 @@ record EvidenceBlocks(Wording wording, RecordSheet sheet) {
 
     private Table files(List<Evidence> files) {
         var columns = List.of(new Column(wording.text("files.column.code"), 15, Align.CENTRE),
-                new Column(wording.text("files.column.name"), 42, Align.LEFT),
-                new Column(wording.text("files.column.size"), 20, Align.RIGHT),
+                new Column(wording.text("files.column.name"), 40, Align.LEFT),
+                new Column(wording.text("files.column.size"), 22, Align.RIGHT),
                 new Column(wording.text("files.column.times"), 37, Align.LEFT),
                 new Column(wording.text("files.column.digest"), 42, Align.LEFT));
         var rows = files.stream().map(file -> new Row(List.of(Cell.of(code(file)),

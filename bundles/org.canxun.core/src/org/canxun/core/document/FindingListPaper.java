@@ -112,9 +112,9 @@ public final class FindingListPaper {
         if (rows.isEmpty()) {
             return List.of(new Paragraph(Text.plain(wording.text(complete ? "list.empty" : "list.empty.yet"))));
         }
-        var columns = List.of(column("number", 10, Align.CENTRE), column("agency", 19, Align.CENTRE),
-                column("code", 15, Align.CENTRE), column("text", 43, Align.LEFT), column("class", 12, Align.CENTRE),
-                column("basis", 28, Align.LEFT), column("suggested", 18, Align.CENTRE),
+        var columns = List.of(column("number", 9, Align.CENTRE), column("agency", 19, Align.CENTRE),
+                column("code", 15, Align.CENTRE), column("text", 42, Align.LEFT), column("class", 12, Align.CENTRE),
+                column("basis", 26, Align.LEFT), column("suggested", 22, Align.CENTRE),
                 column("photos", 11, Align.CENTRE));
         return List.of(new Table(wording.text("findings"), columns, rows),
                 new Paragraph(Text.quiet(wording.text("list.note"))));

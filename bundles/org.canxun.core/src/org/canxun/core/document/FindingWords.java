@@ -14,7 +14,8 @@ record FindingWords(Wording wording, Fault fault) {
 
     /** Words that only an agency's own paper may use; a judging standard quotes them from the law. */
     private static final List<String> COERCIVE = List.of("责令", "查封", "扣押", "没收", "停产", "停业", "停用", "停止使用", "处罚",
-            "罚款", "警告", "吊销", "立案", "强制", "拘留", "处以", "万元");
+            "罚款", "警告", "吊销", "立案", "强制", "拘留", "处以", "万元",
+            "处理", "处置", "控制", "移送", "移交", "通报");
 
     Cell problem() {
         return entered() ? Cell.of(text()) : new Cell(standard()
@@ -56,8 +57,8 @@ record FindingWords(Wording wording, Fault fault) {
     }
 
     Cell basis() {
-        var tag = fault.item().isUnverified() ? wording.text("items.unverified") : "";
-        return Cell.of(wording.entered(fault.item().getLegalBasis()) + tag);
+        return Cell.of(wording.tagged(wording.entered(fault.item().getLegalBasis()), "items.unverified",
+                fault.item().isUnverified()));
     }
 
     Cell term() {

@@ -55,9 +55,8 @@ record ItemTables(Wording wording, RecordSheet sheet) {
         var cells = new ArrayList<Cell>();
         cells.add(item.isKeyItem() ? Cell.of(Text.strong(item.getCode()), Text.strong(wording.text("items.key")))
                 : Cell.of(item.getCode()));
-        cells.add(Cell.of(wording.entered(item.getText())
-                + (item.isIllustrative() ? wording.text("items.illustrative") : "")
-                + (item.isUnverified() ? wording.text("items.unverified") : "")));
+        cells.add(Cell.of(wording.tagged(wording.tagged(wording.entered(item.getText()), "items.illustrative",
+                item.isIllustrative()), "items.unverified", item.isUnverified())));
         cells.add(Cell.of(item.getMethods().stream().map(method -> wording.text("method." + method))
                 .collect(Collectors.joining(wording.text("list.separator")))));
         cells.add(answer(item));

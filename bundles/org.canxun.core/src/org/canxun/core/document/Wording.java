@@ -60,6 +60,12 @@ final class Wording {
         return blank(value) ? text("blank") : value.strip();
     }
 
+    /** With a tag such as 〔示例〕, unless the words already say so. */
+    String tagged(String words, String key, boolean apply) {
+        var tag = text(key);
+        return apply && !words.contains(tag.substring(1, tag.length() - 1)) ? words + tag : words;
+    }
+
     /** As it was read: 70.0 stays 70.0. */
     String number(BigDecimal value) {
         return value.toPlainString();
