@@ -188,7 +188,15 @@ public enum Problem {
     /** {0}: text. */
     SITE_PHONE,
     /** {0}: earlier row. */
-    SITE_TWIN;
+    SITE_TWIN,
+    /** {0}: title of the paper, {1}: cause. */
+    PAPER_FAILED,
+    /** {0}: agency. */
+    PAPER_RECORD_MISSING,
+    /** {0}: agency. */
+    PAPER_TEMPLATE_MISSING,
+    /** {0}: agency, {1}: digest pinned by the record, {2}: digest of the template at hand. */
+    PAPER_TEMPLATE_DIFFERS;
 
     private static final String BUNDLE = "org.canxun.core.problems";
 
