@@ -11,8 +11,10 @@ import org.canxun.core.journaling.Types;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TableReader.RowHandler;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.Agency;
 import org.canxun.model.DistrictConfig;
 import org.canxun.model.ModelPackage.Literals;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What one district sets for itself: agencies and code lists. */
 public final class District {
@@ -27,6 +29,12 @@ public final class District {
     public Codes codes() throws ProblemException {
         return aggregates.read(Types.DISTRICT,
                 state -> state.root().map(root -> codes((DistrictConfig) root)).orElse(Codes.NONE));
+    }
+
+    /** The agencies as objects, copies for the caller. */
+    public List<Agency> agencies() throws ProblemException {
+        return aggregates.read(Types.DISTRICT, state -> state.root()
+                .map(root -> List.copyOf(EcoreUtil.copyAll(((DistrictConfig) root).getAgencies()))).orElse(List.of()));
     }
 
     private static Codes codes(DistrictConfig config) {

@@ -64,11 +64,6 @@ final class ItemChanges {
         result(values);
     }
 
-    /** A reading; when every limit has one, the limits answer the item. */
-    void reading(String parameter, BigDecimal value, Instant takenAt) throws ProblemException {
-        readings(Map.of(parameter, value), takenAt);
-    }
-
     void readings(Map<String, BigDecimal> read, Instant takenAt) throws ProblemException {
         for (var parameter : read.keySet()) {
             limit(parameter).orElseThrow(
@@ -78,24 +73,30 @@ final class ItemChanges {
         existing().ifPresent(r -> r.getMeasurements().stream().filter(m -> m.getValue() != null)
                 .forEach(m -> all.put(m.getParameter(), m.getValue())));
         all.putAll(read);
-        result(all.keySet().containsAll(item.getLimits().stream().map(MeasurementLimit::getParameter).toList())
-                ? byLimits(all)
-                : Map.of());
+        result(byLimits(all));
         for (var reading : read.entrySet()) {
             measurement(limit(reading.getKey()).orElseThrow(), reading.getValue(), takenAt);
         }
     }
 
+    /**
+     * One reading beyond its limit fails the item; it conforms by itself once every limit has a reading. Some items
+     * list limits for alternatives, so that a part of the readings leaves the answer to the inspector.
+     */
     private Map<String, Object> byLimits(Map<String, BigDecimal> readings) {
-        var holds = item.getLimits().stream().allMatch(l -> holds(l, readings.get(l.getParameter())));
+        var limits = item.getLimits();
+        var failed = limits.stream().anyMatch(l -> !holds(l, readings.get(l.getParameter())));
+        var complete = limits.stream().allMatch(l -> readings.containsKey(l.getParameter()));
         var values = new LinkedHashMap<String, Object>();
-        values.put("answer", holds ? ItemAnswer.CONFORM : ItemAnswer.NONCONFORM);
-        values.put("reason", null);
+        if (failed || complete) {
+            values.put("answer", failed ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM);
+            values.put("reason", null);
+        }
         return values;
     }
 
     private static boolean holds(MeasurementLimit limit, BigDecimal value) {
-        return (limit.getMinimum() == null || value.compareTo(limit.getMinimum()) >= 0)
+        return value == null || (limit.getMinimum() == null || value.compareTo(limit.getMinimum()) >= 0)
                 && (limit.getMaximum() == null || value.compareTo(limit.getMaximum()) <= 0);
     }
 

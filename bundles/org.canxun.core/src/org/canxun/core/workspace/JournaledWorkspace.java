@@ -94,7 +94,8 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Reports reports() {
-        return new PaperReports(aggregates, reader, vault, adapters);
+        return new PaperReports(aggregates, new DossierReader(aggregates, district, sites, templates, vault), vault,
+                adapters.papers());
     }
 
     @Override
