@@ -8,12 +8,14 @@ import java.util.List;
 final class Applier {
 
     private final Connection connection;
+    private final ProjectionWriter projections;
     private long count;
 
     /** @param count how many change sets the index holds */
     Applier(Connection connection, long count) {
         this.connection = connection;
         this.count = count;
+        this.projections = new ProjectionWriter(connection);
     }
 
     long count() {
@@ -24,9 +26,11 @@ final class Applier {
         try {
             insert(chunk);
             erase(chunk);
+            projections.write(chunk, count);
             connection.commit();
             count += chunk.size();
         } catch (SQLException | RuntimeException e) {
+            projections.forget();
             connection.rollback();
             throw e;
         }

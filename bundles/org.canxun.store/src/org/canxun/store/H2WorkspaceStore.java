@@ -144,7 +144,7 @@ public final class H2WorkspaceStore implements WorkspaceStore {
             var index = new Index(journal, options, redo);
             var opened = new StoredJournal(redo, ids, index, () -> close(index, redo, lock));
             opened.start();
-            return new OpenWorkspace(folder, opened, null);
+            return new OpenWorkspace(folder, opened, new SqlLists(index));
         } catch (IOException | ProblemException | RuntimeException e) {
             redo.close();
             throw e;
