@@ -7,7 +7,8 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
 /** Points for each thing met, up to a cap; one circumstance may give the cap by itself. */
-record CountSteps(BigDecimal each, BigDecimal cap, Optional<String> fullIf, BigDecimal maximum) implements ScoringSteps {
+record CountSteps(BigDecimal each, BigDecimal cap, Optional<String> fullIf, BigDecimal maximum)
+        implements ScoringSteps {
 
     @Override
     public List<String> choices() {

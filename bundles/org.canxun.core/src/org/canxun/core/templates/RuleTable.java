@@ -86,8 +86,9 @@ public final class RuleTable {
         var role = row.choice(RuleColumn.ROLE, ROLES);
         var source = row.choice(RuleColumn.SOURCE, SOURCES);
         var maximum = row.number(RuleColumn.MAX_POINTS, "0", "1000");
-        item.map(ItemDraft::points).filter(p -> maximum.isPresent() && p.compareTo(maximum.get()) != 0).ifPresent(
-                p -> row.error(RuleColumn.MAX_POINTS, Problem.TEMPLATE_RULE_POINTS, row.text(RuleColumn.MAX_POINTS), p));
+        item.map(ItemDraft::points).filter(points -> maximum.isPresent() && points.compareTo(maximum.get()) != 0)
+                .ifPresent(points -> row.error(RuleColumn.MAX_POINTS, Problem.TEMPLATE_RULE_POINTS,
+                        row.text(RuleColumn.MAX_POINTS), points));
         if (row.sound()) {
             var scoring = new ScoringDraft(role.orElseThrow(), source.orElseThrow(), row.text(RuleColumn.INPUT),
                     row.text(RuleColumn.UNIT), row.code(RuleColumn.RULE), row.text(RuleColumn.STEPS),
