@@ -99,7 +99,6 @@ final class Tree {
 
     private static Optional<EReference> feature(ObjectLog log, ObjectLog ownerLog, Entry.Owner owner) {
         return ownerLog.type().flatMap(type -> type.containment(owner.feature()))
-                .filter(feature -> feature.getEReferenceType().isSuperTypeOf(log.type().orElseThrow().type()));
                 .filter(feature -> log.type().map(TypeModel::type).filter(feature.getEReferenceType()::isSuperTypeOf)
                         .isPresent());
     }
