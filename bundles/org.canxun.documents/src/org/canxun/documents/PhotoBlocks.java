@@ -1,5 +1,6 @@
 package org.canxun.documents;
 
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Image;
@@ -38,8 +39,17 @@ final class PhotoBlocks {
             for (var photo : all.subList(from, Math.min(from + A_LINE, all.size()))) {
                 grid.addCell(cell(photo));
             }
+            if (from + 1 == all.size()) {
+                grid.addCell(empty());
+            }
             sheet.document().add(grid);
         }
+    }
+
+    private Cell empty() {
+        var cell = sheet.gridCell(1);
+        cell.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return cell;
     }
 
     private Cell cell(Photo photo) {
