@@ -6,6 +6,5 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 public class LifeCycle {
 
     @PostContextCreate
-    void start() {
-    }
+    void start() {}
 }
