@@ -1,6 +1,7 @@
 package org.canxun.documents;
 
 import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
@@ -150,7 +151,9 @@ final class BlockWriter {
     private void table(Table block) {
         var table = sheet.table(block.columns().stream().map(Column::width).toList()).setMarginTop(2)
                 .setMarginBottom(4);
-        table.getAccessibilityProperties().setAlternateDescription(block.summary());
+        // not as alternative text, which would be read out instead of the table
+        table.getAccessibilityProperties().addAttributes(
+                new PdfStructureAttributes("Table").addTextAttribute("Summary", block.summary()));
         for (var column : block.columns()) {
             table.addHeaderCell(sheet.header(column.header(), "Column", Measures.CELL)
                     .setTextAlignment(TextAlignment.CENTER));

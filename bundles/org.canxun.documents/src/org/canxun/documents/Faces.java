@@ -1,7 +1,5 @@
 package org.canxun.documents;
 
-import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
@@ -15,17 +13,17 @@ import java.io.IOException;
  */
 final class Faces {
 
-    private FontProgram regular;
-    private FontProgram bold;
+    private Face regular;
+    private Face bold;
 
-    synchronized FontProgram regular() throws IOException {
+    synchronized Face regular() throws IOException {
         if (regular == null) {
             regular = read("NotoSansSC-Regular.ttf");
         }
         return regular;
     }
 
-    synchronized FontProgram bold() throws IOException {
+    synchronized Face bold() throws IOException {
         if (bold == null) {
             bold = read("NotoSansSC-Bold.ttf");
         }
@@ -33,16 +31,16 @@ final class Faces {
     }
 
     /** For one document only: a PdfFont counts the characters that document uses. */
-    static PdfFont embed(FontProgram face) {
+    static PdfFont embed(Face face) {
         return PdfFontFactory.createFont(face, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
     }
 
-    private static FontProgram read(String name) throws IOException {
+    private static Face read(String name) throws IOException {
         try (var in = Faces.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {
                 throw new FileNotFoundException("fonts/" + name);
             }
-            return FontProgramFactory.createFont(in.readAllBytes(), false);
+            return new Face(in.readAllBytes());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.canxun.documents;
 
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Image;
@@ -16,7 +17,7 @@ final class PhotoBlocks {
     private static final int A_LINE = 2;
     /** Three lines a page. */
     private static final float WIDTH = 74 * Measures.MM;
-    private static final float HEIGHT = 54 * Measures.MM;
+    private static final float HEIGHT = 49 * Measures.MM;
 
     private final Sheet sheet;
     private final Printing printing;
@@ -38,8 +39,17 @@ final class PhotoBlocks {
             for (var photo : all.subList(from, Math.min(from + A_LINE, all.size()))) {
                 grid.addCell(cell(photo));
             }
+            if (from + 1 == all.size()) {
+                grid.addCell(empty());
+            }
             sheet.document().add(grid);
         }
+    }
+
+    private Cell empty() {
+        var cell = sheet.gridCell(1);
+        cell.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return cell;
     }
 
     private Cell cell(Photo photo) {

@@ -1,6 +1,5 @@
 package org.canxun.documents;
 
-import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -28,7 +27,7 @@ final class Sheet {
     private final PdfFont regular;
     private final PdfFont bold;
 
-    Sheet(PdfDocument pdf, Document document, FontProgram regular, FontProgram bold) {
+    Sheet(PdfDocument pdf, Document document, Face regular, Face bold) {
         this.pdf = pdf;
         this.document = document;
         this.regular = Faces.embed(regular);

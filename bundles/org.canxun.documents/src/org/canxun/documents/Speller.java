@@ -1,6 +1,5 @@
 package org.canxun.documents;
 
-import com.itextpdf.io.font.FontProgram;
 import java.util.ArrayList;
 import java.util.List;
 import org.canxun.core.document.RenderedPaper.MissingCharacter;
@@ -14,11 +13,11 @@ final class Speller {
     private static final int GETA = '〓';
     private static final int AROUND = 8;
 
-    private final FontProgram regular;
-    private final FontProgram bold;
+    private final Face regular;
+    private final Face bold;
     private final List<MissingCharacter> missing = new ArrayList<>();
 
-    Speller(FontProgram regular, FontProgram bold) {
+    Speller(Face regular, Face bold) {
         this.regular = regular;
         this.bold = bold;
     }
@@ -34,12 +33,12 @@ final class Speller {
             if (c == '\n') {
                 clean.append('\n');
             } else if (c < ' ' || Character.isSpaceChar(c) && c != 0x3000) {
-                clean.append(' ');
+                append(clean, ' ');
             } else if (has(c)) {
-                clean.appendCodePoint(c);
+                append(clean, c);
             } else {
                 lost.add(new int[] {c, clean.length()});
-                clean.appendCodePoint(GETA);
+                append(clean, GETA);
             }
         });
         for (var place : lost) {
@@ -50,14 +49,15 @@ final class Speller {
         return clean.toString();
     }
 
-    /** Private use means a different character on every machine; PDF/A forbids it (ISO 19005-3, 6.2.11.7.3). */
-    private boolean has(int c) {
-        return Character.getType(c) != Character.PRIVATE_USE && drawn(regular, c) && drawn(bold, c);
+    private void append(StringBuilder clean, int c) {
+        regular.use(c);
+        bold.use(c);
+        clean.appendCodePoint(c);
     }
 
-    private static boolean drawn(FontProgram face, int c) {
-        var glyph = face.getGlyph(c);
-        return glyph != null && glyph.getCode() != 0;
+    /** Private use means a different character on every machine; PDF/A forbids it (ISO 19005-3, 6.2.11.7.3). */
+    private boolean has(int c) {
+        return Character.getType(c) != Character.PRIVATE_USE && regular.draws(c) && bold.draws(c);
     }
 
     /** Joiners, direction marks, byte order marks, variation selectors, and control characters without a meaning. */

@@ -48,8 +48,7 @@ record EvidenceBlocks(Wording wording, RecordSheet sheet) {
                 : wording.text("photos.caption.text", number, code, evidence.getCaption().strip())));
         times(evidence).forEach(line -> caption.add(Text.quiet(line)));
         caption.add(Text.quiet(wording.text("photos.digest",
-                digest.substring(0, Math.min(SHORT_DIGEST, digest.length())))));
-        caption.add(Text.quiet(wording.text("photos.sha256", digest)));
+                digest.substring(0, Math.min(SHORT_DIGEST, digest.length())), digest)));
         var words = Wording.blank(evidence.getCaption()) ? wording.entered(evidence.getFileName())
                 : evidence.getCaption().strip();
         return new Photo(sheet.dossier().printCopy().apply(digest), wording.entered(evidence.getFileName()), digest,

@@ -22,8 +22,8 @@ record FindingTable(Wording wording, RecordSheet sheet) {
                     : wording.text("findings.none.yet", open)));
         }
         var columns = List.of(column("number", 12, Align.CENTRE), column("code", 16, Align.CENTRE),
-                column("text", 52, Align.LEFT), column("class", 14, Align.CENTRE), column("basis", 28, Align.LEFT),
-                column("term", 22, Align.CENTRE), column("photos", 12, Align.CENTRE));
+                column("text", 49, Align.LEFT), column("class", 14, Align.CENTRE), column("basis", 28, Align.LEFT),
+                column("term", 25, Align.CENTRE), column("photos", 12, Align.CENTRE));
         var rows = new ArrayList<Row>();
         for (var fault : faults) {
             var words = new FindingWords(wording, fault);
