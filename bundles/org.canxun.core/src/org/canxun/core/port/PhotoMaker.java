@@ -3,6 +3,7 @@ package org.canxun.core.port;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 
 /** Paints photos for demonstrations and tests, with everything a camera writes into its files. Found as a service. */
@@ -22,6 +23,5 @@ public interface PhotoMaker {
      * @param position where it was taken, WGS-84
      */
     record Scene(int width, int height, String itemCode, String caption, LocalDateTime takenAt, ZoneOffset offset,
-            Optional<StoredFile.Position> position) {
-    }
+            Optional<StoredFile.Position> position) {}
 }
