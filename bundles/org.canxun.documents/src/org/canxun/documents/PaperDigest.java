@@ -3,6 +3,7 @@ package org.canxun.documents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.Paper.Photos;
 

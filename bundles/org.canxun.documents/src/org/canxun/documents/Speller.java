@@ -2,6 +2,7 @@ package org.canxun.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.document.RenderedPaper.MissingCharacter;
 
 /**

@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.canxun.core.document.Paper.Fields;
 import org.canxun.core.document.Paper.Heading;
 import org.canxun.core.document.Paper.Notice;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;

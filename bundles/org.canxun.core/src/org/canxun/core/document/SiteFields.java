@@ -1,6 +1,7 @@
 package org.canxun.core.document;
 
 import java.util.List;
+
 import org.canxun.core.document.Paper.Fields.Field;
 import org.canxun.model.MealSite;
 

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import javax.imageio.ImageIO;
+
 import org.canxun.core.document.InspectionDossier;
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
