@@ -213,6 +213,8 @@ public enum Problem {
     EVIDENCE_TOO_LARGE,
     /** {0}: file, {1}: width, {2}: height, {3}: limit in megapixels. */
     EVIDENCE_TOO_MANY_PIXELS,
+    /** {0}: file. */
+    EVIDENCE_NOT_FOUND,
     /** {0}: file, {1}: cause. */
     EVIDENCE_UNREADABLE,
     /** {0}: file. */

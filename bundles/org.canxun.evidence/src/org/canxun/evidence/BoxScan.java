@@ -2,11 +2,10 @@ package org.canxun.evidence;
 
 import java.io.IOException;
 
-/** Walks the outermost boxes of MP4, MOV, HEIC and their kin, and the frame of RIFF, to see whether the end is there. */
+/** Walks the outermost boxes of MP4, MOV, HEIC and their kin, and the frame of RIFF: is the end there? */
 final class BoxScan {
 
-    private BoxScan() {
-    }
+    private BoxScan() {}
 
     static void scanBoxes(ByteScanner in) throws IOException, DamagedException {
         while (!in.atEnd()) {

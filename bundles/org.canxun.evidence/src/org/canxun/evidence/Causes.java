@@ -1,8 +1,10 @@
 package org.canxun.evidence;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -11,16 +13,19 @@ final class Causes {
 
     private static final long FULL_BELOW = 16L << 20;
 
-    private Causes() {
-    }
+    private Causes() {}
 
     /** What the system said, without the path that the user's message names already. */
     static String of(IOException e) {
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
         var kind = e.getClass().getSimpleName();
-        return e.getMessage() == null ? kind : kind.equals("IOException") ? e.getMessage() : kind + ' ' + e.getMessage();
+        return e.getMessage() == null ? kind
+                : kind.equals("IOException") ? e.getMessage() : kind + ' ' + e.getMessage();
     }
 
     static ProblemException notSaved(IOException e, Disk disk, Path where, String name) {

@@ -3,6 +3,7 @@ package org.canxun.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -25,7 +26,8 @@ final class ContentScan {
             if (size == 0) {
                 throw new ProblemException(Problem.EVIDENCE_EMPTY, name);
             }
-            var kind = FileKind.of(head(in)).orElseThrow(() -> new ProblemException(Problem.EVIDENCE_UNKNOWN_TYPE, name));
+            var kind =
+                    FileKind.of(head(in)).orElseThrow(() -> new ProblemException(Problem.EVIDENCE_UNKNOWN_TYPE, name));
             try (var fresh = new ByteScanner(file)) {
                 return withinLimits(scan(kind, file, fresh), name);
             } catch (DamagedException e) {
@@ -46,7 +48,8 @@ final class ContentScan {
     static ExifDetails details(Content content, Path file, long size) {
         return switch (content.kind()) {
             case JPEG, PNG -> content.exif().map(ExifDetails::ofBlock).orElse(ExifDetails.NONE);
-            case TIFF, HEIC, AVIF, WEBP -> size <= MAX_FOREIGN_METADATA ? ExifDetails.ofFile(file) : ExifDetails.NONE;
+            case TIFF -> ExifDetails.ofTiff(file);
+            case HEIC, AVIF, WEBP -> size <= MAX_FOREIGN_METADATA ? ExifDetails.ofFile(file) : ExifDetails.NONE;
             default -> ExifDetails.NONE;
         };
     }

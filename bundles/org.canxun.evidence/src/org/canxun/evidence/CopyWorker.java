@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 

@@ -1,15 +1,7 @@
 package org.canxun.evidence;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.lang.ByteArrayReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.exif.ExifSubIFDDirectory;
-import com.drew.metadata.exif.GpsDirectory;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -18,8 +10,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+
 import org.canxun.core.port.StoredFile.Position;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.tiff.TiffProcessingException;
+import com.drew.imaging.tiff.TiffReader;
+import com.drew.lang.ByteArrayReader;
+import com.drew.lang.RandomAccessFileReader;
+import com.drew.lang.RandomAccessReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import com.drew.metadata.exif.ExifTiffHandler;
+import com.drew.metadata.exif.GpsDirectory;
 
 /** What the camera wrote into the file. A camera's nonsense never keeps a photo out: it is absent then. */
 record ExifDetails(Optional<String> capturedAt, Optional<String> capturedOffset, Optional<String> camera,
@@ -35,10 +43,17 @@ record ExifDetails(Optional<String> capturedAt, Optional<String> capturedOffset,
 
     static ExifDetails ofBlock(byte[] exif) {
         try {
-            var metadata = new Metadata();
-            new ExifReader().extract(new ByteArrayReader(exif), metadata);
-            return of(metadata);
-        } catch (RuntimeException | Error e) {
+            return of(read(new ByteArrayReader(exif)));
+        } catch (IOException | TiffProcessingException | RuntimeException | Error e) {
+            return NONE;
+        }
+    }
+
+    /** A TIFF is such a block as a whole. */
+    static ExifDetails ofTiff(Path file) {
+        try (var content = new RandomAccessFile(file.toFile(), "r")) {
+            return of(read(new RandomAccessFileReader(content)));
+        } catch (IOException | TiffProcessingException | RuntimeException | Error e) {
             return NONE;
         }
     }
@@ -50,6 +65,19 @@ record ExifDetails(Optional<String> capturedAt, Optional<String> capturedOffset,
         } catch (IOException | ImageProcessingException | RuntimeException | Error e) {
             return NONE;
         }
+    }
+
+    /** Without what makers hide in their own formats, colour profiles and XML: none of it is asked for. */
+    private static Metadata read(RandomAccessReader block) throws IOException, TiffProcessingException {
+        var metadata = new Metadata();
+        new TiffReader().processTiff(block, new ExifTiffHandler(metadata, null, 0) {
+            @Override
+            public boolean customProcessTag(int tagOffset, Set<Integer> processedIfdOffsets, int tiffHeaderOffset,
+                    RandomAccessReader reader, int tagId, int byteCount) {
+                return false;
+            }
+        }, 0);
+        return metadata;
     }
 
     private static ExifDetails of(Metadata metadata) {
@@ -105,7 +133,12 @@ record ExifDetails(Optional<String> capturedAt, Optional<String> capturedOffset,
                 || !(Math.abs(location.getLatitude()) <= 90) || !(Math.abs(location.getLongitude()) <= 180)) {
             return Optional.empty();
         }
-        return Optional.of(new Position(location.getLongitude(), location.getLatitude()));
+        return Optional.of(new Position(rounded(location.getLongitude()), rounded(location.getLatitude())));
+    }
+
+    /** Degrees, minutes and seconds leave noise behind; eight digits are a millimetre. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e8) / 1e8;
     }
 
     private static Optional<String> text(Directory directory, int tag) {

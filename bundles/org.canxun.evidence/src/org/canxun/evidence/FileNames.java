@@ -7,8 +7,7 @@ final class FileNames {
 
     private static final int MAX = 200;
 
-    private FileNames() {
-    }
+    private FileNames() {}
 
     static String of(Path source) {
         var last = source.getFileName();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
@@ -98,7 +100,8 @@ final class Intake {
             if (Files.isRegularFile(target) && digester.matches(target, sha256)) {
                 return true;
             }
-            // Also the repair of an original that has gone bad on the disk.
+            // Also the repair of an original that has gone bad on the disk; Windows moves nothing over read-only files.
+            target.toFile().setWritable(true);
             disk.makeFolder(target.getParent());
             disk.makeReadOnly(tmp);
             disk.move(tmp, target);
@@ -121,6 +124,8 @@ final class Intake {
     private static BasicFileAttributes attributes(Path source, String name) throws ProblemException {
         try {
             return Files.readAttributes(source, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(e, Problem.EVIDENCE_NOT_FOUND, name);
         } catch (IOException e) {
             throw new ProblemException(e, Problem.EVIDENCE_UNREADABLE, name, Causes.of(e));
         }
@@ -134,8 +139,7 @@ final class Intake {
         }
     }
 
-    private record Received(String sha256, long size) {
-    }
+    private record Received(String sha256, long size) {}
 
     @FunctionalInterface
     private interface SourceCheck {

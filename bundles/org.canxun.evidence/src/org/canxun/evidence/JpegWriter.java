@@ -3,6 +3,7 @@ package org.canxun.evidence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -13,8 +14,7 @@ final class JpegWriter {
 
     private static final float QUALITY = 0.85f;
 
-    private JpegWriter() {
-    }
+    private JpegWriter() {}
 
     static byte[] encode(BufferedImage image) throws IOException {
         var bytes = new ByteArrayOutputStream(256 * 1024);

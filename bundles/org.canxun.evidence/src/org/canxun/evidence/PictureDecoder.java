@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
- * Decodes pictures at a fraction of their size. Reads through {@link FileImageInputStream}, which needs no cache, so the
- * program-wide cache setting of ImageIO is left alone.
+ * Decodes pictures at a fraction of their size. Reads through {@link FileImageInputStream}, which needs no cache, so
+ * the program-wide cache setting of ImageIO is left alone.
  */
 final class PictureDecoder {
 
@@ -36,8 +37,8 @@ final class PictureDecoder {
     }
 
     /**
-     * The picture with at least twice the pixels along each edge that are asked for, where it has them, so that shrinking
-     * it later looks smooth.
+     * The picture with more pixels than asked for, up to twice as many along the longest edge, where it has them, so
+     * that shrinking it later looks smooth.
      *
      * @return empty when its kind of colours cannot be shown
      */
@@ -51,7 +52,7 @@ final class PictureDecoder {
         if ((long) width * height > maxPixels) {
             throw new DamagedException("more pixels than the header said");
         }
-        // Colours of print shops (CMYK) have no image type here.
+        // A number of colour bands that means nothing here, as in some scientific pictures.
         if (!reader.getImageTypes(0).hasNext()) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Walks the chunks of a PNG to its end and checks the sums of those that matter. Compressed texts and profiles are never
- * inflated: a small file can hide gigabytes there.
+ * Walks the chunks of a PNG to its end and checks the sums of those that matter. Compressed texts and profiles are
+ * never inflated: a small file can hide gigabytes there.
  */
 final class PngScan {
 
@@ -19,8 +19,7 @@ final class PngScan {
     private static final int LOWER_CASE = 0x20000000;
     private static final int MAX_EXIF = 1 << 20;
 
-    private PngScan() {
-    }
+    private PngScan() {}
 
     static Content scan(ByteScanner in) throws IOException, DamagedException {
         if ((in.u32() << 32 | in.u32()) != SIGNATURE) {
@@ -58,7 +57,7 @@ final class PngScan {
         var crc = crc(IHDR);
         crc.update(bytes);
         var fields = ByteBuffer.wrap(bytes);
-        var size = new int[] {fields.getInt(), fields.getInt()};
+        var size = new int[]{fields.getInt(), fields.getInt() };
         if (in.u32() != crc.getValue() || size[0] <= 0 || size[1] <= 0) {
             throw new DamagedException("header");
         }

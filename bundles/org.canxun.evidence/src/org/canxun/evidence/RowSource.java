@@ -13,8 +13,8 @@ interface RowSource {
     void row(int y, byte[] rgb);
 
     /**
-     * Bytes straight from the raster where it has them: as fast as it gets, and in the picture's own colour space, which
-     * is cheaper to leave after shrinking.
+     * Bytes straight from the raster where it has them: as fast as it gets, and in the picture's own colour space,
+     * which is cheaper to leave after shrinking.
      */
     static RowSource of(BufferedImage image) {
         var raster = image.getRaster();
@@ -22,7 +22,8 @@ interface RowSource {
                 && raster.getSampleModel() instanceof PixelInterleavedSampleModel model
                 && raster.getDataBuffer() instanceof DataBufferByte data && data.getNumBanks() == 1
                 && model.getNumBands() == colours.getNumComponents()) {
-            return interleaved(image.getWidth(), model, data, colours.hasAlpha());
+            return isInk(colours) ? inks(image.getWidth(), model, data)
+                    : light(image.getWidth(), model, data, colours.hasAlpha());
         }
         return converted(image);
     }
@@ -34,16 +35,20 @@ interface RowSource {
     }
 
     /**
-     * Bytes of red, green and blue, or of grey. Grey is taken as it is: Java's own conversion believes it to be linear
-     * and makes it too bright.
+     * Bytes of red, green and blue, of grey, or of the inks of a print shop. Grey and inks are taken as they
+     * are: Java's own conversion believes them to be linear and makes them too bright.
      */
     private static boolean isPlain(ComponentColorModel colours) {
         var type = colours.getColorSpace().getType();
         return colours.getTransferType() == DataBuffer.TYPE_BYTE && !colours.isAlphaPremultiplied()
-                && (type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY);
+                && (type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY || isInk(colours));
     }
 
-    private static RowSource interleaved(int width, PixelInterleavedSampleModel model, DataBufferByte data,
+    private static boolean isInk(ComponentColorModel colours) {
+        return colours.getColorSpace().getType() == ColorSpace.TYPE_CMYK && colours.getNumComponents() == 4;
+    }
+
+    private static RowSource light(int width, PixelInterleavedSampleModel model, DataBufferByte data,
             boolean transparent) {
         var bytes = data.getData();
         var bands = model.getBandOffsets();
@@ -62,6 +67,19 @@ interface RowSource {
                 if (alpha >= 0) {
                     overWhite(rgb, i, bytes[from + alpha] & 0xFF);
                 }
+            }
+        };
+    }
+
+    private static RowSource inks(int width, PixelInterleavedSampleModel model, DataBufferByte data) {
+        var bytes = data.getData();
+        var bands = model.getBandOffsets();
+        return (y, rgb) -> {
+            var from = data.getOffset() + y * model.getScanlineStride();
+            for (var i = 0; i < width * 3; i++) {
+                var pixel = from + i / 3 * model.getPixelStride();
+                var paper = 255 - (bytes[pixel + bands[i % 3]] & 0xFF);
+                rgb[i] = (byte) (paper * (255 - (bytes[pixel + bands[3]] & 0xFF)) / 255);
             }
         };
     }

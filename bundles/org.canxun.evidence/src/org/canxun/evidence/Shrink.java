@@ -115,8 +115,8 @@ final class Shrink {
     }
 
     /**
-     * Where the pixels of one axis go: pixel i gives share[i] of its target-length parts to cell[i], the rest to the next
-     * cell. Whole numbers, so nothing is lost to rounding.
+     * Where the pixels of one axis go: pixel i gives share[i] of its target-length parts to cell[i], the rest to the
+     * next cell. Whole numbers, so nothing is lost to rounding.
      */
     private static final class Axis {
 

@@ -1,6 +1,7 @@
 package org.canxun.evidence;
 
 import java.nio.file.Path;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.VaultProvider;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
 import org.canxun.core.port.EvidenceVault.CopyKind;
 
 /**

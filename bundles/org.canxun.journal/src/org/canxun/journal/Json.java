@@ -41,7 +41,8 @@ final class Json {
             var node = MAPPER.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             checkTexts(node);
             return node;
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // The latter for exponents that overflow.
             throw new MalformedChangeSetException("not readable as JSON: " + e.getMessage(), e);
         }
     }

@@ -50,8 +50,8 @@ public final class H2WorkspaceStore implements WorkspaceStore {
         return locked(folder, () -> {
             var properties = WorkspaceProperties.fresh();
             var journal = Files.createDirectories(folder.resolve(JOURNAL));
-            RedoFile.create(journal.resolve(REDO), new RedoHeader(UUID.randomUUID(), properties.id()), options.disk(),
-                    options.cipher()).close();
+            var header = new RedoHeader(UUID.randomUUID(), properties.id(), options.slotSize());
+            RedoFile.create(journal.resolve(REDO), header, options.disk(), options.cipher()).close();
             LocalDisk.forceFolder(folder);
             properties.write(folder, options.disk());
             return properties;

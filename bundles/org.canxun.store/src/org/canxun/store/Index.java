@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.VerifyReport;
 import org.canxun.journal.ChangeSet;
 import org.canxun.store.redo.RedoFile;
 import org.canxun.store.redo.RedoPiece;
@@ -120,12 +122,41 @@ final class Index implements AutoCloseable {
                 return database.jdbi().withHandle(query::ask);
             } catch (JdbiException e) {
                 if (e.getCause() instanceof SQLException sql && BROKEN.contains(sql.getErrorCode())) {
-                    progress.failed(e);
-                    awaitApplied();
+                    progress.broken();
+                    threads.later(this::heal);
                 }
                 throw e;
             } finally {
                 use.readLock().unlock();
+            }
+        });
+    }
+
+    /**
+     * Checks the index as it is at one moment.
+     *
+     * @param appending held until that moment, so that redo file and index speak of the same change sets
+     */
+    VerifyReport verify(Lock appending, Beginning beginning) throws ProblemException {
+        return threads.onReader(() -> {
+            boolean waiting = true;
+            appending.lock();
+            try {
+                // Before the other lock: building anew needs that one.
+                awaitApplied();
+                use.readLock().lock();
+                try (var snapshot = database.snapshot()) {
+                    var verifier = beginning.begin();
+                    appending.unlock();
+                    waiting = false;
+                    return verifier.check(snapshot);
+                } finally {
+                    use.readLock().unlock();
+                }
+            } finally {
+                if (waiting) {
+                    appending.unlock();
+                }
             }
         });
     }
@@ -279,6 +310,12 @@ final class Index implements AutoCloseable {
     @FunctionalInterface
     interface LostSets {
         void found(List<ChangeSet> sets) throws ProblemException;
+    }
+
+    /** See {@link Index#verify}. */
+    @FunctionalInterface
+    interface Beginning {
+        Verifier begin() throws IOException;
     }
 
     private interface Replacement {

@@ -17,12 +17,14 @@ final class IndexDatabase implements AutoCloseable {
     static final String FILE = "index.mv.db";
     private static final String ASIDE = FILE + ".aside";
 
+    private final JdbcDataSource source;
     private final Connection writer;
     private final Jdbi jdbi;
 
-    private IndexDatabase(Connection writer, Jdbi jdbi) {
+    private IndexDatabase(JdbcDataSource source, Connection writer) {
+        this.source = source;
         this.writer = writer;
-        this.jdbi = jdbi;
+        this.jdbi = Jdbi.create(source);
     }
 
     /** Opens the index of a journal folder, making it when it is missing. */
@@ -42,7 +44,7 @@ final class IndexDatabase implements AutoCloseable {
                 statement.execute("set max_length_inplace_lob 1048576");
             }
             Schema.update(writer);
-            return new IndexDatabase(writer, Jdbi.create(source));
+            return new IndexDatabase(source, writer);
         } catch (SQLException | Schema.NewerSchemaException | RuntimeException e) {
             try {
                 writer.close();
@@ -72,6 +74,21 @@ final class IndexDatabase implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** A connection that goes on seeing everything as it is now. */
+    Connection snapshot() throws SQLException {
+        var connection = source.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session characteristics as transaction isolation level snapshot");
+            connection.setAutoCommit(false);
+            // The first statement fixes what the transaction sees.
+            statement.executeQuery("select count(*) from change_set").close();
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** How many change sets are in, or empty when their numbers have gaps. */

@@ -34,6 +34,11 @@ final class Progress {
         notifyAll();
     }
 
+    /** What went wrong was told already; everybody waits until it is mended. */
+    synchronized void broken() {
+        stale = true;
+    }
+
     synchronized void healed(long record) {
         failure = null;
         stale = false;

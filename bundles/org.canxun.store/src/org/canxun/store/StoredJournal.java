@@ -32,8 +32,10 @@ final class StoredJournal implements JournalStore {
     private final List<AppendListener> listeners = new CopyOnWriteArrayList<>();
     /** Orders appends. Whoever holds it may wait for the index, which never takes it. */
     private final ReentrantLock appending = new ReentrantLock();
+    /** Held by what replaces or reads whole files; taken before the other lock. */
+    private final ReentrantLock maintaining = new ReentrantLock();
     private IdLog ids;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** @param ids everything in the redo file */
     StoredJournal(RedoFile redo, IdLog ids, Index index, Closing closing) {
@@ -59,7 +61,7 @@ final class StoredJournal implements JournalStore {
 
     /** Gives this copy of the workspace another identity: it was restored, or copied from another device. */
     void startIncarnation() throws ProblemException {
-        exclusively(Problem.STORE_WRITE_FAILED, () -> {
+        maintain(Problem.STORE_WRITE_FAILED, () -> {
             redo.startIncarnation(UUID.randomUUID());
             return null;
         });
@@ -109,7 +111,7 @@ final class StoredJournal implements JournalStore {
 
     @Override
     public void erase(ChangeSet erasure, ChangeSetId erased) throws ProblemException {
-        exclusively(Problem.STORE_WRITE_FAILED, () -> {
+        maintain(Problem.STORE_WRITE_FAILED, () -> {
             if (!ids.contains(erased)) {
                 throw new IllegalArgumentException("not stored here: " + erased);
             }
@@ -199,12 +201,22 @@ final class StoredJournal implements JournalStore {
 
     @Override
     public VerifyReport verify() throws ProblemException {
-        throw new UnsupportedOperationException();
+        checkOpen(Problem.STORE_READ_FAILED);
+        maintaining.lock();
+        try {
+            return index.verify(appending, () -> {
+                var verifier = new Verifier(redo, redo.tip());
+                verifier.checkFront();
+                return verifier;
+            });
+        } finally {
+            maintaining.unlock();
+        }
     }
 
     @Override
     public void rebuild() throws ProblemException {
-        exclusively(Problem.STORE_READ_FAILED, () -> {
+        maintain(Problem.STORE_READ_FAILED, () -> {
             var found = idsOf(redo);
             if (found.size() < ids.size()) {
                 var known = found;
@@ -245,6 +257,7 @@ final class StoredJournal implements JournalStore {
 
     @Override
     public void close() throws ProblemException {
+        maintaining.lock();
         appending.lock();
         try {
             if (closed) {
@@ -256,12 +269,22 @@ final class StoredJournal implements JournalStore {
             throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.of(e));
         } finally {
             appending.unlock();
+            maintaining.unlock();
         }
     }
 
     private void checkOpen(Problem problem) throws ProblemException {
         if (closed) {
             throw new ProblemException(problem, "the workspace is closed");
+        }
+    }
+
+    private <T> T maintain(Problem problem, Work<T> work) throws ProblemException {
+        maintaining.lock();
+        try {
+            return exclusively(problem, work);
+        } finally {
+            maintaining.unlock();
         }
     }
 

@@ -3,6 +3,7 @@ package org.canxun.core.port;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.ProblemException;
 
 /**

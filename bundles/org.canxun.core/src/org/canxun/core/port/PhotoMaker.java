@@ -24,6 +24,4 @@ public interface PhotoMaker {
      */
     record Scene(int width, int height, String itemCode, String caption, LocalDateTime takenAt, ZoneOffset offset,
             Optional<StoredFile.Position> position) {}
-            Optional<StoredFile.Position> position) {
-    }
 }

@@ -82,6 +82,10 @@ final class JournaledWorkspace implements Workspace {
         return sites;
     }
 
+    JournaledSites importedSites() {
+        return sites;
+    }
+
     @Override
     public Templates templates() {
         return templates;

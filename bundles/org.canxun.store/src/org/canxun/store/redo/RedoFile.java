@@ -74,7 +74,7 @@ public final class RedoFile implements Closeable {
         end = header.records();
         for (var piece = reader.next(); piece.isPresent(); piece = reader.next()) {
             if (piece.get() instanceof RedoPiece.Damaged torn && torn.tail()) {
-                LOG.log(System.Logger.Level.WARNING, "{0}: cutting {1} bytes of an append that was interrupted", path,
+                LOG.log(System.Logger.Level.INFO, "{0}: cutting {1} bytes of an append that was interrupted", path,
                         size - torn.start());
                 break;
             }

@@ -23,10 +23,6 @@ public record RedoHeader(UUID incarnation, UUID workspace, int slotSize) {
     public static final long EMPTY_SIZE = PAGE + 2L * SLOT_SIZE;
     private static final byte[] MAGIC = "CXREDO\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    public RedoHeader(UUID incarnation, UUID workspace) {
-        this(incarnation, workspace, SLOT_SIZE);
-    }
-
     /** Where the first record starts. */
     long records() {
         return PAGE + 2L * slotSize;
