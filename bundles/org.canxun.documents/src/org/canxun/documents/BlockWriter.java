@@ -172,9 +172,9 @@ final class BlockWriter {
 
     private static TextAlignment alignment(Align align) {
         return switch (align) {
-        case LEFT -> TextAlignment.LEFT;
-        case CENTRE -> TextAlignment.CENTER;
-        case RIGHT -> TextAlignment.RIGHT;
+            case LEFT -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
         };
     }
 

@@ -10,8 +10,7 @@ import org.canxun.core.document.Paper.Photos;
 /** An identifier for a PDF, from what the paper says and not from where its photos lie. */
 final class PaperDigest {
 
-    private PaperDigest() {
-    }
+    private PaperDigest() {}
 
     static byte[] of(Paper paper) {
         try {

@@ -73,7 +73,8 @@ final class PhotoBlocks {
         if (photo.file().isEmpty()) {
             throw new IOException("no print copy");
         }
-        var image = new Image(PhotoFile.read(photo.file().get(), sheet.pdf())).scaleToFit(WIDTH, HEIGHT).setHorizontalAlignment(HorizontalAlignment.CENTER)
+        var image = new Image(PhotoFile.read(photo.file().get(), sheet.pdf())).scaleToFit(WIDTH, HEIGHT)
+                .setHorizontalAlignment(HorizontalAlignment.CENTER)
                 .setMarginBottom(2);
         image.getAccessibilityProperties().setAlternateDescription(photo.alternative());
         return image;

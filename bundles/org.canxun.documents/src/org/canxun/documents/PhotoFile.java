@@ -21,8 +21,7 @@ final class PhotoFile {
     /** Where to look for the end marker: some writers pad their files. */
     private static final int TAIL = 64 * 1024;
 
-    private PhotoFile() {
-    }
+    private PhotoFile() {}
 
     /** @throws IOException when it is missing, damaged, cut off or no JPEG; says which */
     static PdfImageXObject read(Path file, PdfDocument pdf) throws IOException {

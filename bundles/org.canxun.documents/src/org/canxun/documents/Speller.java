@@ -14,6 +14,9 @@ final class Speller {
     private static final int GETA = '〓';
     private static final int AROUND = 8;
 
+    /** @param index where it would stand in the printable text */
+    private record Lost(int character, int index) {}
+
     private final Face regular;
     private final Face bold;
     private final List<MissingCharacter> missing = new ArrayList<>();
@@ -29,7 +32,7 @@ final class Speller {
 
     String spell(String text) {
         var clean = new StringBuilder(text.length());
-        var lost = new ArrayList<int[]>();
+        var lost = new ArrayList<Lost>();
         text.codePoints().filter(c -> !invisible(c)).forEach(c -> {
             if (c == '\n') {
                 clean.append('\n');
@@ -38,14 +41,14 @@ final class Speller {
             } else if (has(c)) {
                 append(clean, c);
             } else {
-                lost.add(new int[] {c, clean.length()});
+                lost.add(new Lost(c, clean.length()));
                 append(clean, GETA);
             }
         });
         for (var place : lost) {
-            var from = Math.max(0, place[1] - AROUND);
-            var to = Math.min(clean.length(), place[1] + 1 + AROUND);
-            missing.add(new MissingCharacter(place[0], clean.substring(from, to).replace('\n', ' ')));
+            var from = Math.max(0, place.index() - AROUND);
+            var to = Math.min(clean.length(), place.index() + 1 + AROUND);
+            missing.add(new MissingCharacter(place.character(), clean.substring(from, to).replace('\n', ' ')));
         }
         return clean.toString();
     }

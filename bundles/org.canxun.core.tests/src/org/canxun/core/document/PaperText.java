@@ -18,8 +18,7 @@ final class PaperText {
 
     private final StringBuilder out = new StringBuilder();
 
-    private PaperText() {
-    }
+    private PaperText() {}
 
     static String of(Paper paper) {
         var text = new PaperText();

@@ -22,8 +22,7 @@ import org.canxun.model.TemplateSection;
 final class RecordSheet {
 
     /** A failed item; what was entered about it may still be missing. */
-    record Fault(ChecklistItem item, Optional<Finding> finding) {
-    }
+    record Fault(ChecklistItem item, Optional<Finding> finding) {}
 
     private final InspectionDossier dossier;
     private final AgencyRecord record;
