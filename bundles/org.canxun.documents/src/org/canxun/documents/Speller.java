@@ -46,9 +46,11 @@ final class Speller {
             }
         });
         for (var place : lost) {
-            var from = Math.max(0, place.index() - AROUND);
-            var to = Math.min(clean.length(), place.index() + 1 + AROUND);
-            missing.add(new MissingCharacter(place.character(), clean.substring(from, to).replace('\n', ' ')));
+            var before = clean.substring(0, place.index()).codePoints().toArray();
+            var after = clean.substring(place.index()).codePoints().limit(AROUND + 1L).toArray();
+            var from = Math.max(0, before.length - AROUND);
+            var context = new String(before, from, before.length - from) + new String(after, 0, after.length);
+            missing.add(new MissingCharacter(place.character(), context.replace('\n', ' ')));
         }
         return clean.toString();
     }
