@@ -1,12 +1,23 @@
-package org.canxun.core.inspection;
+package org.canxun.core.journaling;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.UUID;
 
-/** Ids derived from what they stand for, so that two devices never make twins. */
+/** Ids of objects: time-ordered, or derived from what they stand for, so that two devices never make twins. */
 public final class Ids {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private Ids() {
+    }
+
+    /** A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then randomness. */
+    public static String fresh(Clock clock) {
+        long high = clock.millis() << 16 | 0x7000L | RANDOM.nextInt(0x1000);
+        long low = RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low).toString();
     }
 
     public static String itemResult(String recordId, String itemCode) {
