@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.ProblemException;
-import org.canxun.core.demo.DemoDistrict;
+import org.canxun.core.demo.DemoSites;
 import org.canxun.core.sites.SiteImportPlan;
 import org.canxun.core.sites.SiteTable;
 import org.canxun.core.sites.SiteVocabulary;
@@ -39,7 +39,7 @@ class ImportedListsTest {
         assertEquals(List.of("FOOD", "FIRE", "HOUSING", "CIVIL_GRADING"),
                 drafts.stream().map(TemplateDraft::code).toList());
         assertEquals(210, drafts.stream().flatMap(TemplateDraft::items).count());
-        var plan = read(DemoDistrict.sites());
+        var plan = read(DemoSites.list());
         assertEquals(184, plan.sites().size());
         assertTrue(plan.sound(), plan.errors().text(Locale.CHINA));
     }
@@ -72,7 +72,7 @@ class ImportedListsTest {
     /** The demo district again and again, under new filing numbers. */
     private static List<List<String>> rows() throws ProblemException {
         var demo = new ArrayList<List<String>>();
-        DemoDistrict.sites().read(new FileTableReader(), (number, cells) -> demo.add(cells));
+        DemoSites.list().read(new FileTableReader(), (number, cells) -> demo.add(cells));
         var rows = new ArrayList<List<String>>(List.of(demo.get(0)));
         for (var i = 0; i < MANY; i++) {
             var row = new ArrayList<>(demo.get(1 + i % (demo.size() - 1)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
+import org.canxun.core.demo.DemoSites;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections.NewInspection;
@@ -21,7 +22,6 @@ import org.canxun.core.people.People.NewPerson;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.port.TemplateRow;
-import org.canxun.core.table.TableSource;
 
 /** Fills a workspace with a fictional district: people, sites and what was found there before. */
 final class DemoDistrict {
@@ -43,8 +43,7 @@ final class DemoDistrict {
     void fill() throws ProblemException {
         people();
         var leader = author(workspace.people().list().get(0));
-        workspace.importedSites().importList(leader, TableSource.shipped(DemoDistrict.class, "demo-sites.csv"),
-                Optional.of(Datum.WGS84));
+        workspace.importedSites().importList(leader, DemoSites.list(), Optional.of(Datum.WGS84));
         pastInspections();
     }
 
