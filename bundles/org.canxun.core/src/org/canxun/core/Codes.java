@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The district's code lists and agencies, in the district's order. Immutable. */
 public record Codes(String districtName, List<AgencyInfo> agencies, List<Code> codes) {
 
+    /** Of a workspace that was not set up. */
+    public static final Codes NONE = new Codes("", List.of(), List.of());
+
     public static final String SITE_TYPE = "siteType";
     public static final String SERVING_MODE = "servingMode";
     public static final String GAS_KIND = "gasKind";

@@ -2,6 +2,7 @@ package org.canxun.core;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.canxun.core.document.RenderedPaper;
 import org.canxun.core.port.DocumentRow;
 
 /** Papers of an inspection. */
@@ -15,7 +16,11 @@ public interface Reports {
      */
     List<Printed> print(Author author, String inspectionId, Path folder) throws ProblemException;
 
-    /** A paper on disk. */
-    record Printed(DocumentRow document, Path file) {
+    /**
+     * A paper on disk.
+     *
+     * @param rendered what the reader must be told: characters and photos that could not be shown
+     */
+    record Printed(DocumentRow document, Path file, RenderedPaper rendered) {
     }
 }

@@ -6,6 +6,7 @@ import org.canxun.core.people.People;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
+import org.canxun.core.port.VerifyReport;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 
@@ -30,13 +31,15 @@ public interface Workspace extends AutoCloseable {
 
     Reports reports();
 
+    Demo demo();
+
     EvidenceVault vault();
 
     /** The journal, for verification, rebuilding and drafts. */
     JournalStore journal();
 
     /** Checks journal, projections and vault against each other. */
-    org.canxun.core.port.VerifyReport verify() throws ProblemException;
+    VerifyReport verify() throws ProblemException;
 
     @Override
     void close() throws ProblemException;

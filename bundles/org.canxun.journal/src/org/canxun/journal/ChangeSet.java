@@ -15,26 +15,34 @@ public final class ChangeSet {
     private final byte[] headerBytes;
     private final byte[] salt;
     private final byte[] payloadBytes;
+    private final Payload payload;
 
-    ChangeSet(Header header, byte[] headerBytes, byte[] salt, byte[] payloadBytes) {
+    private ChangeSet(Header header, byte[] headerBytes, byte[] salt, byte[] payloadBytes, Payload payload) {
         this.id = ChangeSetId.ofHeader(headerBytes);
         this.header = header;
         this.headerBytes = headerBytes;
         this.salt = salt;
         this.payloadBytes = payloadBytes;
+        this.payload = payload;
+    }
+
+    /** A new set with a payload sealed by this salt; the header already holds the digest over both. */
+    static ChangeSet of(Header header, byte[] salt, byte[] payloadBytes, Payload payload) {
+        return new ChangeSet(header, HeaderCodec.encode(header), salt, payloadBytes, payload);
     }
 
     /**
      * Reads a stored or received set and checks that payload and header belong together.
      *
      * @param sealedPayload salt and payload as {@link #sealedPayload()} gave them; empty when it was erased
-     * @throws MalformedChangeSetException when the bytes are damaged, of a newer format, or do not belong together
+     * @throws MalformedChangeSetException when the bytes are damaged, too many, of a newer format, no list of entries,
+     *             or do not belong together
      */
     public static ChangeSet read(byte[] headerBytes, Optional<byte[]> sealedPayload)
             throws MalformedChangeSetException {
         var header = HeaderCodec.decode(headerBytes);
         if (sealedPayload.isEmpty()) {
-            return new ChangeSet(header, headerBytes, null, null);
+            return new ChangeSet(header, headerBytes, null, null, null);
         }
         var bytes = sealedPayload.get();
         if (bytes.length < PayloadCodec.SALT_LENGTH) {
@@ -44,8 +52,9 @@ public final class ChangeSet {
         if (!digest.equals(header.payloadDigest())) {
             throw new MalformedChangeSetException("payload does not match the digest in its header");
         }
-        return new ChangeSet(header, headerBytes, Arrays.copyOf(bytes, PayloadCodec.SALT_LENGTH),
-                Arrays.copyOfRange(bytes, PayloadCodec.SALT_LENGTH, bytes.length));
+        var payloadBytes = Arrays.copyOfRange(bytes, PayloadCodec.SALT_LENGTH, bytes.length);
+        return new ChangeSet(header, headerBytes, Arrays.copyOf(bytes, PayloadCodec.SALT_LENGTH), payloadBytes,
+                PayloadCodec.decode(payloadBytes));
     }
 
     public ChangeSetId id() {
@@ -70,18 +79,14 @@ public final class ChangeSet {
         return Optional.of(all);
     }
 
-    /**
-     * The changes; empty once erased.
-     *
-     * @throws MalformedChangeSetException when the payload is no list of entries this version can read
-     */
-    public Optional<Payload> payload() throws MalformedChangeSetException {
-        return payloadBytes == null ? Optional.empty() : Optional.of(PayloadCodec.decode(payloadBytes));
+    /** The changes; empty once erased. */
+    public Optional<Payload> payload() {
+        return Optional.ofNullable(payload);
     }
 
     /** The same set after its payload was erased: same id, same place in its stream. */
     public ChangeSet erased() {
-        return new ChangeSet(header, headerBytes, null, null);
+        return new ChangeSet(header, headerBytes, null, null, null);
     }
 
     @Override

@@ -10,11 +10,22 @@ import java.util.Base64;
 public record ChangeSetId(String value) implements Comparable<ChangeSetId> {
 
     private static final int LENGTH = 43;
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     public ChangeSetId {
-        if (value == null || value.length() != LENGTH) {
+        if (value == null || value.length() != LENGTH || !isDigest(value)) {
             throw new IllegalArgumentException("not a change set id: " + value);
         }
+    }
+
+    /** Only one spelling per digest: the last of 43 characters carries four bits, not six. */
+    private static boolean isDigest(String value) {
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return ALPHABET.indexOf(value.charAt(LENGTH - 1)) % 4 == 0;
     }
 
     /** The id of the change set whose header has exactly these bytes. */

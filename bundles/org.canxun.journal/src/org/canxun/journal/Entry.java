@@ -1,12 +1,20 @@
 package org.canxun.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** One line of a payload. */
 public sealed interface Entry {
+
+    /** The register that says whether an object was removed; every class has it. */
+    String LIFE = "$life";
+
+    /** The one feature of {@link #LIFE}: a boolean. */
+    String REMOVED = "removed";
 
     /** Id of the object the entry speaks of. */
     String object();
@@ -20,16 +28,25 @@ public sealed interface Entry {
      */
     record Create(String object, String type, Optional<Owner> owner,
             Map<String, Map<String, JsonNode>> values) implements Entry {
+
+        public Create {
+            values = frozen(values);
+        }
     }
 
     /**
      * New values of one register.
      *
-     * @param values feature name to value; JSON null is the feature's absence
+     * @param values feature name to value; what is missing or JSON null is the feature's absence
      * @param replaces the change sets whose values of this register the author saw and overwrote
      */
     record Write(String object, String register, Map<String, JsonNode> values,
             List<ChangeSetId> replaces) implements Entry {
+
+        public Write {
+            values = frozen(values);
+            replaces = List.copyOf(replaces);
+        }
     }
 
     /**
@@ -37,16 +54,29 @@ public sealed interface Entry {
      *
      * @param erased the set without payload
      * @param rule the rule that demanded it, in words
-     * @param skeleton what the erased payload touched, without values, so that older values do not come to life again
+     * @param skeleton the erased entries without their values (only {@link #LIFE} keeps its own), so that older values
+     *            do not come to life again and what was created is still there
      */
-    record Erasure(String object, ChangeSetId erased, String rule, List<Touch> skeleton) implements Entry {
+    record Erasure(String object, ChangeSetId erased, String rule, List<Entry> skeleton) implements Entry {
+
+        public Erasure {
+            skeleton = List.copyOf(skeleton);
+        }
+    }
+
+    /**
+     * Something a newer program wrote.
+     *
+     * @param object empty when the entry names none
+     */
+    record Unknown(String object, JsonNode json) implements Entry {
     }
 
     /** Containing object and containment feature. */
     record Owner(String object, String feature) {
     }
 
-    /** A register that was written, and over what. */
-    record Touch(String object, String register, List<ChangeSetId> replaces) {
+    private static <V> Map<String, V> frozen(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

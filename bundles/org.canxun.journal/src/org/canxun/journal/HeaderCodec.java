@@ -1,22 +1,19 @@
 package org.canxun.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Optional;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Headers as UTF-8 JSON with short keys: there is one for every keystroke that counts. */
 final class HeaderCodec {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MAX_BYTES = 4096;
+    static final int MAX_BYTES = 4096;
 
     private HeaderCodec() {
     }
 
     static byte[] encode(Header header) {
-        var node = JSON.createObjectNode();
+        var node = JsonNodeFactory.instance.objectNode();
         node.put("v", Header.FORMAT);
         node.put("a", header.aggregate().toString());
         node.put("i", header.stream().incarnation());
@@ -28,29 +25,25 @@ final class HeaderCodec {
         node.put("why", header.reason());
         header.undoes().ifPresent(u -> node.put("u", u.value()));
         node.put("d", header.payloadDigest());
-        try {
-            return JSON.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of strings can always be written", e);
-        }
+        return Json.bytes(node);
     }
 
     static Header decode(byte[] bytes) throws MalformedChangeSetException {
         if (bytes.length > MAX_BYTES) {
             throw new MalformedChangeSetException("header of " + bytes.length + " bytes");
         }
+        var node = Json.parse(bytes);
+        if (!node.isObject()) {
+            throw new MalformedChangeSetException("header is no object");
+        }
+        if (number(node, "v") != Header.FORMAT) {
+            throw new MalformedChangeSetException("header of format " + node.get("v"));
+        }
         try {
-            var node = JSON.readTree(bytes);
-            if (!node.isObject()) {
-                throw new MalformedChangeSetException("header is no object");
-            }
-            if (node.path("v").asInt(0) != Header.FORMAT) {
-                throw new MalformedChangeSetException("header of format " + node.path("v"));
-            }
             var stream = new StreamId(text(node, "i"), AggregateId.parse(text(node, "a")));
             return new Header(stream, number(node, "n"), id(node, "p"), HybridTime.parse(text(node, "t")),
-                    text(node, "z"), text(node, "by"), text(node, "why"), id(node, "u"), text(node, "d"));
-        } catch (IOException | IllegalArgumentException e) {
+                    text(node, "z"), text(node, "by"), text(node, "why"), id(node, "u"), digest(node));
+        } catch (IllegalArgumentException e) {
             throw new MalformedChangeSetException("header cannot be read: " + e.getMessage(), e);
         }
     }
@@ -60,18 +53,23 @@ final class HeaderCodec {
         if (value == null || !value.isTextual()) {
             throw new MalformedChangeSetException("header lacks " + key);
         }
-        return value.asText();
+        return value.textValue();
     }
 
     private static long number(JsonNode node, String key) throws MalformedChangeSetException {
         var value = node.get(key);
-        if (value == null || !value.isIntegralNumber() || value.asLong() < 1) {
+        if (value == null || !value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
             throw new MalformedChangeSetException("header lacks " + key);
         }
-        return value.asLong();
+        return value.longValue();
     }
 
     private static Optional<ChangeSetId> id(JsonNode node, String key) throws MalformedChangeSetException {
         return node.has(key) ? Optional.of(new ChangeSetId(text(node, key))) : Optional.empty();
+    }
+
+    private static String digest(JsonNode node) throws MalformedChangeSetException {
+        // A digest of a payload has the form of the digest of a header.
+        return new ChangeSetId(text(node, "d")).value();
     }
 }

@@ -8,4 +8,7 @@ public interface ErrorDoor {
 
     /** Reports from any thread; returns at once. Cancelled work is no trouble and says nothing. */
     void report(Throwable trouble);
+
+    /** Reports, on the UI thread, trouble after which there is nothing to return to; comes back once it was read. */
+    void reportAndWait(Throwable trouble);
 }

@@ -3,7 +3,6 @@ package org.canxun.core.inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Member;
@@ -24,13 +23,13 @@ final class Completion {
         return record.getEvents().stream().anyMatch(e -> COMPLETED.equals(e.getType()));
     }
 
-    static List<Blocker> blockers(RecordView record, List<Member> team, AgencyInfo agency, LocalDate visitDate) {
+    static List<Blocker> blockers(RecordView record, List<Member> team, LocalDate visitDate) {
         var blockers = new ArrayList<Blocker>();
-        if (agency.enforcing()) {
-            long officers = team.stream().filter(m -> certified(m, agency.code(), visitDate)).count();
+        if (record.enforcing()) {
+            long officers = team.stream().filter(m -> certified(m, record.agencyCode(), visitDate)).count();
             if (officers < OFFICERS) {
                 blockers.add(new Blocker(Problem.OFFICERS_MISSING, "",
-                        List.of(agency.name(), Integer.toString(OFFICERS), Long.toString(officers))));
+                        List.of(record.agencyName(), Integer.toString(OFFICERS), Long.toString(officers))));
             }
         }
         for (var item : record.items()) {

@@ -15,8 +15,15 @@ public interface Inspections {
     /** Opens an inspection for recording. Editors of one inspection share what is stored, not what they have loaded. */
     InspectionEditor open(Author author, String inspectionId) throws ProblemException;
 
-    /** The inspection as it stands now. */
-    InspectionView view(Author author, String inspectionId) throws ProblemException;
+    /** The inspection as it stands now, for nobody in particular. */
+    InspectionView view(String inspectionId) throws ProblemException;
+
+    /**
+     * Records many items as one unit: all of them or, when anything is wrong with one, none.
+     *
+     * @return the inspection afterwards
+     */
+    InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException;
 
     /** Every change of an inspection, oldest first. */
     List<LogEntry> log(String inspectionId) throws ProblemException;

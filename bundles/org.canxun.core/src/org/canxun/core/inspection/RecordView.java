@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.canxun.model.RecordKind;
 
-/** One agency's record within a visit. */
-public record RecordView(String id, String agencyCode, String agencyName, RecordKind kind, String templateTitle,
+/**
+ * One agency's record within a visit.
+ *
+ * @param enforcing whether the agency needs two officers with valid certificates
+ */
+public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind, String templateTitle,
         int templateVersion, String templateDigest, List<ItemView> items, Progress progress, Score score,
         boolean completed, List<SupplementView> supplements) {
 

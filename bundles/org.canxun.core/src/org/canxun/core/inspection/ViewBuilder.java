@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.canxun.core.Codes;
+import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -49,8 +51,14 @@ final class ViewBuilder {
         return recordId + " " + itemCode;
     }
 
-    List<RecordView> records(Map<String, String> agencyNames) {
-        return inspection.getRecords().stream().map(r -> record(r, agencyNames)).toList();
+    List<RecordView> records(Codes codes) {
+        return inspection.getRecords().stream()
+                .map(r -> record(r, codes.agency(r.getAgencyCode()).orElseGet(() -> unknown(r.getAgencyCode()))))
+                .toList();
+    }
+
+    private static AgencyInfo unknown(String code) {
+        return new AgencyInfo(code, code, code, true, false);
     }
 
     List<InspectionView.Member> team() {
@@ -60,7 +68,7 @@ final class ViewBuilder {
                 .toList();
     }
 
-    private RecordView record(AgencyRecord record, Map<String, String> agencyNames) {
+    private RecordView record(AgencyRecord record, AgencyInfo agency) {
         var template = templates.get(record.getTemplateId());
         var results = record.getResults().stream().collect(toMap(ItemResult::getItemCode, r -> r, (a, b) -> a));
         var items = new ArrayList<ItemView>();
@@ -71,8 +79,8 @@ final class ViewBuilder {
                 }
             }
         }
-        return new RecordView(record.getId(), record.getAgencyCode(),
-                agencyNames.getOrDefault(record.getAgencyCode(), record.getAgencyCode()), record.getRecordKind(),
+        return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
+                record.getRecordKind(),
                 template == null ? "" : template.getTitle(), template == null ? 0 : template.getVersion(),
                 text(record.getTemplateDigest()), List.copyOf(items), Scoring.progress(items),
                 Scoring.score(record.getRecordKind(), items), Completion.completed(record),

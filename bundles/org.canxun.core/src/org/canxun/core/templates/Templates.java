@@ -1,6 +1,10 @@
 package org.canxun.core.templates;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ChecklistTemplate;
 
 /** Checklist templates. */
@@ -12,4 +16,13 @@ public interface Templates {
      * @throws ProblemException TEMPLATE_UNKNOWN
      */
     ChecklistTemplate get(String templateId) throws ProblemException;
+
+    /**
+     * Publishes a checklist file as the next version of a code. What is left open is taken from the newest version of
+     * that code or, failing that, from the file's name and the prefix of its items.
+     *
+     * @throws ProblemException TEMPLATE_REFUSED with the first error, TEMPLATE_SAME when nothing would be new
+     */
+    TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
+            Optional<String> agencyCode) throws ProblemException;
 }

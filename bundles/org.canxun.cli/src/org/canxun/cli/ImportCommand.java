@@ -1,0 +1,55 @@
+package org.canxun.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.canxun.core.Workspace;
+import org.canxun.core.geo.Datum;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Data from outside. */
+@Command(name = "import", descriptionKey = "import", subcommands = ImportCommand.ImportSites.class)
+class ImportCommand extends CommandGroup {
+
+    @Command(name = "sites", descriptionKey = "import.sites")
+    static class ImportSites extends WorkspaceCommand {
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "import.sites.file")
+        private Path file;
+
+        @Option(names = "--dry-run", descriptionKey = "import.sites.dry-run")
+        private boolean dryRun;
+
+        @Option(names = "--datum", paramLabel = "D", descriptionKey = "import.sites.datum")
+        private Datum datum;
+
+        ImportSites(GlobalOptions globals) {
+            super(globals);
+        }
+
+        @Override
+        int run(Workspace workspace) throws Exception {
+            var sites = workspace.sites();
+            var outcome = dryRun ? sites.tryImport(file, Optional.ofNullable(datum))
+                    : sites.importFile(author(workspace), file, Optional.ofNullable(datum));
+            if (json()) {
+                console().json(object("rows", outcome.rows(), "created", outcome.created(), "updated",
+                        outcome.updated(), "unchanged", outcome.unchanged(), "dryRun", dryRun, "errors",
+                        outcome.errors(console().locale()), "warnings", outcome.warnings(console().locale())));
+            } else {
+                outcome.warnings(console().locale()).forEach(console()::line);
+                if (outcome.accepted()) {
+                    console().say(dryRun ? "import.sites.would" : "import.sites.done", outcome.rows(),
+                            outcome.created(), outcome.updated(), outcome.unchanged());
+                } else {
+                    outcome.errors(console().locale()).forEach(console()::line);
+                }
+            }
+            if (!outcome.accepted()) {
+                throw new CommandFailure(console().text("import.sites.refused", outcome.errorCount()));
+            }
+            return 0;
+        }
+    }
+}

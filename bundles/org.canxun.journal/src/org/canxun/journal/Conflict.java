@@ -1,0 +1,17 @@
+package org.canxun.journal;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A register that was given different values by people who did not know of each other.
+ *
+ * @param object id of the object
+ * @param register name of the register
+ * @param values the rivals; the first is the one shown
+ */
+public record Conflict(String object, String register, List<RegisterValue> values) {
+
+    static final Comparator<Conflict> BY_PLACE = Comparator.comparing(Conflict::object)
+            .thenComparing(Conflict::register);
+}

@@ -1,0 +1,163 @@
+package org.canxun.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.WorkspaceStore;
+import org.canxun.store.redo.LocalDisk;
+import org.canxun.store.redo.RedoDamagedException;
+import org.canxun.store.redo.RedoFile;
+import org.canxun.store.redo.RedoHeader;
+import org.canxun.store.redo.RedoNewerException;
+import org.canxun.store.redo.RedoPiece;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Workspaces as folders: a redo file, an index in H2, and the vault that others fill. */
+@Component
+public final class H2WorkspaceStore implements WorkspaceStore {
+
+    static final String JOURNAL = "journal";
+    static final String VAULT = "vault";
+    static final String REDO = "redo.log";
+    /** What a workspace of the window or a creation that broke off may have left in a folder. */
+    private static final Set<String> LEFTOVERS = Set.of(".window", WorkspaceLock.LOCK, WorkspaceLock.HOLDER,
+            WorkspaceProperties.FILE + ".new", VAULT);
+
+    private final StoreOptions options;
+
+    @Activate
+    public H2WorkspaceStore() {
+        this(StoreOptions.local());
+    }
+
+    H2WorkspaceStore(StoreOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public OpenWorkspace create(Path folder) throws ProblemException {
+        try {
+            checkFree(folder);
+            Files.createDirectories(folder.resolve(VAULT));
+        } catch (IOException e) {
+            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.of(e));
+        }
+        return locked(folder, () -> {
+            var properties = WorkspaceProperties.fresh();
+            var journal = Files.createDirectories(folder.resolve(JOURNAL));
+            var header = new RedoHeader(UUID.randomUUID(), properties.id(), options.slotSize());
+            RedoFile.create(journal.resolve(REDO), header, options.disk(), options.cipher()).close();
+            LocalDisk.forceFolder(folder);
+            properties.write(folder, options.disk());
+            return properties;
+        });
+    }
+
+    @Override
+    public OpenWorkspace open(Path folder) throws ProblemException {
+        WorkspaceProperties.read(folder);
+        return locked(folder, () -> WorkspaceProperties.read(folder));
+    }
+
+    private static void checkFree(Path folder) throws IOException, ProblemException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ProblemException(Problem.WORKSPACE_EXISTS, folder);
+        }
+        try (var entries = Files.list(folder)) {
+            for (var entry : (Iterable<Path>) entries::iterator) {
+                if (!LEFTOVERS.contains(entry.getFileName().toString()) && !isUnusedJournal(entry)) {
+                    throw new ProblemException(Problem.WORKSPACE_EXISTS, folder);
+                }
+            }
+        }
+    }
+
+    /** Whether this is the journal of a creation that broke off before anything could be stored. */
+    private static boolean isUnusedJournal(Path entry) throws IOException {
+        if (!entry.getFileName().toString().equals(JOURNAL) || !Files.isDirectory(entry)) {
+            return false;
+        }
+        try (var files = Files.list(entry)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var name = file.getFileName().toString();
+                if (!name.startsWith(REDO) || Files.size(file) > RedoHeader.EMPTY_SIZE) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private OpenWorkspace locked(Path folder, Preparation preparation) throws ProblemException {
+        var lock = WorkspaceLock.take(folder);
+        try {
+            return open(folder, preparation.run(), lock);
+        } catch (RedoNewerException e) {
+            release(lock, e);
+            throw new ProblemException(e, Problem.WORKSPACE_NEWER, folder, e.format(), RedoHeader.FORMAT);
+        } catch (RedoDamagedException e) {
+            release(lock, e);
+            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder,
+                    REDO + ", " + e.place() + ": " + e.getMessage());
+        } catch (IOException e) {
+            release(lock, e);
+            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.of(e));
+        } catch (ProblemException | RuntimeException e) {
+            release(lock, e);
+            throw e;
+        }
+    }
+
+    private static void release(WorkspaceLock lock, Exception cause) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private OpenWorkspace open(Path folder, WorkspaceProperties properties, WorkspaceLock lock)
+            throws IOException, ProblemException {
+        var journal = folder.resolve(JOURNAL);
+        var file = journal.resolve(REDO);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is missing");
+        }
+        var ids = new IdLog();
+        var redo = RedoFile.open(file, options.disk(), options.cipher(), piece -> {
+            if (piece instanceof RedoPiece.Sound sound) {
+                UnitCodec.ids(sound.record()).forEach(ids::add);
+            }
+        });
+        try {
+            if (!redo.header().workspace().equals(properties.id())) {
+                throw new IOException(REDO + " belongs to another workspace");
+            }
+            var index = new Index(journal, options, redo);
+            var opened = new StoredJournal(redo, ids, index, () -> close(index, redo, lock));
+            opened.start();
+            return new OpenWorkspace(folder, opened, new SqlLists(index));
+        } catch (IOException | ProblemException | RuntimeException e) {
+            redo.close();
+            throw e;
+        }
+    }
+
+    private static void close(Index index, RedoFile redo, WorkspaceLock lock) throws IOException, ProblemException {
+        try (lock; redo) {
+            index.close();
+        }
+    }
+
+    private interface Preparation {
+        WorkspaceProperties run() throws IOException, ProblemException;
+    }
+}

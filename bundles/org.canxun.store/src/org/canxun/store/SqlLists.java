@@ -1,0 +1,151 @@
+package org.canxun.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.DocumentRow;
+import org.canxun.core.port.InspectionRow;
+import org.canxun.core.port.InspectionRow.RecordRow;
+import org.canxun.core.port.Lists;
+import org.canxun.core.port.PersonRow;
+import org.canxun.core.port.PersonRow.CertificateRow;
+import org.canxun.core.port.SiteRow;
+import org.canxun.core.port.TemplateRow;
+import org.canxun.model.RecordKind;
+import org.jdbi.v3.core.Handle;
+
+/** Lists as joins over the projections. */
+final class SqlLists implements Lists {
+
+    private static final String SITES = """
+            select s.id, s.name, s.site_type, coalesce(d.name, s.subdistrict_id) subdistrict, s.address,
+                s.filing_number, o.name org_name, s.star_level, s.closed, v.visit_date, v.findings
+            from site s
+            left join subdistrict d on d.aggregate_id = s.subdistrict_id and d.id = s.subdistrict_id
+            left join org o on o.aggregate_id = s.org_id and o.id = s.org_id
+            left join (select site_id, visit_date, findings,
+                    row_number() over (partition by site_id order by visit_date desc, id desc) place
+                from inspection where visit_date is not null) v on v.site_id = s.id and v.place = 1
+            order by subdistrict nulls last, s.name, s.id""";
+    private static final String INSPECTIONS = """
+            select i.id, i.site_id, s.name site_name, i.kind, i.visit_date, i.findings, i.evidence
+            from inspection i left join site s on s.aggregate_id = i.site_id and s.id = i.site_id
+            where :site is null or i.site_id = :site
+            order by i.visit_date desc nulls last, i.id desc""";
+    private static final String RECORDS = """
+            select r.aggregate_id, r.agency_code, a.name agency_name, r.answered, r.nonconforming, t.items, r.completed
+            from agency_record r
+            left join (select code, min(name) name from agency group by code) a on a.code = r.agency_code
+            left join template t on t.aggregate_id = r.template_id and t.id = r.template_id
+            where :site is null or r.aggregate_id in (select aggregate_id from inspection where site_id = :site)
+            order by r.aggregate_id, r.place, r.agency_code, r.id""";
+
+    private final Index index;
+
+    SqlLists(Index index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<SiteRow> sites() throws ProblemException {
+        return index.query(handle -> handle.createQuery(SITES).map((row, context) -> site(row)).list());
+    }
+
+    private static SiteRow site(ResultSet row) throws SQLException {
+        return new SiteRow(row.getString("id"), text(row, "name"), text(row, "site_type"), text(row, "subdistrict"),
+                text(row, "address"), text(row, "filing_number"), text(row, "org_name"), text(row, "star_level"),
+                row.getBoolean("closed"), Optional.ofNullable(row.getObject("visit_date", LocalDate.class)),
+                row.getInt("findings"));
+    }
+
+    /** What nobody has filled in yet is shown as nothing. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public Map<String, String> siteIdsByFilingNumber() throws ProblemException {
+        return index.query(handle -> {
+            var ids = new HashMap<String, String>();
+            // When devices gave one number to several sites, every import must meet the same one.
+            handle.createQuery("select filing_number, id from site where filing_number <> '' order by id")
+                    .map((row, context) -> ids.putIfAbsent(row.getString(1), row.getString(2))).list();
+            return ids;
+        });
+    }
+
+    @Override
+    public List<InspectionRow> inspections(Optional<String> siteId) throws ProblemException {
+        return index.query(handle -> {
+            var records = records(handle, siteId);
+            return handle.createQuery(INSPECTIONS).bind("site", siteId.orElse(null))
+                    .map((row, context) -> inspection(row, records)).list();
+        });
+    }
+
+    private static InspectionRow inspection(ResultSet row, Map<String, List<RecordRow>> records) throws SQLException {
+        return new InspectionRow(row.getString("id"), text(row, "site_id"), text(row, "site_name"), text(row, "kind"),
+                row.getObject("visit_date", LocalDate.class), records.getOrDefault(row.getString("id"), List.of()),
+                row.getInt("findings"), row.getInt("evidence"));
+    }
+
+    private static Map<String, List<RecordRow>> records(Handle handle, Optional<String> siteId) {
+        var records = new HashMap<String, List<RecordRow>>();
+        handle.createQuery(RECORDS).bind("site", siteId.orElse(null))
+                .map((row, context) -> records.computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
+                        .add(new RecordRow(text(row, "agency_code"), text(row, "agency_name"), row.getInt("answered"),
+                                row.getInt("nonconforming"), row.getInt("items"), row.getBoolean("completed"))))
+                .list();
+        return records;
+    }
+
+    @Override
+    public List<TemplateRow> templates() throws ProblemException {
+        return index.query(handle -> handle.createQuery("select * from template order by code, version, id")
+                .map((row, context) -> new TemplateRow(row.getString("id"), text(row, "code"), row.getInt("version"),
+                        text(row, "title"), text(row, "agency_code"), RecordKind.get(row.getString("record_kind")),
+                        row.getInt("items"), row.getInt("key_items"), text(row, "content_digest")))
+                .list());
+    }
+
+    @Override
+    public List<PersonRow> persons() throws ProblemException {
+        return index.query(handle -> {
+            var certificates = new LinkedHashMap<String, List<CertificateRow>>();
+            handle.createQuery("select * from certificate where valid_from is not null and valid_to is not null"
+                    + " order by valid_from, cert_no, id")
+                    .map((row, context) -> certificates
+                            .computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
+                            .add(new CertificateRow(text(row, "cert_no"), text(row, "agency_code"),
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_to", LocalDate.class))))
+                    .list();
+            return handle.createQuery("select * from person order by name, id")
+                    .map((row, context) -> new PersonRow(row.getString("id"), text(row, "name"),
+                            text(row, "agency_code"), text(row, "job_title"), row.getBoolean("active"),
+                            certificates.getOrDefault(row.getString("aggregate_id"), List.of())))
+                    .list();
+        });
+    }
+
+    @Override
+    public List<DocumentRow> documents(String inspectionId) throws ProblemException {
+        return index.query(handle -> handle
+                .createQuery("select * from document where inspection_id = :id and printed_at is not null"
+                        + " order by printed_at, id")
+                .bind("id", inspectionId)
+                .map((row, context) -> new DocumentRow(row.getString("id"), text(row, "inspection_id"),
+                        text(row, "agency_code"), text(row, "doc_type"), text(row, "title"), text(row, "sha256"),
+                        row.getInt("pages"), row.getObject("printed_at", OffsetDateTime.class).toInstant()))
+                .list());
+    }
+}

@@ -1,0 +1,7 @@
+package org.canxun.ui;
+
+import java.util.Locale;
+
+/** The language the user reads. */
+public record UserLocale(Locale value) {
+}
