@@ -53,7 +53,7 @@ final class Sample {
     }
 
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
-        return new RecordView(id, agency, name, kind, name, 1, "", items, progress(items), score(items), false,
+        return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, name, 1, "", items, progress(items), score(items), false,
                 List.of());
     }
 

@@ -25,7 +25,7 @@ final class AgencyColumn implements RecordingListener {
     AgencyColumn(Composite parent, RecordingModel model, Messages messages, KeyMap keys) {
         this.model = model;
         this.messages = messages;
-        area = Css.style(new Composite(parent, SWT.NONE), Css.BAR);
+        area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 2).applyTo(area);
         for (int i = 0; i < model.view().records().size(); i++) {
             int index = i;
@@ -38,7 +38,7 @@ final class AgencyColumn implements RecordingListener {
         findings.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> model.run(Command.FINDINGS)));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(findings);
-        score = Css.style(new Label(area, SWT.WRAP), Css.BAR);
+        score = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(score);
         Access.name(area, messages.agencies);
         model.addListener(this);

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.Access;
+import org.canxun.ui.Css;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ final class AgencyTile {
                 return size();
             }
         };
+        Css.style(canvas, Css.SHEET);
         canvas.setToolTipText("Alt+" + (index + 1));
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.MouseUp, event -> open.run());

@@ -16,8 +16,6 @@ import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -82,37 +80,26 @@ final class AnswerFields {
     }
 
     private void answers(Asks asks) {
-        var bar = row(3, true);
+        var bar = row(asks == Asks.ANSWER ? 3 : 1, true);
         if (asks == Asks.ANSWER) {
-            answer(bar, "1  ", ItemAnswer.CONFORM, Command.CONFORM);
-            answer(bar, "2  ", ItemAnswer.NONCONFORM, Command.NONCONFORM);
+            answer(bar, "1", ItemAnswer.CONFORM, Command.CONFORM);
+            answer(bar, "2", ItemAnswer.NONCONFORM, Command.NONCONFORM);
         }
-        answer(bar, asks.number() ? "Alt+0  " : "0  ", ItemAnswer.NOT_APPLICABLE, Command.NOT_APPLICABLE);
+        answer(bar, asks.number() ? "Alt+0" : "0", ItemAnswer.NOT_APPLICABLE, Command.NOT_APPLICABLE);
     }
 
     private void answer(Composite bar, String key, ItemAnswer answer, Command command) {
-        var button = toggle(bar, key + words.answer(answer), () -> model.run(command));
-        fillers.add(i -> button.setSelection(i.answer() == answer));
+        var button = new AnswerButton(bar, key, words.answer(answer), Optional.of(answer), () -> model.run(command));
+        fillers.add(i -> button.on(i.answer() == answer));
     }
 
     private void choices(List<String> choices) {
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
-            var button = toggle(row(1, true), (i + 1) + "  " + choices.get(i), () -> model.choose(index));
-            fillers.add(item -> button.setSelection(item.choice().equals(choices.get(index))));
+            var button = new AnswerButton(row(1, true), Integer.toString(i + 1), choices.get(i), Optional.empty(),
+                    () -> model.choose(index));
+            fillers.add(item -> button.on(item.choice().equals(choices.get(index))));
         }
-    }
-
-    private Button toggle(Composite parent, String text, Runnable action) {
-        var button = new Button(parent, SWT.TOGGLE);
-        button.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            // Pressing it again does not take the answer back; what is stored decides how it looks.
-            model.item().ifPresent(i -> fillers.forEach(f -> f.accept(i)));
-            action.run();
-        }));
-        return button;
     }
 
     private void reading(Limit limit) {

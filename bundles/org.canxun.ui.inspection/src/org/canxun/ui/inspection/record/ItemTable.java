@@ -36,12 +36,15 @@ final class ItemTable implements RecordingListener {
         this.keys = keys;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
         Access.name(table, () -> model.record().agencyName() + " " + messages.list_name);
-        for (var title : new String[] {messages.column_code, messages.column_text, messages.column_method,
-                messages.column_value, messages.column_answer, messages.column_marks}) {
+        for (var title : new String[] {messages.column_code, messages.column_text, messages.column_value,
+                messages.column_answer, messages.column_marks}) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
         new RowPainter(table, words);
-        table.addListener(SWT.Resize, event -> layOut());
+        table.addListener(SWT.Resize, event -> {
+            layOut();
+            show();
+        });
         table.addListener(SWT.KeyDown, this::pressed);
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.MouseDoubleClick, event -> model.run(Command.OPEN));
@@ -125,8 +128,9 @@ final class ItemTable implements RecordingListener {
     private String[] texts(Row row) {
         if (row instanceof Row.Item shown) {
             var item = shown.item();
-            return new String[] {item.code() + (item.keyItem() ? " " + messages.item_key : ""), item.text(),
-                    words.methods(item), words.value(item), words.answer(item), words.marks(item)};
+            return new String[] {item.code() + (item.keyItem() ? " " + messages.item_key : ""),
+                    item.text() + " " + words.methods(item), words.value(item), words.answer(item),
+                    words.marks(item)};
         }
         var section = (Row.Section) row;
         var texts = new String[RowPainter.MARKS + 1];
@@ -169,10 +173,8 @@ final class ItemTable implements RecordingListener {
     private void layOut() {
         var gc = new GC(table);
         gc.setFont(table.getFont());
-        int[] widths = {gc.stringExtent("G10.10").x + GAP, 0,
-                gc.stringExtent(messages.method_view + " " + messages.method_ask).x + GAP / 2,
-                gc.stringExtent("-18.5 ℃ 0.00").x + GAP,
-                gc.stringExtent(messages.answer_not_applicable).x + 2 * gc.getFontMetrics().getHeight() + GAP,
+        int[] widths = {gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
+                gc.stringExtent(messages.answer_not_applicable).x + 2 * gc.getFontMetrics().getHeight(),
                 gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP};
         gc.dispose();
         int rest = table.getClientArea().width - Arrays.stream(widths).sum();

@@ -1,9 +1,12 @@
 package org.canxun.ui.inspection.record;
 
 import org.canxun.model.ItemAnswer;
+import org.canxun.ui.Palette;
+import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * Small signs, drawn rather than typed: not every font has them, and none has all of them in one size. They take the
@@ -36,6 +39,15 @@ final class Signs {
             }
         }
         gc.setLineWidth(1);
+    }
+
+    /** Good, bad, or neither. */
+    static Color colour(Control control, ItemAnswer answer) {
+        return Palette.of(control, switch (answer) {
+            case CONFORM -> Tone.GOOD;
+            case NONCONFORM -> Tone.BAD;
+            case NOT_APPLICABLE, UNANSWERED -> Tone.MUTED;
+        });
     }
 
     static void camera(GC gc, int x, int y, int line) {
