@@ -1,13 +1,15 @@
 package org.canxun.app;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** Which folder to work in: {@code -workspace DIR}, else the property {@code canxun.workspace}, else the home's. */
+/** Which folder to work in: {@code --workspace DIR}, else the property {@code canxun.workspace}, else the home's. */
 final class WorkspaceFolder {
 
-    static final String ARGUMENT = "-workspace";
-    static final String PROPERTY = "canxun.workspace";
+    /** The platform writes its arguments with one dash, the command line ours with two; both are understood. */
+    private static final Set<String> ARGUMENT = Set.of("-workspace", "--workspace");
+    private static final String PROPERTY = "canxun.workspace";
 
     private WorkspaceFolder() {
     }
@@ -20,7 +22,7 @@ final class WorkspaceFolder {
 
     static Path of(String[] arguments, String property, Path home) {
         for (var i = 0; i + 1 < arguments.length; i++) {
-            if (ARGUMENT.equals(arguments[i])) {
+            if (ARGUMENT.contains(arguments[i])) {
                 return Path.of(arguments[i + 1]).toAbsolutePath().normalize();
             }
         }

@@ -19,6 +19,7 @@ final class Cli {
         this.console = console;
         var globals = new GlobalOptions(workspaces, console);
         commandLine = new CommandLine(new CanxunCommand(globals), new CommandFactory(globals));
+        commandLine.setResourceBundle(console.texts());
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
         commandLine.setParameterExceptionHandler(this::wrongUsage);

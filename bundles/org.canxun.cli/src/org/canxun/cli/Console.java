@@ -1,8 +1,8 @@
 package org.canxun.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.util.List;
@@ -12,13 +12,16 @@ import java.util.ResourceBundle;
 /** Where commands write: results to one stream, the single line of a failure to the other. */
 record Console(PrintStream out, PrintStream err, Locale locale) {
 
-    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    /** Chinese, or English for users of that language. */
+    ResourceBundle texts() {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("org.canxun.cli.messages", locale, Console.class.getClassLoader(), control);
+    }
 
     String text(String key, Object... arguments) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var pattern = ResourceBundle.getBundle("org.canxun.cli.messages", locale, Console.class.getClassLoader(),
-                control).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(texts().getString(key), locale).format(arguments);
     }
 
     void say(String key, Object... arguments) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole main job in a fresh workspace. */
-@Command(name = "demo", descriptionKey = "demo")
+@Command(name = "demo")
 class DemoCommand implements Callable<Integer> {
 
     private final GlobalOptions globals;
@@ -37,7 +37,7 @@ class DemoCommand implements Callable<Integer> {
             }
             console.say("demo.workspace", workspace.folder());
             InspectionPrinter.print(console, false, made.inspection());
-            made.papers().forEach(p -> console.say("report.printed", p.file(), p.document().pages()));
+            made.papers().forEach(p -> PaperLines.say(console, p));
             console.say("verify.sound", report.changeSets());
         }
         return 0;

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes a workspace. */
-@Command(name = "init", descriptionKey = "init")
+@Command(name = "init")
 class InitCommand implements Callable<Integer> {
 
     private final GlobalOptions globals;

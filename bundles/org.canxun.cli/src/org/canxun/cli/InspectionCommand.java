@@ -11,12 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joint inspections. */
-@Command(name = "inspection", descriptionKey = "inspection", subcommands = { InspectionCommand.Create.class,
+@Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
         InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
         InspectionCommand.Complete.class, InspectionLogCommand.class })
 class InspectionCommand extends CommandGroup {
 
-    @Command(name = "create", descriptionKey = "inspection.create")
+    @Command(name = "create")
     static class Create extends WorkspaceCommand {
 
         @Option(names = "--site", required = true, paramLabel = "SITE", descriptionKey = "inspection.create.site")
@@ -55,7 +55,7 @@ class InspectionCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "apply", descriptionKey = "inspection.apply")
+    @Command(name = "apply")
     static class Apply extends WorkspaceCommand {
 
         @Parameters(index = "0", paramLabel = "INSPECTION", descriptionKey = "inspection.id")
@@ -77,7 +77,7 @@ class InspectionCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "complete", descriptionKey = "inspection.complete")
+    @Command(name = "complete")
     static class Complete extends WorkspaceCommand {
 
         @Parameters(index = "0", paramLabel = "INSPECTION", descriptionKey = "inspection.id")

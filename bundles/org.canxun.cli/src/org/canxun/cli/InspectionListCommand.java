@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Inspections, latest first. */
-@Command(name = "list", descriptionKey = "inspection.list")
+@Command(name = "list")
 class InspectionListCommand extends WorkspaceCommand {
 
     @Option(names = "--site", paramLabel = "SITE", descriptionKey = "inspection.create.site")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Every change of an inspection. */
-@Command(name = "log", descriptionKey = "inspection.log")
+@Command(name = "log")
 class InspectionLogCommand extends WorkspaceCommand {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

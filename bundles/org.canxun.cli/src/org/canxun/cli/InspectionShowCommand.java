@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** An inspection as it stands. */
-@Command(name = "show", descriptionKey = "inspection.show")
+@Command(name = "show")
 class InspectionShowCommand extends WorkspaceCommand {
 
     @Parameters(paramLabel = "INSPECTION", descriptionKey = "inspection.id")

@@ -13,11 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who works with this workspace. */
-@Command(name = "person", descriptionKey = "person", subcommands = { PersonCommand.ListPersons.class,
+@Command(name = "person", subcommands = { PersonCommand.ListPersons.class,
         PersonCommand.AddPerson.class })
 class PersonCommand extends CommandGroup {
 
-    @Command(name = "list", descriptionKey = "person.list")
+    @Command(name = "list")
     static class ListPersons extends WorkspaceCommand {
 
         ListPersons(GlobalOptions globals) {
@@ -55,7 +55,7 @@ class PersonCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "add", descriptionKey = "person.add")
+    @Command(name = "add")
     static class AddPerson extends WorkspaceCommand {
 
         @Parameters(paramLabel = "NAME", descriptionKey = "person.add.name")

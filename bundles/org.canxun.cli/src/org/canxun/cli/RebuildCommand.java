@@ -4,7 +4,7 @@ import org.canxun.core.Workspace;
 import picocli.CommandLine.Command;
 
 /** Builds the projections anew. */
-@Command(name = "rebuild", descriptionKey = "rebuild")
+@Command(name = "rebuild")
 class RebuildCommand extends WorkspaceCommand {
 
     RebuildCommand(GlobalOptions globals) {

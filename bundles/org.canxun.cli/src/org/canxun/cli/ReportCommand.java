@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the papers of an inspection. */
-@Command(name = "report", descriptionKey = "report")
+@Command(name = "report")
 class ReportCommand extends WorkspaceCommand {
 
     @Parameters(paramLabel = "INSPECTION", descriptionKey = "inspection.id")
@@ -30,7 +30,7 @@ class ReportCommand extends WorkspaceCommand {
                             "sha256", p.document().sha256()))
                     .toList());
         } else {
-            printed.forEach(p -> console().say("report.printed", p.file(), p.document().pages()));
+            printed.forEach(p -> PaperLines.say(console(), p));
         }
         return 0;
     }

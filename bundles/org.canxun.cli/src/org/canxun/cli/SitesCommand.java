@@ -6,10 +6,10 @@ import org.canxun.core.Workspace;
 import picocli.CommandLine.Command;
 
 /** Meal-service sites. */
-@Command(name = "sites", descriptionKey = "sites", subcommands = SitesCommand.ListSites.class)
+@Command(name = "sites", subcommands = SitesCommand.ListSites.class)
 class SitesCommand extends CommandGroup {
 
-    @Command(name = "list", descriptionKey = "sites.list")
+    @Command(name = "list")
     static class ListSites extends WorkspaceCommand {
 
         ListSites(GlobalOptions globals) {

@@ -2,17 +2,18 @@ package org.canxun.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.canxun.core.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checklist templates. */
-@Command(name = "template", descriptionKey = "template", subcommands = { TemplateCommand.ListTemplates.class,
+@Command(name = "template", subcommands = { TemplateCommand.ListTemplates.class,
         TemplateCommand.ImportTemplate.class })
 class TemplateCommand extends CommandGroup {
 
-    @Command(name = "list", descriptionKey = "template.list")
+    @Command(name = "list")
     static class ListTemplates extends WorkspaceCommand {
 
         ListTemplates(GlobalOptions globals) {
@@ -41,20 +42,20 @@ class TemplateCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "import", descriptionKey = "template.import")
+    @Command(name = "import")
     static class ImportTemplate extends WorkspaceCommand {
 
         @Parameters(paramLabel = "FILE", descriptionKey = "template.import.file")
         private Path file;
 
-        @Option(names = "--code", required = true, paramLabel = "CODE", descriptionKey = "template.import.code")
-        private String code;
+        @Option(names = "--code", paramLabel = "CODE", descriptionKey = "template.import.code")
+        private Optional<String> code = Optional.empty();
 
         @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "template.import.title")
-        private String title;
+        private Optional<String> title = Optional.empty();
 
-        @Option(names = "--agency", required = true, paramLabel = "AGENCY", descriptionKey = "template.import.agency")
-        private String agency;
+        @Option(names = "--agency", paramLabel = "AGENCY", descriptionKey = "template.import.agency")
+        private Optional<String> agency = Optional.empty();
 
         ImportTemplate(GlobalOptions globals) {
             super(globals);
@@ -62,8 +63,7 @@ class TemplateCommand extends CommandGroup {
 
         @Override
         int run(Workspace workspace) throws Exception {
-            var imported = workspace.templates().importFile(author(workspace), file, code,
-                    title == null ? code : title, agency);
+            var imported = workspace.templates().importFile(author(workspace), file, code, title, agency);
             if (json()) {
                 console().json(object("id", imported.id(), "code", imported.code(), "version", imported.version(),
                         "digest", imported.contentDigest(), "items", imported.items()));

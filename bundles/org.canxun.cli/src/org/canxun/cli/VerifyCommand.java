@@ -4,7 +4,7 @@ import org.canxun.core.Workspace;
 import picocli.CommandLine.Command;
 
 /** Checks everything stored against everything else. */
-@Command(name = "verify", descriptionKey = "verify")
+@Command(name = "verify")
 class VerifyCommand extends WorkspaceCommand {
 
     VerifyCommand(GlobalOptions globals) {

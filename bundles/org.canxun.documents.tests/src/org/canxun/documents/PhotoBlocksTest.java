@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+
 import javax.imageio.ImageIO;
+
 import org.canxun.core.document.Paper.Photos;
 import org.canxun.core.document.Paper.Photos.Photo;
 import org.canxun.core.document.Paper.Text;

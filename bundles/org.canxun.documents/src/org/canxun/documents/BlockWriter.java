@@ -1,20 +1,9 @@
 package org.canxun.documents;
 
-import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
-import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
-import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.element.Tab;
-import com.itextpdf.layout.element.TabStop;
-import com.itextpdf.layout.properties.TabAlignment;
-import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Fields;
@@ -28,6 +17,19 @@ import org.canxun.core.document.Paper.Table;
 import org.canxun.core.document.Paper.Table.Align;
 import org.canxun.core.document.Paper.Table.Column;
 import org.canxun.core.document.Paper.Tone;
+
+import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.properties.TabAlignment;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
 
 /** Sets the blocks of a paper, one after the other. */
 final class BlockWriter {
@@ -170,9 +172,9 @@ final class BlockWriter {
 
     private static TextAlignment alignment(Align align) {
         return switch (align) {
-        case LEFT -> TextAlignment.LEFT;
-        case CENTRE -> TextAlignment.CENTER;
-        case RIGHT -> TextAlignment.RIGHT;
+            case LEFT -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
         };
     }
 

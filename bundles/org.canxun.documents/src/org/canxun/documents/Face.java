@@ -1,7 +1,8 @@
 package org.canxun.documents;
 
-import com.itextpdf.io.font.TrueTypeFont;
 import java.io.IOException;
+
+import com.itextpdf.io.font.TrueTypeFont;
 
 /**
  * A TrueType face whose text can be searched, copied and read out. Noto draws 长 and the radical ⻓, or 胶 and 㬵, with one

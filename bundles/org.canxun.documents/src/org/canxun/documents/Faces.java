@@ -1,11 +1,12 @@
 package org.canxun.documents;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import java.io.FileNotFoundException;
-import java.io.IOException;
 
 /**
  * The faces every paper is set in: Noto Sans SC, under the SIL Open Font License. The faces of GB/T 9704 (小标宋, 仿宋)

@@ -1,5 +1,19 @@
 package org.canxun.documents;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.GregorianCalendar;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.document.Paper;
+import org.canxun.core.document.RenderedPaper;
+import org.canxun.core.port.PaperRenderer;
+import org.osgi.service.component.annotations.Component;
+
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfAConformance;
@@ -15,18 +29,6 @@ import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.layout.Document;
 import com.itextpdf.pdfa.PdfADocument;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.GregorianCalendar;
-import org.canxun.core.Problem;
-import org.canxun.core.ProblemException;
-import org.canxun.core.document.Paper;
-import org.canxun.core.document.RenderedPaper;
-import org.canxun.core.port.PaperRenderer;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Renders with iText: PDF/A-3A (ISO 19005-3) for the archive and PDF/UA-1 (ISO 14289-1) for screen readers in one file.

@@ -34,8 +34,7 @@ final class Measures {
     static final Color QUIET_INK = new DeviceGray(0.3f);
     static final Color WATERMARK = new DeviceGray(0.92f);
 
-    private Measures() {
-    }
+    private Measures() {}
 
     /** Baseline to baseline for a size. */
     static float leading(float size) {

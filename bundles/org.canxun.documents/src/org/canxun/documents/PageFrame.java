@@ -1,5 +1,7 @@
 package org.canxun.documents;
 
+import org.canxun.core.document.Paper;
+
 import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
@@ -9,7 +11,6 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEvent;
 import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEventHandler;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
-import org.canxun.core.document.Paper;
 
 /**
  * What stands on every page around its text: page number (GB/T 9704-2012, 7.4: “— 1 —”, 7 mm under the type area, odd

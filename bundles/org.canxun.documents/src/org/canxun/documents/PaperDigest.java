@@ -3,14 +3,14 @@ package org.canxun.documents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.Paper.Photos;
 
 /** An identifier for a PDF, from what the paper says and not from where its photos lie. */
 final class PaperDigest {
 
-    private PaperDigest() {
-    }
+    private PaperDigest() {}
 
     static byte[] of(Paper paper) {
         try {

@@ -1,15 +1,17 @@
 package org.canxun.documents;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.canxun.core.document.Paper.Photos;
+import org.canxun.core.document.Paper.Photos.Photo;
+
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.properties.HorizontalAlignment;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.canxun.core.document.Paper.Photos;
-import org.canxun.core.document.Paper.Photos.Photo;
 
 /** Photos two a line, each with its caption; the two stay on one page. */
 final class PhotoBlocks {
@@ -71,7 +73,8 @@ final class PhotoBlocks {
         if (photo.file().isEmpty()) {
             throw new IOException("no print copy");
         }
-        var image = new Image(PhotoFile.read(photo.file().get(), sheet.pdf())).scaleToFit(WIDTH, HEIGHT).setHorizontalAlignment(HorizontalAlignment.CENTER)
+        var image = new Image(PhotoFile.read(photo.file().get(), sheet.pdf())).scaleToFit(WIDTH, HEIGHT)
+                .setHorizontalAlignment(HorizontalAlignment.CENTER)
                 .setMarginBottom(2);
         image.getAccessibilityProperties().setAlternateDescription(photo.alternative());
         return image;

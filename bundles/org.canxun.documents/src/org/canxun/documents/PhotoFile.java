@@ -1,5 +1,10 @@
 package org.canxun.documents;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.io.image.ImageType;
@@ -7,10 +12,6 @@ import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** A print copy on disk. Its bytes go into the PDF as they are, read again when the PDF is written and never all kept. */
 final class PhotoFile {
@@ -20,8 +21,7 @@ final class PhotoFile {
     /** Where to look for the end marker: some writers pad their files. */
     private static final int TAIL = 64 * 1024;
 
-    private PhotoFile() {
-    }
+    private PhotoFile() {}
 
     /** @throws IOException when it is missing, damaged, cut off or no JPEG; says which */
     static PdfImageXObject read(Path file, PdfDocument pdf) throws IOException {

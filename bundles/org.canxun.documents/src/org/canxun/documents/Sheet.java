@@ -1,5 +1,11 @@
 package org.canxun.documents;
 
+import java.util.Collections;
+import java.util.List;
+
+import org.canxun.core.document.Paper.Text;
+import org.canxun.core.document.Paper.Tone;
+
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -13,10 +19,6 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
-import java.util.Collections;
-import java.util.List;
-import org.canxun.core.document.Paper.Text;
-import org.canxun.core.document.Paper.Tone;
 
 /** The document under work, with everything its parts are made of. */
 final class Sheet {

@@ -2,6 +2,7 @@ package org.canxun.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.document.RenderedPaper.MissingCharacter;
 
 /**
@@ -12,6 +13,9 @@ final class Speller {
 
     private static final int GETA = '〓';
     private static final int AROUND = 8;
+
+    /** @param index where it would stand in the printable text */
+    private record Lost(int character, int index) {}
 
     private final Face regular;
     private final Face bold;
@@ -28,7 +32,7 @@ final class Speller {
 
     String spell(String text) {
         var clean = new StringBuilder(text.length());
-        var lost = new ArrayList<int[]>();
+        var lost = new ArrayList<Lost>();
         text.codePoints().filter(c -> !invisible(c)).forEach(c -> {
             if (c == '\n') {
                 clean.append('\n');
@@ -37,14 +41,16 @@ final class Speller {
             } else if (has(c)) {
                 append(clean, c);
             } else {
-                lost.add(new int[] {c, clean.length()});
+                lost.add(new Lost(c, clean.length()));
                 append(clean, GETA);
             }
         });
         for (var place : lost) {
-            var from = Math.max(0, place[1] - AROUND);
-            var to = Math.min(clean.length(), place[1] + 1 + AROUND);
-            missing.add(new MissingCharacter(place[0], clean.substring(from, to).replace('\n', ' ')));
+            var before = clean.substring(0, place.index()).codePoints().toArray();
+            var after = clean.substring(place.index()).codePoints().limit(AROUND + 1L).toArray();
+            var from = Math.max(0, before.length - AROUND);
+            var context = new String(before, from, before.length - from) + new String(after, 0, after.length);
+            missing.add(new MissingCharacter(place.character(), context.replace('\n', ' ')));
         }
         return clean.toString();
     }

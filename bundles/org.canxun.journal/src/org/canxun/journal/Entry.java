@@ -32,6 +32,11 @@ public sealed interface Entry {
         public Create {
             values = frozen(values);
         }
+
+        /** Class and values, for logs. */
+        public String text() {
+            return type + " " + values;
+        }
     }
 
     /**
@@ -46,6 +51,11 @@ public sealed interface Entry {
         public Write {
             values = frozen(values);
             replaces = List.copyOf(replaces);
+        }
+
+        /** Register and values, for logs. */
+        public String text() {
+            return register + " " + values;
         }
     }
 

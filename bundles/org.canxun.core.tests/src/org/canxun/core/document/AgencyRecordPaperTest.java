@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.model.ItemAnswer;

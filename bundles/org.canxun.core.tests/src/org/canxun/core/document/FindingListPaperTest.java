@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 import org.canxun.model.ItemAnswer;
 import org.junit.jupiter.api.Test;

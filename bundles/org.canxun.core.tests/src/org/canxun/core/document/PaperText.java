@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.canxun.core.document.Paper.Fields;
 import org.canxun.core.document.Paper.Heading;
 import org.canxun.core.document.Paper.Notice;
@@ -17,8 +18,7 @@ final class PaperText {
 
     private final StringBuilder out = new StringBuilder();
 
-    private PaperText() {
-    }
+    private PaperText() {}
 
     static String of(Paper paper) {
         var text = new PaperText();

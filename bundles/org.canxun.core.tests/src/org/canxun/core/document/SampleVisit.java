@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.CheckMethod;

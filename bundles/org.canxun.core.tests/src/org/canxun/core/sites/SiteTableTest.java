@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canxun.core.ProblemException;
-import org.canxun.core.demo.DemoDistrict;
+import org.canxun.core.demo.DemoSites;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.table.PlainTables;
 import org.canxun.core.table.TableSource;
@@ -161,7 +161,7 @@ class SiteTableTest {
 
     @Test
     void theDemoDistrictImportsCleanly() throws ProblemException {
-        var plan = readSource(DemoDistrict.sites(), Optional.empty());
+        var plan = readSource(DemoSites.list(), Optional.empty());
         assertEquals("", plan.errors().text(Locale.CHINA) + plan.warnings().text(Locale.CHINA));
         assertEquals(184, plan.sites().size());
         assertEquals(24, plan.sites().stream().filter(s -> s.siteType().equals("CENTER")).count());

@@ -3,6 +3,7 @@ package org.canxun.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Fields;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Fields;

@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Paragraph;
 import org.canxun.core.document.Paper.Table;

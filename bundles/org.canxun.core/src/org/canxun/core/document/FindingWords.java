@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.document.Paper.Table.Cell;
 import org.canxun.core.document.Paper.Text;
 import org.canxun.core.document.RecordSheet.Fault;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.model.Agency;

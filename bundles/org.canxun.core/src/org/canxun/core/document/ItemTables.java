@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Heading;
 import org.canxun.core.document.Paper.Paragraph;
@@ -75,9 +76,9 @@ record ItemTables(Wording wording, RecordSheet sheet) {
         }
         var text = wording.text("answer." + answer);
         var first = switch (answer) {
-        case NONCONFORM -> Text.strong(text);
-        case UNANSWERED -> Text.quiet(text);
-        default -> Text.plain(text);
+            case NONCONFORM -> Text.strong(text);
+            case UNANSWERED -> Text.quiet(text);
+            default -> Text.plain(text);
         };
         return choice.map(words -> Cell.of(first, Text.plain(words))).orElse(Cell.of(first));
     }

@@ -30,8 +30,7 @@ public record Paper(String title, String language, String issuer, String footer,
     }
 
     /** A part of a paper. */
-    public sealed interface Block {
-    }
+    public sealed interface Block {}
 
     /** How much a piece of text should strike the eye. */
     public enum Tone {
@@ -60,15 +59,12 @@ public record Paper(String title, String language, String issuer, String footer,
     }
 
     /** @param level 1 for 一、, 2 for （一） */
-    public record Heading(int level, String text) implements Block {
-    }
+    public record Heading(int level, String text) implements Block {}
 
-    public record Paragraph(Text text) implements Block {
-    }
+    public record Paragraph(Text text) implements Block {}
 
     /** Something the reader must not miss; stands in a frame. */
-    public record Notice(String text) implements Block {
-    }
+    public record Notice(String text) implements Block {}
 
     /** Pairs of label and value, two pairs a line unless one is wide. */
     public record Fields(List<Field> fields) implements Block {
@@ -112,8 +108,7 @@ public record Paper(String title, String language, String issuer, String footer,
         }
 
         /** @param width relative to the other columns */
-        public record Column(String header, int width, Align align) {
-        }
+        public record Column(String header, int width, Align align) {}
 
         public record Row(List<Cell> cells) {
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -21,8 +22,7 @@ import org.canxun.model.TemplateSection;
 final class RecordSheet {
 
     /** A failed item; what was entered about it may still be missing. */
-    record Fault(ChecklistItem item, Optional<Finding> finding) {
-    }
+    record Fault(ChecklistItem item, Optional<Finding> finding) {}
 
     private final InspectionDossier dossier;
     private final AgencyRecord record;

@@ -1,14 +1,14 @@
 package org.canxun.core.document;
 
 import java.util.List;
+
 import org.canxun.core.document.Paper.Fields.Field;
 import org.canxun.model.MealSite;
 
 /** Whom a paper is about. */
 final class SiteFields {
 
-    private SiteFields() {
-    }
+    private SiteFields() {}
 
     static List<Field> of(Wording wording, MealSite site) {
         return List.of(Field.wide(wording.text("field.site"), wording.entered(site.getName())),

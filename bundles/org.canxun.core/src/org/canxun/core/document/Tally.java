@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ItemAnswer;
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+
 import org.canxun.model.RecordKind;
 
 /** The fixed wording of papers, from {@code papers.properties}. */

@@ -3,7 +3,7 @@ package org.canxun.core.geo;
 import java.util.Optional;
 import org.canxun.core.table.Choices;
 
-/** What a position's degrees refer to. The same degrees lie hundreds of metres apart, so it is stated, never guessed. */
+/** What a position's degrees refer to. Equal degrees lie hundreds of metres apart, so it is stated, never guessed. */
 public enum Datum {
     /** GPS. CGCS2000, the official system of Chinese surveying, differs by centimetres and counts as the same. */
     WGS84("WGS-84"),

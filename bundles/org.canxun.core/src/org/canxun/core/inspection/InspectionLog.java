@@ -43,10 +43,10 @@ final class InspectionLog {
 
     private String changed(Entry entry) {
         if (entry instanceof Entry.Write write) {
-            return place(entry.object()) + " " + write.register() + " " + write.values();
+            return place(entry.object()) + " " + write.text();
         }
         if (entry instanceof Entry.Create create) {
-            return place(entry.object()) + " + " + create.type() + " " + create.values();
+            return place(entry.object()) + " + " + create.text();
         }
         return place(entry.object());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
@@ -111,6 +112,16 @@ public final class Aggregates {
         }
     }
 
+    /** Does the same work and stores nothing. */
+    public void rehearse(Author author, UnitWork work) throws ProblemException {
+        lock.lock();
+        try {
+            work.run(new Unit(author));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Writer writer(Author author) {
         return new Writer(store.incarnation(), author.personId(), author.zone().getId(), clock);
     }
@@ -164,7 +175,12 @@ public final class Aggregates {
                 state = fresh(id);
                 scratch.put(id, state);
             }
-            return add(state, reason, change);
+            return add(state, reason, change).map(state::add).orElse(false);
+        }
+
+        /** Adds a change of an aggregate that the unit will not touch again. */
+        public boolean changeOnce(AggregateId id, String reason, Change change) throws ProblemException {
+            return add(fresh(id), reason, change).isPresent();
         }
 
         /** Adds a new aggregate that the unit will not touch again; many of them cost no memory but their bytes. */
@@ -172,16 +188,12 @@ public final class Aggregates {
             add(new AggregateState(MODEL, id), reason, change);
         }
 
-        private boolean add(AggregateState state, String reason, Change change) throws ProblemException {
+        private Optional<ChangeSet> add(AggregateState state, String reason, Change change) throws ProblemException {
             var recorder = new ChangeRecorder(state, writer(author), reason);
             change.record(state, recorder);
             var built = recorder.build();
-            if (built.isEmpty()) {
-                return false;
-            }
-            state.add(built.get());
-            sets.add(built.get());
-            return true;
+            built.ifPresent(sets::add);
+            return built;
         }
     }
 

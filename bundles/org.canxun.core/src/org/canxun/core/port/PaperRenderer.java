@@ -1,6 +1,7 @@
 package org.canxun.core.port;
 
 import java.io.OutputStream;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.RenderedPaper;

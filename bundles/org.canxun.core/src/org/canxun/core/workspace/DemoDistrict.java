@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
+import org.canxun.core.demo.DemoSites;
+import org.canxun.core.geo.Datum;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemEntry;
@@ -41,7 +43,7 @@ final class DemoDistrict {
     void fill() throws ProblemException {
         people();
         var leader = author(workspace.people().list().get(0));
-        workspace.importedSites().importDemo(leader);
+        workspace.importedSites().importList(leader, DemoSites.list(), Optional.of(Datum.WGS84));
         pastInspections();
     }
 
@@ -50,7 +52,7 @@ final class DemoDistrict {
     }
 
     private void people() throws ProblemException {
-        var by = new Author(JournaledWorkspaces.PROGRAM, clock.getZone());
+        var by = Author.program(clock.getZone());
         var today = LocalDate.now(clock);
         var from = LocalDate.of(today.getYear() - 1, 1, 1);
         var to = LocalDate.of(today.getYear() + 2, 12, 31);

@@ -20,9 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JournaledWorkspaces implements Workspaces {
 
-    /** Author of what a fresh workspace holds before anybody has worked in it. */
-    static final String PROGRAM = "canxun";
-
     private final WorkspaceStore store;
     private final VaultProvider vaults;
     private final Adapters adapters;
@@ -60,7 +57,7 @@ public final class JournaledWorkspaces implements Workspaces {
     private Workspace create(Path folder, String districtName, Filling filling) throws ProblemException {
         var workspace = opened(store.create(folder));
         try {
-            var program = new Author(PROGRAM, adapters.clock().getZone());
+            var program = Author.program(adapters.clock().getZone());
             workspace.district().setUp(program, districtName, adapters.tables());
             workspace.publishedTemplates().publishShipped(program);
             filling.fill(workspace);

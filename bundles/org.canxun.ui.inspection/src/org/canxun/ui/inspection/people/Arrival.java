@@ -44,7 +44,7 @@ public class Arrival {
         var navigator = ContextInjectionFactory.make(Navigator.class, context);
         work.run(messages.arrival_reading, monitor -> {
             var unfinished = workspace.inspections().unfinished(author);
-            return unfinished.isEmpty() ? null : workspace.inspections().view(author, unfinished.get());
+            return unfinished.isEmpty() ? null : workspace.inspections().view(unfinished.get());
         }, view -> {
             if (view == null) {
                 navigator.openSites();

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import javax.imageio.ImageIO;
+
 import org.canxun.core.document.InspectionDossier;
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
@@ -45,7 +48,7 @@ final class LargeVisit {
         inspection.setLeadAgencyCode("CIVIL");
         agency("SAMR", "无锡市梁溪区市场监督管理局", "市场监管", RecordKind.INSPECTION);
         agency("CIVIL", "无锡市梁溪区民政局", "民政", RecordKind.APPRAISAL);
-        for (var name : new String[] {"张伟", "𠮷田", "李娜"}) {
+        for (var name : List.of("张伟", "𠮷田", "李娜")) {
             var member = FACTORY.createTeamMember();
             member.setName(name);
             member.setAgencyCode("SAMR");

@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.canxun.core.document.AgencyRecordPaper;
 import org.canxun.documents.ItextPaperRenderer;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package org.canxun.it.documents;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;

@@ -6,13 +6,13 @@ import org.canxun.core.table.TableSource;
  * A made-up district to try the program with: 16 subdistricts, 24 centres, 160 points. Names, codes and telephone
  * numbers belong to nobody; the positions, WGS-84 as the list itself states, are random.
  */
-public final class DemoDistrict {
+public final class DemoSites {
 
-    private DemoDistrict() {
+    private DemoSites() {
     }
 
     /** The list of its sites, such as a district would import. */
-    public static TableSource sites() {
-        return TableSource.shipped(DemoDistrict.class, "sites.csv");
+    public static TableSource list() {
+        return TableSource.shipped(DemoSites.class, "sites.csv");
     }
 }
