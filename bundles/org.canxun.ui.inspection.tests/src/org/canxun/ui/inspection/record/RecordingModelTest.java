@@ -85,7 +85,7 @@ class RecordingModelTest {
     @Test
     void undoWithNothingDoneSaysSo() {
         r.press("Ctrl+Z");
-        assertEquals(List.of(Wish.NOTHING_LEFT), r.wishes);
+        assertEquals(List.of(Wish.NOTHING_TO_UNDO), r.wishes);
         assertEquals(List.of(), r.editor.calls);
     }
 

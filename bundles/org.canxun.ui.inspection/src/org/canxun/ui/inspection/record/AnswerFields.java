@@ -148,12 +148,15 @@ final class AnswerFields {
         }
     }
 
-    private static void onLeave(Text text, Runnable take) {
+    private void onLeave(Text text, Runnable take) {
         text.addListener(SWT.FocusOut, event -> take.run());
         text.addListener(SWT.KeyDown, event -> {
             if (enter(event)) {
                 event.doit = false;
                 text.traverse(SWT.TRAVERSE_TAB_NEXT);
+            } else if (event.keyCode == SWT.ESC) {
+                event.doit = false;
+                model.wish(RecordingListener.Wish.LIST);
             }
         });
     }

@@ -24,6 +24,7 @@ final class BlockersDialog extends CalmDialog {
     private final RecordView record;
     private final List<Blocker> blockers;
     private final Locale locale;
+    private final Messages messages;
     private Optional<Place> chosen = Optional.empty();
     private Table table;
 
@@ -33,6 +34,7 @@ final class BlockersDialog extends CalmDialog {
         this.record = record;
         this.blockers = blockers;
         this.locale = locale;
+        this.messages = messages;
     }
 
     /** @return the item to go to, if one was chosen */
@@ -59,7 +61,8 @@ final class BlockersDialog extends CalmDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, messages.blockers_go, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.close, false);
     }
 
     @Override

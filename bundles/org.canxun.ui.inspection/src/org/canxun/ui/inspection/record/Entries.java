@@ -61,7 +61,7 @@ final class Entries {
                 .filter(i -> !i.answered() && Asks.of(model.record().kind(), i) == Asks.ANSWER)
                 .map(ItemView::code).toList();
         if (codes.isEmpty()) {
-            model.wish(Wish.NOTHING_LEFT);
+            model.wish(Wish.NOTHING_IN_SECTION);
         } else {
             ask(new Entry.Rest(section.get(0).section(), codes));
         }

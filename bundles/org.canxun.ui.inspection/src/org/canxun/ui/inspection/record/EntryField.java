@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 final class EntryField {
 
     private final Table table;
+    private final IntSupplier rowHeight;
     private final RecordingModel model;
     private final ItemWords words;
     private final Messages messages;
@@ -29,14 +31,16 @@ final class EntryField {
     private Composite box;
     private Label hint;
 
-    EntryField(Table table, RecordingModel model, ItemWords words, Messages messages) {
+    /** @param rowHeight how high the row of an item is */
+    EntryField(Table table, IntSupplier rowHeight, RecordingModel model, ItemWords words, Messages messages) {
+        this.rowHeight = rowHeight;
         this.table = table;
         this.model = model;
         this.words = words;
         this.messages = messages;
         editor = new TableEditor(table);
         editor.horizontalAlignment = SWT.RIGHT;
-        editor.grabVertical = true;
+        editor.verticalAlignment = SWT.TOP;
     }
 
     /** Shows what is asked now, or nothing. */
@@ -63,7 +67,7 @@ final class EntryField {
             event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         });
         var focus = entry instanceof Entry.Rest rest ? question(rest) : text(entry);
-        editor.minimumWidth = Math.min(table.getClientArea().width, box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        measure();
         editor.setEditor(box, table.getItem(row), RowPainter.MARKS);
         box.layout();
         focus.setFocus();
@@ -140,10 +144,16 @@ final class EntryField {
         if (hint != null && !hint.isDisposed()) {
             hint.setText(words.flaw(flaw));
             hint.setForeground(Palette.of(table, Tone.BAD));
-            editor.minimumWidth = Math.min(table.getClientArea().width, box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            measure();
             editor.layout();
             box.layout();
         }
+    }
+
+    private void measure() {
+        var size = box.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        editor.minimumWidth = Math.min(table.getClientArea().width, size.x);
+        editor.minimumHeight = Math.max(rowHeight.getAsInt(), size.y);
     }
 
     private void close() {

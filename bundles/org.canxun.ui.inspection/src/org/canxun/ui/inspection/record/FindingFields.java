@@ -10,6 +10,7 @@ import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -53,6 +54,12 @@ final class FindingFields {
         Access.name(unit, messages.term_unit);
         days.addListener(SWT.Verify, event -> event.doit = event.text.chars().allMatch(Character::isDigit));
         days.addListener(SWT.FocusOut, event -> store());
+        days.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.ESC) {
+                event.doit = false;
+                model.textDone();
+            }
+        });
         unit.addListener(SWT.Selection, event -> store());
     }
 
@@ -63,7 +70,7 @@ final class FindingFields {
     /** @param wanted also while the item has no finding yet, because its answer is still on its way */
     boolean show(ItemView item, boolean wanted, boolean force) {
         var visible = wanted || item.finding().isPresent();
-        var data = (org.eclipse.swt.layout.GridData) area.getLayoutData();
+        var data = (GridData) area.getLayoutData();
         var changed = data.exclude == visible;
         data.exclude = !visible;
         area.setVisible(visible);

@@ -16,6 +16,7 @@ import org.canxun.ui.Notices;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
+import org.canxun.ui.inspection.Navigator;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
@@ -28,15 +29,12 @@ import org.eclipse.swt.widgets.Label;
 /** Recording of one inspection. Which one stands in the part's persisted state. */
 public class InspectionPart {
 
-    /** Key of the persisted state that names the inspection. */
-    public static final String INSPECTION = "inspection";
-
     @Inject
     private MPart part;
     @Inject
     private Workspace workspace;
     @Inject
-    private Author author;
+    private Codes codes;
     @Inject
     private Work work;
     @Inject
@@ -51,18 +49,44 @@ public class InspectionPart {
     @Translation
     private Messages messages;
 
+    private Author author;
+    private Composite parent;
     private Optional<RecordingPanel> panel = Optional.empty();
 
+    /** Somebody else sits down: what follows is recorded in their name, from their own place. */
+    @Inject
+    void author(@org.eclipse.e4.core.di.annotations.Optional Author newAuthor) {
+        var changed = newAuthor != null && !newAuthor.equals(author);
+        author = newAuthor;
+        if (changed && parent != null && !parent.isDisposed()) {
+            for (var child : parent.getChildren()) {
+                child.dispose();
+            }
+            load();
+        }
+    }
+
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite composite) {
+        parent = composite;
         parent.setLayout(new FillLayout());
+        if (author != null) {
+            load();
+        }
+    }
+
+    private void load() {
+        panel = Optional.empty();
         var waiting = Css.style(new Label(parent, SWT.CENTER), "canxun-empty");
         waiting.setText(messages.opening);
-        var id = part.getPersistedState().get(INSPECTION);
-        work.run(messages.opening, monitor -> open(id), opened -> {
-            if (!parent.isDisposed()) {
+        parent.requestLayout();
+        var id = Navigator.subject(part, Navigator.INSPECTION);
+        var opener = author;
+        work.run(messages.opening, monitor -> open(opener, id), opened -> {
+            // Gone when the part was closed, or when somebody else sat down in the meantime.
+            if (!waiting.isDisposed()) {
                 waiting.dispose();
-                show(parent, opened);
+                show(opened);
             }
         }, trouble -> {
             if (!waiting.isDisposed()) {
@@ -71,27 +95,25 @@ public class InspectionPart {
         });
     }
 
-    private Opened open(String id) throws ProblemException {
-        var editor = workspace.inspections().open(author, id);
-        var view = editor.view();
-        var kind = workspace.codes().label(Codes.INSPECTION_KIND, view.kind(), locale.value());
-        return new Opened(editor, view, kind, workspace.journal().draft());
+    private Opened open(Author opener, String id) throws ProblemException {
+        var editor = workspace.inspections().open(opener, id);
+        return new Opened(editor, editor.view(), workspace.journal().draft());
     }
 
-    private void show(Composite parent, Opened opened) {
-        part.setLabel(opened.view().siteName());
-        var recording = new RecordingModel(opened.editor(), opened.view(), recorder, workspace.journal(),
-                new DisplayLater(parent));
-        var desk = new PhotoDesk(recording, workspace.vault(), work, door, messages);
-        var shown = new RecordingPanel(parent, recording, desk, new RecordingPanel.Surroundings(opened.kind(),
-                messages, ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
-        shown.control().addListener(SWT.Dispose, event -> recording.leaveText());
+    private void show(Opened opened) {
+        var view = opened.view();
+        part.setLabel(view.siteName());
+        var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(), new DisplayLater(parent));
+        var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
+        var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
+        var shown = new RecordingPanel(parent, model, desk, new RecordingPanel.Surroundings(kind, messages,
+                ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
+        shown.control().addListener(SWT.Dispose, event -> model.leaving());
         panel = Optional.of(shown);
         parent.requestLayout();
         shown.focus();
-        opened.draft().filter(recording::restore)
-                .ifPresent(d -> notices.tell(ItemWords.format(messages.draft_restored,
-                        recording.place().map(InspectionView.Place::itemCode).orElse(""))));
+        opened.draft().filter(model::restore).ifPresent(draft -> notices.tell(
+                ItemWords.format(messages.draft_restored, model.place().map(p -> p.itemCode()).orElse(""))));
     }
 
     @Focus
@@ -100,6 +122,6 @@ public class InspectionPart {
     }
 
     /** What opening an inspection yields. */
-    private record Opened(InspectionEditor editor, InspectionView view, String kind, Optional<Draft> draft) {
+    private record Opened(InspectionEditor editor, InspectionView view, Optional<Draft> draft) {
     }
 }

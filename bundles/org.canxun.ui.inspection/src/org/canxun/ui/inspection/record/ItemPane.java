@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -28,6 +29,7 @@ final class ItemPane implements RecordingListener {
     private final Facts facts;
     private final AnswerFields answer;
     private final FindingFields finding;
+    private final Label noteCaption;
     private final TypedText note;
     private final PhotoStrip photos;
     private final SupplementFields supplements;
@@ -50,7 +52,7 @@ final class ItemPane implements RecordingListener {
         conflict.setText(messages.conflict_guide);
         answer = new AnswerFields(area, model, words, messages);
         finding = new FindingFields(area, model, words, messages);
-        line(SWT.NONE, Css.MUTED).setText(messages.note);
+        noteCaption = line(SWT.NONE, Css.MUTED);
         note = new TypedText(area, model, TextKey.Kind.NOTE, () -> model.wish(Wish.LIST));
         Access.name(note.control(), messages.note);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
@@ -119,6 +121,9 @@ final class ItemPane implements RecordingListener {
         facts.show(item);
         answer.show(item);
         finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
+        var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)
+                .isPresent();
+        set(noteCaption, messages.note + (waiting ? "   " + messages.text_unsaved : ""));
         note.show(model.place(), !model.record().completed(), force);
         photos.show(item);
         supplements.show(force);
@@ -140,7 +145,7 @@ final class ItemPane implements RecordingListener {
     }
 
     private static void visible(Label label, boolean visible) {
-        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = !visible;
+        ((GridData) label.getLayoutData()).exclude = !visible;
         label.setVisible(visible);
     }
 

@@ -27,6 +27,7 @@ final class ItemTable implements RecordingListener {
     private final Messages messages;
     private final KeyMap keys;
     private final Table table;
+    private final RowPainter painter;
     private final EntryField field;
 
     ItemTable(Composite parent, RecordingModel model, ItemWords words, Messages messages, KeyMap keys) {
@@ -40,7 +41,7 @@ final class ItemTable implements RecordingListener {
                 messages.column_answer, messages.column_marks}) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
-        new RowPainter(table, words);
+        painter = new RowPainter(table, words);
         table.addListener(SWT.Resize, event -> {
             layOut();
             show();
@@ -51,7 +52,7 @@ final class ItemTable implements RecordingListener {
         table.addListener(SWT.Paint, this::paintEmpty);
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
-        field = new EntryField(table, model, words, messages);
+        field = new EntryField(table, painter::itemHeight, model, words, messages);
         model.addListener(this);
         fill();
         show();
@@ -182,9 +183,7 @@ final class ItemTable implements RecordingListener {
         for (int i = 0; i < widths.length; i++) {
             table.getColumn(i).setWidth(widths[i]);
         }
-        if (table.getItemCount() > 0) {
-            model.page(table.getClientArea().height / Math.max(1, table.getItem(0).getBounds(1).height) - 1);
-        }
+        model.page(table.getClientArea().height / painter.itemHeight() - 1);
     }
 
     private void paintEmpty(Event event) {

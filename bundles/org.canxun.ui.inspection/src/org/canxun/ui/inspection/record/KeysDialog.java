@@ -34,7 +34,7 @@ final class KeysDialog extends CalmDialog {
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         for (var command : Command.values()) {
-            row(table, keys.strokes(command).stream().map(Stroke::toString).collect(joining("   ")),
+            row(table, keys.strokes(command).stream().map(this::written).collect(joining("   ")),
                     CommandWords.of(command, messages));
             if (command == Command.REST_OF_SECTION) {
                 row(table, messages.number_keys, messages.number_keys_measured);
@@ -49,12 +49,23 @@ final class KeysDialog extends CalmDialog {
                 .applyTo(table);
     }
 
+    private String written(Stroke stroke) {
+        var name = switch (stroke.key()) {
+            case "Up" -> "↑";
+            case "Down" -> "↓";
+            case "Space" -> messages.key_space;
+            case "Enter" -> messages.key_enter;
+            default -> stroke.key();
+        };
+        return new Stroke(stroke.ctrl(), stroke.alt(), stroke.shift(), name).toString();
+    }
+
     private static void row(Table table, String stroke, String words) {
         new TableItem(table, SWT.NONE).setText(new String[] {stroke, words});
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, messages.close, true);
     }
 }

@@ -34,6 +34,11 @@ final class PanelKeys {
         if (!(event.widget instanceof Control control) || control instanceof Table || !inside(control)) {
             return;
         }
+        if (event.keyCode == SWT.ESC && !(control instanceof Text) && !inTable(control)) {
+            event.doit = false;
+            model.wish(RecordingListener.Wish.LIST);
+            return;
+        }
         Strokes.of(event).filter(s -> s.ctrl() || s.alt() || s.key().matches("F\\d+")).flatMap(keys::command)
                 .filter(ELSEWHERE::contains)
                 .filter(c -> c != Command.PASTE || !(control instanceof Text)
@@ -43,6 +48,11 @@ final class PanelKeys {
                     event.type = SWT.None;
                     model.run(command);
                 });
+    }
+
+    /** Whether it is a field asking something in place, which has its own use for Esc. */
+    private static boolean inTable(Control control) {
+        return control.getParent() instanceof Table || control.getParent().getParent() instanceof Table;
     }
 
     private boolean inside(Control control) {

@@ -80,7 +80,7 @@ final class PhotoStrip {
     private void tile(ItemView item, int index) {
         var photo = item.photos().get(index);
         var name = ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
-        var tile = new PhotoTile(tiles, photo, name, messages.photo_unreadable,
+        var tile = new PhotoTile(tiles, photo, name, messages,
                 () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
                 () -> remove(photo));
         int line = caption.getFont().getFontData()[0].getHeight() * 2;

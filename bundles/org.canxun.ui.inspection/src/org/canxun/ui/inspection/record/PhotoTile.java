@@ -21,10 +21,10 @@ final class PhotoTile {
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, String name, String unreadable, Runnable open, Runnable remove) {
-        this.unreadable = unreadable;
+    PhotoTile(Composite parent, Photo photo, String name, Messages messages, Runnable open, Runnable remove) {
+        unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText(photo.fileName());
+        canvas.setToolTipText(photo.fileName() + "\nDel " + messages.photo_remove);
         Access.name(canvas, name + " " + photo.fileName());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
@@ -140,12 +141,12 @@ final class RecordingModel {
         if (found) {
             listeners.changed(Change.PLACE);
         } else {
-            listeners.wanted(Wish.NOTHING_LEFT);
+            listeners.wanted(Wish.NOTHING_UNANSWERED);
         }
     }
 
-    /** Nothing typed is lost when the focus goes elsewhere. */
-    private void leaving() {
+    /** Nothing typed is lost when the focus goes elsewhere or the window closes. */
+    void leaving() {
         entries.leave();
         typing.leave();
     }
@@ -182,8 +183,8 @@ final class RecordingModel {
             case NOTE -> listeners.wanted(Wish.NOTE);
             case PHOTO -> listeners.wanted(Wish.PHOTOS);
             case PASTE -> listeners.wanted(Wish.PASTE);
-            case UNDO -> moveInTime(edits::undo, view().undoable());
-            case REDO -> moveInTime(edits::redo, view().redoable());
+            case UNDO -> undo();
+            case REDO -> redo();
             case NEXT -> move(1);
             case PREVIOUS -> move(-1);
             case PAGE_DOWN -> move(page);
@@ -259,7 +260,7 @@ final class RecordingModel {
         }
     }
 
-    private void editing(java.util.function.Consumer<ItemView> action) {
+    private void editing(Consumer<ItemView> action) {
         if (record().completed()) {
             listeners.wanted(Wish.RECORD_COMPLETED);
         } else {
@@ -380,13 +381,22 @@ final class RecordingModel {
         edits.refresh();
     }
 
-    private void moveInTime(Runnable move, boolean possible) {
-        var typedSomething = place().filter(p -> unsaved(TextKey.note(p)) || unsaved(TextKey.finding(p))).isPresent();
+    private void undo() {
+        var typed = place().filter(p -> unsaved(TextKey.note(p)) || unsaved(TextKey.finding(p))).isPresent();
         leaving();
-        if (possible || typedSomething || edits.busy()) {
-            move.run();
+        if (typed || view().undoable() || edits.busy()) {
+            edits.undo();
         } else {
-            listeners.wanted(Wish.NOTHING_LEFT);
+            listeners.wanted(Wish.NOTHING_TO_UNDO);
+        }
+    }
+
+    private void redo() {
+        leaving();
+        if (view().redoable() || edits.busy()) {
+            edits.redo();
+        } else {
+            listeners.wanted(Wish.NOTHING_TO_REDO);
         }
     }
 

@@ -93,7 +93,10 @@ final class RecordingPanel implements RecordingListener {
             case FINDINGS -> showFindings();
             case KEYS -> new KeysDialog(area.getShell(), keys, messages).open();
             case END_OF_LIST -> notices.tell(endOfList());
-            case NOTHING_LEFT -> notices.tell(messages.nothing_left);
+            case NOTHING_UNANSWERED -> notices.tell(messages.nothing_unanswered);
+            case NOTHING_IN_SECTION -> notices.tell(messages.nothing_in_section);
+            case NOTHING_TO_UNDO -> notices.tell(messages.nothing_to_undo);
+            case NOTHING_TO_REDO -> notices.tell(messages.nothing_to_redo);
             case RECORD_COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
                     ItemWords.format(messages.record_completed, model.record().agencyName()),
                     List.of(new Notices.Choice(messages.supplement_show, () -> model.wish(Wish.NOTE)))));

@@ -32,6 +32,7 @@ final class RowPainter {
     private final Table table;
     private final ItemWords words;
     private final Map<String, List<String>> wrapped = new HashMap<>();
+    private int itemHeight = LEAST_HEIGHT;
 
     RowPainter(Table table, ItemWords words) {
         this.table = table;
@@ -48,7 +49,17 @@ final class RowPainter {
 
     private void measure(Event event) {
         int line = line(event.gc);
-        event.height = Math.max(LEAST_HEIGHT, row(event) instanceof Row.Section ? line + PAD : 2 * line + PAD);
+        if (row(event) instanceof Row.Section) {
+            event.height = Math.max(LEAST_HEIGHT, line + PAD);
+        } else {
+            itemHeight = Math.max(LEAST_HEIGHT, 2 * line + PAD);
+            event.height = itemHeight;
+        }
+    }
+
+    /** How high the row of an item is, once one was measured. */
+    int itemHeight() {
+        return itemHeight;
     }
 
     /** Background, selection and the line below; the platform's own selection hides the colours of the answers. */
