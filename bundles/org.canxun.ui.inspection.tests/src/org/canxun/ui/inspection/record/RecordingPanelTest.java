@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;

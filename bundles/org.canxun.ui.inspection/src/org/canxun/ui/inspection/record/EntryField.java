@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
 import java.util.function.IntSupplier;
+
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
