@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
@@ -355,7 +356,8 @@ final class RecordingModel {
         var recordId = record().id();
         edits.blockers(recordId, blockers -> view().record(recordId)
                 .filter(r -> !r.completed())
-                .ifPresentOrElse(r -> listeners.completing(r, blockers), () -> listeners.wanted(Wish.RECORD_COMPLETED)));
+                .ifPresentOrElse(r -> listeners.completing(r, blockers),
+                        () -> listeners.wanted(Wish.RECORD_COMPLETED)));
     }
 
     void complete(String recordId) {

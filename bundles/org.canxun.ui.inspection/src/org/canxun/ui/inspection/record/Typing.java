@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
