@@ -122,7 +122,8 @@ public final class ListTable<T> {
     }
 
     private void fill(Event event) {
-        if (event.index >= model.found().size()) {
+        // GTK asks for rows while it removes them; they have no place any more.
+        if (event.index < 0 || event.index >= model.found().size()) {
             return;
         }
         var row = model.found().get(event.index);
