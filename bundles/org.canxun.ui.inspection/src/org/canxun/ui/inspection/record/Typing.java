@@ -74,7 +74,7 @@ final class Typing {
         for (var text : List.copyOf(unsaved.entrySet())) {
             if (text.getKey().byItself() && !text.getValue().equals(underway.get(text.getKey()))) {
                 underway.put(text.getKey(), text.getValue());
-                storing.store(text.getKey(), text.getValue());
+                storing.store(text.getKey(), text.getValue(), this);
             }
         }
     }
@@ -146,6 +146,7 @@ final class Typing {
     @FunctionalInterface
     interface Storing {
 
-        void store(TextKey key, String text);
+        /** @param typing to be told whether it worked */
+        void store(TextKey key, String text, Typing typing);
     }
 }
