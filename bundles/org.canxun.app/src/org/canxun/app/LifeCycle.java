@@ -16,8 +16,6 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** What happens before the first window is painted. */
 public class LifeCycle {
 
-    private boolean opened;
-
     @Inject
     LifeCycle() {
     }
@@ -33,19 +31,17 @@ public class LifeCycle {
             context.set(Workspace.class, start.workspace());
             context.set(Codes.class, start.codes());
             WindowState.prepare(folder);
-            opened = true;
         } catch (Exception e) {
             RaiseRequest.ask(folder, e);
             context.get(ErrorDoor.class).reportAndWait(e);
+            // The platform knows no other way to end before its own checks, which ask in English about a lock file.
+            System.exit(1);
         }
     }
 
     /** Pages opened for one person's work are not opened again for the next person. */
     @ProcessRemovals
     void forgetPages(MApplication application, EModelService models) {
-        if (!opened) {
-            application.getChildren().clear();
-        }
         WindowState.removePages(application, models);
     }
 }

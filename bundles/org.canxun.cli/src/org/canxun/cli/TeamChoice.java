@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -35,15 +36,14 @@ class TeamChoice {
 
     /** Ids of the newest version of each named template; of every agency's when none is named. */
     List<String> templates(List<String> codes) throws ProblemException {
-        var rows = workspace.lists().templates();
-        var wanted = new LinkedHashSet<>(codes);
-        if (wanted.isEmpty()) {
-            rows.forEach(r -> wanted.add(r.code()));
+        var current = workspace.templates().current();
+        if (codes.isEmpty()) {
+            return current.stream().map(TemplateRow::id).toList();
         }
         var ids = new ArrayList<String>();
-        for (var code : wanted) {
-            ids.add(rows.stream().filter(r -> r.code().equals(code) || r.id().equals(code))
-                    .max((a, b) -> Integer.compare(a.version(), b.version()))
+        for (var code : codes) {
+            ids.add(Stream.concat(current.stream(), workspace.lists().templates().stream())
+                    .filter(r -> r.code().equalsIgnoreCase(code) || r.id().equals(code)).findFirst()
                     .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, code)).id());
         }
         return ids;

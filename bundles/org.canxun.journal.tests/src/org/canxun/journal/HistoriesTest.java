@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every history; a failure names the seed that makes it again. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
+
 import com.fasterxml.jackson.databind.node.TextNode;
 
 class HostileInputTest {
@@ -74,7 +76,8 @@ class HostileInputTest {
 
     private List<ChangeSet> samples() {
         var fire = model.start("fire");
-        fire.change("answer", r -> r.create(model.result, "i", "r", "results", Map.of("answer", "CONFORM", "value", "1")));
+        fire.change("answer",
+                r -> r.create(model.result, "i", "r", "results", Map.of("answer", "CONFORM", "value", "1")));
         fire.set("v", "tags", List.of("\u4e09", "b"));
         var note = fire.set("v", "note", "\ud842\udfb7");
         fire.change("remove", r -> r.remove("i"));
@@ -132,7 +135,7 @@ class HostileInputTest {
         assertRefused("[] []");
         assertRefused("[]".getBytes(StandardCharsets.UTF_16LE));
         assertRefused("\ufeff[]");
-        assertRefused(new byte[] { '[', '"', (byte) 0xc0, (byte) 0x80, '"', ']' });
+        assertRefused(new byte[]{ '[', '"', (byte) 0xc0, (byte) 0x80, '"', ']' });
         assertRefused("[{\"o\":\"\\ud800\"}]");
         assertRefused("[{\"o\":\"v\",\"r\":\"note\",\"v\":{\"\\udc00\":1},\"x\":[]}]");
         assertThrows(IllegalArgumentException.class, () -> new ChangeSetId("A".repeat(42) + "B"), "a second spelling");

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -22,8 +23,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
  */
 final class ReleasedJournals {
 
-    private ReleasedJournals() {
-    }
+    private ReleasedJournals() {}
 
     static List<ChangeSet> sets(String name) throws MalformedChangeSetException {
         var sets = new ArrayList<ChangeSet>();
@@ -93,7 +93,7 @@ final class ReleasedJournals {
         fire.change("erase", r -> r.erase(find, "retention 3 years"));
         fire.receive(gas);
         var owner = Optional.of(new Entry.Owner("v", "findings"));
-        var newer = List.<Entry> of(
+        var newer = List.<Entry>of(
                 new Entry.Create("g", "Issue", owner,
                         Map.of("description", Map.of("description", TextNode.valueOf("by an older version")))),
                 new Entry.Write("r", "agency", Map.of("agency", TextNode.valueOf("fire"), "level", IntNode.valueOf(2)),

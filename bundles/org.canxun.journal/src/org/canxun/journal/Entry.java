@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One line of a payload. */
@@ -79,12 +80,10 @@ public sealed interface Entry {
      *
      * @param object empty when the entry names none
      */
-    record Unknown(String object, JsonNode json) implements Entry {
-    }
+    record Unknown(String object, JsonNode json) implements Entry {}
 
     /** Containing object and containment feature. */
-    record Owner(String object, String feature) {
-    }
+    record Owner(String object, String feature) {}
 
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+
 import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /** The change set that takes another one back, and whether there is one. */
@@ -17,8 +18,7 @@ final class Inverse {
     private final Predicate<ChangeSet> own;
 
     /** A register a set wrote to. */
-    private record Touched(ObjectLog log, String name, Register register) {
-    }
+    private record Touched(ObjectLog log, String name, Register register) {}
 
     Inverse(AggregateState state, Predicate<ChangeSet> own) {
         this.state = state;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -38,12 +39,10 @@ final class Tree {
 
     /** An object in its container. */
     private record Place(ObjectLog log, EObject object, ObjectLog owner, EObject container, EReference feature,
-            int depth, long position, ChangeSet created) {
-    }
+            int depth, long position, ChangeSet created) {}
 
     /** Room for one object. */
-    private record Slot(String owner, EReference feature) {
-    }
+    private record Slot(String owner, EReference feature) {}
 
     /** @param logs by object id; shared with the state, which changes it */
     Tree(JournalModel model, AggregateId aggregate, Map<String, ObjectLog> logs) {

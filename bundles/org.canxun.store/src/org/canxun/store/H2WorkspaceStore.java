@@ -143,6 +143,9 @@ public final class H2WorkspaceStore implements WorkspaceStore {
             }
             var index = new Index(journal, options, redo);
             var opened = new StoredJournal(redo, ids, index, () -> close(index, redo, lock));
+            if (lock.powerMayHaveFailed()) {
+                index.distrust();
+            }
             opened.start();
             return new OpenWorkspace(folder, opened, new SqlLists(index));
         } catch (IOException | ProblemException | RuntimeException e) {

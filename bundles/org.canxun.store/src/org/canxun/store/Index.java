@@ -56,6 +56,14 @@ final class Index implements AutoCloseable {
     }
 
     /**
+     * Puts the index out of the way before it is opened. After a power cut it may open, count right, and still have
+     * other bytes in its pages than were written: H2 has no checksums over them.
+     */
+    void distrust() throws IOException {
+        IndexDatabase.moveAside(folder);
+    }
+
+    /**
      * Opens the index and brings it up to the redo file.
      *
      * @param ids everything in the redo file
@@ -75,7 +83,7 @@ final class Index implements AutoCloseable {
                 lost.found(database.jdbi().withHandle(handle -> IndexReader.allBut(handle, ids)));
             } catch (Schema.NewerSchemaException e) {
                 throw new ProblemException(e, Problem.WORKSPACE_NEWER, folder.getParent(), e.found(), Schema.VERSION);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, folder + " cannot be used: building it anew", e);
             }
             buildAnew();
@@ -116,14 +124,25 @@ final class Index implements AutoCloseable {
     /** Asks the index after everything appended so far is in it. */
     <T> T query(Query<T> query) throws ProblemException {
         awaitApplied();
+        try {
+            return ask(query);
+        } catch (BrokenIndexException e) {
+            LOG.log(Level.WARNING, folder + " cannot be read: building it anew", e);
+            progress.broken();
+            threads.later(this::heal);
+            awaitApplied();
+            return ask(query);
+        }
+    }
+
+    private <T> T ask(Query<T> query) throws ProblemException {
         return threads.onReader(() -> {
             use.readLock().lock();
             try {
                 return database.jdbi().withHandle(query::ask);
             } catch (JdbiException e) {
                 if (e.getCause() instanceof SQLException sql && BROKEN.contains(sql.getErrorCode())) {
-                    progress.broken();
-                    threads.later(this::heal);
+                    throw new BrokenIndexException(sql);
                 }
                 throw e;
             } finally {
@@ -295,9 +314,20 @@ final class Index implements AutoCloseable {
     public void close() throws ProblemException {
         threads.onWorker(() -> {
             closeDatabase();
+            IndexDatabase.force(folder);
             return null;
         });
         threads.close();
+    }
+
+    /** The file is damaged or gone: nothing a query could help. */
+    private static final class BrokenIndexException extends ProblemException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenIndexException(SQLException cause) {
+            super(cause, Problem.STORE_READ_FAILED, Causes.of(cause));
+        }
     }
 
     /** See {@link Index#query}. */

@@ -1,9 +1,11 @@
 package org.canxun.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -59,6 +61,15 @@ final class IndexDatabase implements AutoCloseable {
     static void moveAside(Path folder) throws IOException {
         if (Files.exists(folder.resolve(FILE))) {
             Files.move(folder.resolve(FILE), folder.resolve(ASIDE), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** H2 leaves it to the system when a file that it closed reaches the medium. */
+    static void force(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(FILE))) {
+            try (var channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -89,6 +89,7 @@ final class SampleVisit {
         finding.setTermDays(7);
         finding.setTermUnit(TermUnit.WORKING_DAY);
         finding("F-A02").setMode(RectifyMode.ON_SPOT);
+        finding("F-A02").setTermDays(0);
         var photo = FACTORY.createEvidence();
         photo.setId("photo");
         photo.setRecordId(food.getId());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.canxun.core.document.Paper.Table.Cell;
 import org.canxun.core.document.Paper.Text;
 import org.canxun.core.document.RecordSheet.Fault;
-import org.canxun.model.RectifyMode;
 import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
@@ -64,10 +63,10 @@ record FindingWords(Wording wording, Fault fault) {
 
     Cell term() {
         var finding = fault.finding().orElse(null);
-        if (finding == null || finding.getMode() == RectifyMode.DEADLINE && finding.getTermDays() <= 0) {
+        if (finding == null || finding.getTermDays() < 0) {
             return Cell.of(Text.quiet(wording.text("term.open")));
         }
-        if (finding.getMode() == RectifyMode.ON_SPOT) {
+        if (finding.getTermDays() == 0) {
             return Cell.of(wording.text("term.spot"));
         }
         return Cell.of(wording.text(finding.getTermUnit() == TermUnit.WORKING_DAY ? "term.working" : "term.calendar",

@@ -20,6 +20,7 @@ import org.canxun.model.ItemResult;
 import org.canxun.model.Measurement;
 import org.canxun.model.MeasurementLimit;
 import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.RectifyMode;
 
 /** What one action does to one item, written into a recorder. Everything is checked before anything is written. */
 final class ItemChanges {
@@ -33,6 +34,7 @@ final class ItemChanges {
     private final AgencyRecord record;
     private final ChecklistItem item;
     private final String resultId;
+    private boolean created;
 
     ItemChanges(AggregateState state, ChangeRecorder recorder, AgencyRecord record, ChecklistItem item) {
         this.state = state;
@@ -124,6 +126,7 @@ final class ItemChanges {
         var values = new LinkedHashMap<String, Object>();
         values.put("text", text.isBlank() ? null : checked(text));
         term.ifPresent(t -> {
+            values.put("mode", t.days() == 0 ? RectifyMode.ON_SPOT : RectifyMode.DEADLINE);
             values.put("termDays", t.days());
             values.put("termUnit", t.unit());
         });
@@ -170,10 +173,11 @@ final class ItemChanges {
     }
 
     private void result(Map<String, Object> values) {
-        if (existing().isPresent()) {
+        if (created || existing().isPresent()) {
             recorder.set(resultId, values);
             return;
         }
+        created = true;
         var all = new LinkedHashMap<String, Object>(values);
         all.put("itemCode", item.getCode());
         recorder.create(Literals.ITEM_RESULT, resultId, record.getId(), Literals.AGENCY_RECORD__RESULTS.getName(),

@@ -2,13 +2,17 @@ package org.canxun.core.templates;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canxun.core.Author;
+import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.district.District;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
@@ -29,13 +33,15 @@ public final class JournaledTemplates implements Templates {
 
     private final Aggregates aggregates;
     private final Lists lists;
+    private final District district;
     private final TableReader reader;
     /** Published templates never change, so that one copy serves everybody. */
     private final Map<String, ChecklistTemplate> published = new ConcurrentHashMap<>();
 
-    public JournaledTemplates(Aggregates aggregates, Lists lists, TableReader reader) {
+    public JournaledTemplates(Aggregates aggregates, Lists lists, District district, TableReader reader) {
         this.aggregates = aggregates;
         this.lists = lists;
+        this.district = district;
         this.reader = reader;
     }
 
@@ -50,6 +56,20 @@ public final class JournaledTemplates implements Templates {
                 .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, templateId));
         published.put(templateId, loaded);
         return loaded;
+    }
+
+    @Override
+    public List<TemplateRow> current() throws ProblemException {
+        var agencies = district.codes().agencies().stream().map(AgencyInfo::code).toList();
+        var newest = new LinkedHashMap<String, TemplateRow>();
+        lists.templates().forEach(t -> newest.merge(t.code(), t, (a, b) -> a.version() > b.version() ? a : b));
+        return newest.values().stream()
+                .sorted(Comparator.comparingInt((TemplateRow t) -> position(agencies, t.agencyCode()))).toList();
+    }
+
+    private static int position(List<String> agencies, String code) {
+        int at = agencies.indexOf(code);
+        return at < 0 ? agencies.size() : at;
     }
 
     /** Publishes the checklists that come with the program, as version 1. */

@@ -1,6 +1,7 @@
 package org.canxun.core.templates;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
@@ -16,6 +17,9 @@ public interface Templates {
      * @throws ProblemException TEMPLATE_UNKNOWN
      */
     ChecklistTemplate get(String templateId) throws ProblemException;
+
+    /** The newest version of each code, in the district's order of agencies. */
+    List<TemplateRow> current() throws ProblemException;
 
     /**
      * Publishes a checklist file as the next version of a code. What is left open is taken from the newest version of

@@ -34,21 +34,27 @@ final class DemoDistrict {
     private final JournaledWorkspace workspace;
     private final Clock clock;
     private final Random random = new Random(SEED);
+    private final DemoScript script;
 
-    DemoDistrict(JournaledWorkspace workspace, Clock clock) {
+    DemoDistrict(JournaledWorkspace workspace, Adapters adapters) throws ProblemException {
         this.workspace = workspace;
-        this.clock = clock;
+        this.clock = adapters.clock();
+        this.script = new DemoScript(adapters.tables());
     }
 
     void fill() throws ProblemException {
         people();
-        var leader = author(workspace.people().list().get(0));
+        var leader = author(leader(workspace.people().list(), workspace.leadAgency()));
         workspace.importedSites().importList(leader, DemoSites.list(), Optional.of(Datum.WGS84));
         pastInspections();
     }
 
     private Author author(PersonRow person) {
         return new Author(person.id(), clock.getZone());
+    }
+
+    private static PersonRow leader(List<PersonRow> people, String leadAgency) {
+        return people.stream().filter(p -> p.agencyCode().equals(leadAgency)).findFirst().orElseThrow();
     }
 
     private void people() throws ProblemException {
@@ -75,10 +81,11 @@ final class DemoDistrict {
 
     private void pastInspection(SiteRow site, LocalDate day) throws ProblemException {
         var people = workspace.people().list();
+        var leadAgency = workspace.leadAgency();
         var inspections = workspace.inspections();
-        var templates = workspace.lists().templates().stream().map(TemplateRow::id).toList();
-        var author = author(people.get(0));
-        var id = inspections.create(author, new NewInspection(site.id(), "ROUTINE", day, people.get(0).agencyCode(),
+        var templates = workspace.templates().current().stream().map(TemplateRow::id).toList();
+        var author = author(leader(people, leadAgency));
+        var id = inspections.create(author, new NewInspection(site.id(), "ROUTINE", day, leadAgency,
                 templates, people.stream().map(PersonRow::id).toList()));
         var entries = new ArrayList<ItemEntry>();
         for (var record : inspections.view(id).records()) {
@@ -101,8 +108,7 @@ final class DemoDistrict {
 
     private Answer answer(RecordView record, ItemView item) {
         return switch (record.kind()) {
-            case APPRAISAL -> item.choices().isEmpty() ? Answer.counted(BigDecimal.ONE)
-                    : Answer.chosen(item.choices().get(random.nextInt(2) % item.choices().size()));
+            case APPRAISAL -> script.answer(record.kind(), item);
             case INSPECTION -> {
                 int dice = random.nextInt(100);
                 yield dice < 6 && !item.keyItem() ? Answer.NONCONFORM

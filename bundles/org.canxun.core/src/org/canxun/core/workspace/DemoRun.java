@@ -35,13 +35,15 @@ final class DemoRun implements Demo {
     @Override
     public Made inspectOneCentre(Path folder) throws ProblemException {
         var people = workspace.people().list();
-        var author = new Author(people.get(0).id(), adapters.clock().getZone());
+        var leadAgency = workspace.leadAgency();
+        var author = new Author(people.stream().filter(p -> p.agencyCode().equals(leadAgency)).findFirst().orElseThrow().id(),
+                adapters.clock().getZone());
         var centre = workspace.lists().sites().stream().filter(s -> s.siteType().equals("CENTER")).findFirst()
                 .orElseThrow();
         var inspections = workspace.inspections();
         var id = inspections.create(author, new NewInspection(centre.id(), "ROUTINE",
-                LocalDate.now(adapters.clock()), people.get(0).agencyCode(),
-                workspace.lists().templates().stream().map(TemplateRow::id).toList(),
+                LocalDate.now(adapters.clock()), leadAgency,
+                workspace.templates().current().stream().map(TemplateRow::id).toList(),
                 people.stream().map(PersonRow::id).toList()));
         var script = new DemoScript(adapters.tables());
         inspections.apply(author, id, script.entries(inspections.view(id)));

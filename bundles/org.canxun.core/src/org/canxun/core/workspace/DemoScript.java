@@ -84,9 +84,15 @@ final class DemoScript {
         return readings;
     }
 
+    /** What the script says of one item, readings aside. */
+    Answer answer(RecordKind kind, ItemView item) {
+        return answer(kind, item, lines.getOrDefault(item.code(), lines.get(OTHERS)));
+    }
+
     private static Answer answer(RecordKind kind, ItemView item, Line line) {
         if (kind == RecordKind.APPRAISAL) {
-            return item.choices().isEmpty() ? Answer.counted(BigDecimal.ONE) : Answer.chosen(item.choices().get(0));
+            return line.readings().isEmpty() ? Answer.chosen(item.choices().get(0))
+                    : Answer.counted(new BigDecimal(line.readings().get(0)));
         }
         return new Answer(ItemAnswer.get(line.answer()), line.reason(), "", null);
     }

@@ -3,6 +3,7 @@ package org.canxun.core.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.canxun.core.Codes;
+import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Demo;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
@@ -43,7 +44,7 @@ final class JournaledWorkspace implements Workspace {
         this.adapters = adapters;
         aggregates = new Aggregates(open.journal(), adapters.clock());
         district = new District(aggregates);
-        templates = new JournaledTemplates(aggregates, open.lists(), adapters.tables());
+        templates = new JournaledTemplates(aggregates, open.lists(), district, adapters.tables());
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         reader = new InspectionReader(templates, sites, district);
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
@@ -80,6 +81,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Sites sites() {
         return sites;
+    }
+
+    /** Code of the agency that leads joint inspections. */
+    String leadAgency() throws ProblemException {
+        return codes().agencies().stream().filter(AgencyInfo::lead).findFirst().map(AgencyInfo::code).orElse("");
     }
 
     JournaledSites importedSites() {

@@ -51,7 +51,7 @@ public final class JournaledWorkspaces implements Workspaces {
 
     @Override
     public Workspace createDemo(Path folder) throws ProblemException {
-        return create(folder, DemoDistrict.NAME, workspace -> new DemoDistrict(workspace, adapters.clock()).fill());
+        return create(folder, DemoDistrict.NAME, workspace -> new DemoDistrict(workspace, adapters).fill());
     }
 
     private Workspace create(Path folder, String districtName, Filling filling) throws ProblemException {

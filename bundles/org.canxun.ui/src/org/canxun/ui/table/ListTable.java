@@ -48,6 +48,7 @@ public final class ListTable<T> {
     private final Label count;
     private final ListColumns<T> columns;
     private boolean loaded;
+    private boolean focusWhenLoaded;
 
     ListTable(Composite parent, TableModel<T> model, KeptColumns kept, Messages messages, Work work, String empty) {
         this.model = model;
@@ -140,6 +141,10 @@ public final class ListTable<T> {
         work.run(messages.table_filtering, monitor -> model.prepare(rows, asked), prepared -> {
             loaded = true;
             accept(prepared);
+            if (focusWhenLoaded && !table.isDisposed() && filter.isFocusControl() && filter.getCharCount() == 0) {
+                focusTable();
+            }
+            focusWhenLoaded = false;
         });
     }
 
@@ -278,6 +283,7 @@ public final class ListTable<T> {
     /** Puts the focus on the rows. */
     public void focusTable() {
         if (table.getItemCount() == 0) {
+            focusWhenLoaded = !loaded;
             filter.setFocus();
             return;
         }
