@@ -65,7 +65,7 @@ public final class Probe implements EventHandler {
         }
     }
 
-    private static boolean isUsable(MApplication application, Display display) {
+    private boolean isUsable(MApplication application, Display display) {
         if (application.getChildren().isEmpty()
                 || !(application.getChildren().get(0).getWidget() instanceof Shell main) || !main.isVisible()) {
             return false;
@@ -74,7 +74,7 @@ public final class Probe implements EventHandler {
             return true;
         }
         var parts = application.getChildren().get(0).getContext().get(EPartService.class);
-        return Arrays.stream(display.getShells()).filter(Control::isVisible).count() == 1
+        return answered && Arrays.stream(display.getShells()).filter(Control::isVisible).count() == 1
                 && showsRows(parts.getActivePart());
     }
 
