@@ -2,6 +2,7 @@ package org.canxun.app;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.ui.Closing;
 import org.canxun.ui.ErrorDoor;
@@ -42,12 +43,14 @@ public class ExitAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application,
-            IWorkbench workbench) throws IOException {
+            IWorkbench workbench, @Optional Codes codes) throws IOException {
         if (workspace == null) {
             closing.end();
             return;
         }
         var window = application.getChildren().get(0);
+        // Which district stands in the title, so that a demonstration is not taken for the real one.
+        ((Shell) window.getWidget()).setText(window.getLocalizedLabel() + " — " + codes.districtName());
         window.getContext().set(IWindowCloseHandler.class, closed -> leave(workbench));
         RaiseRequest.watch(workspace.folder(), () -> ui.asyncExec(() -> raise(window)));
     }

@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 /** Up to four people at one visit, doing anything, seeing each other's work early, late, twice or never. */
 final class Histories {
 
-    private static final String[] ANSWERS = {"UNANSWERED", "CONFORM", "NONCONFORM" };
-    private static final String[] NAMES = {"r", "r2", "i1", "i2", "i3", "f1", "f2", "f3", "p1", "e1", "e2", "v" };
+    private static final String[] ANSWERS = { "UNANSWERED", "CONFORM", "NONCONFORM" };
+    private static final String[] NAMES = { "r", "r2", "i1", "i2", "i3", "f1", "f2", "f3", "p1", "e1", "e2", "v" };
 
     final VisitModel model;
     final Random random;
@@ -162,12 +162,12 @@ final class Histories {
     }
 
     private String anyType() {
-        var types = new EClass[]{model.visit, model.record, model.result, model.finding, model.signature, model.plan };
+        var types = new EClass[]{ model.visit, model.record, model.result, model.finding, model.signature, model.plan };
         return random.nextInt(7) == 0 ? "Drone" : types[random.nextInt(types.length)].getName();
     }
 
     private Optional<Entry.Owner> owner() {
-        var features = new String[]{"records", "results", "findings", "parts", "events", "planned", "wings" };
+        var features = new String[]{ "records", "results", "findings", "parts", "events", "planned", "wings" };
         return random.nextInt(6) == 0
                 ? Optional.empty()
                 : Optional.of(new Entry.Owner(NAMES[random.nextInt(NAMES.length)],

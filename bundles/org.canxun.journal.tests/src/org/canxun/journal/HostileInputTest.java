@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 
 class HostileInputTest {
 
-    private static final String[] SPLICES = {"null", "[", "]", "{", "}", "\"", ",", "-1", "1e999999999",
+    private static final String[] SPLICES = { "null", "[", "]", "{", "}", "\"", ",", "-1", "1e999999999",
         "9".repeat(99), "\"\\ud800\"", "\\u0000", "\u0000", "\"\\ud83d\\ude00\"", "true", "\"x\":", "[".repeat(40),
         "\"$life\"", "\"removed\"", "\"o\"", "\"c\"", "\"r\"", "\"x\"", "{\"e\":1}", "\ufeff" };
 
@@ -135,7 +135,7 @@ class HostileInputTest {
         assertRefused("[] []");
         assertRefused("[]".getBytes(StandardCharsets.UTF_16LE));
         assertRefused("\ufeff[]");
-        assertRefused(new byte[]{'[', '"', (byte) 0xc0, (byte) 0x80, '"', ']' });
+        assertRefused(new byte[]{ '[', '"', (byte) 0xc0, (byte) 0x80, '"', ']' });
         assertRefused("[{\"o\":\"\\ud800\"}]");
         assertRefused("[{\"o\":\"v\",\"r\":\"note\",\"v\":{\"\\udc00\":1},\"x\":[]}]");
         assertThrows(IllegalArgumentException.class, () -> new ChangeSetId("A".repeat(42) + "B"), "a second spelling");

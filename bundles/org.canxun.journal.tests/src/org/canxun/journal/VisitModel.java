@@ -33,7 +33,7 @@ final class VisitModel {
         ePackage.setNsURI("urn:visit");
         var answers = EcoreFactory.eINSTANCE.createEEnum();
         answers.setName("Answer");
-        for (var name : new String[]{"UNANSWERED", "CONFORM", "NONCONFORM" }) {
+        for (var name : new String[]{ "UNANSWERED", "CONFORM", "NONCONFORM" }) {
             var literal = EcoreFactory.eINSTANCE.createEEnumLiteral();
             literal.setName(name);
             literal.setValue(answers.getELiterals().size());

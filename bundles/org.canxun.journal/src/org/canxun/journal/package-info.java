@@ -1,6 +1,6 @@
 /**
- * The journal: change sets, the fold of change sets into objects, undo, clocks and streams. It knows nothing of what the
- * objects mean.
+ * The journal: change sets, the fold of change sets into objects, undo, clocks and streams. It knows nothing of what
+ * the objects mean.
  *
  * <p>Format 1 of a change set is two pieces of strict UTF-8 JSON. The <b>header</b> is an object of at most 4 KiB:
  * {@code v} format, {@code a} aggregate, {@code i} incarnation, {@code n} sequence, {@code p} predecessor, {@code t}

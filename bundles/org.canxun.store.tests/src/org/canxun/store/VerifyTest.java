@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.canxun.store.redo.LocalDisk;
 import org.canxun.store.redo.RecordCipher;
 import org.canxun.store.redo.RedoFile;
 import org.canxun.store.redo.RedoRecord;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,11 @@ class VerifyTest {
     }
 
     private Connection index() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("journal").resolve("index"), "canxun", "");
+        // Under OSGi the driver manager sees no driver.
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve("journal").resolve("index"));
+        source.setUser("canxun");
+        return source.getConnection();
     }
 
     @Test

@@ -14,6 +14,8 @@ public final class Css {
     public static final String MUTED = "canxun-muted";
     /** What must not be overlooked. */
     public static final String ATTENTION = "canxun-attention";
+    /** The one button to press next. */
+    public static final String PRIMARY = "canxun-primary";
     /** A raised area such as the status line. */
     public static final String BAR = "canxun-bar";
     /** Content that lies on paper rather than on the frame. */

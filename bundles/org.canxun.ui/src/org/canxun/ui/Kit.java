@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.swt.widgets.Display;
 
 /** Puts the kit's services into the application's context, before anything that needs them is made. */
+@SuppressWarnings("restriction")
 public final class Kit {
 
     private Kit() {
@@ -26,10 +28,11 @@ public final class Kit {
         var recorder = ContextInjectionFactory.make(RecorderThread.class, context);
         context.set(SerialWork.class, recorder);
         context.set(Closing.class, new Closing(recorder));
+        context.set(IEventLoopAdvisor.class, new DoorLoop(door));
         catchEverything(door);
     }
 
-    /** What no one caught goes through the door: on the UI thread by the display, elsewhere by the thread. */
+    /** What no one caught goes through the door; once the workbench runs, its event loop asks {@link DoorLoop}. */
     private static void catchEverything(WindowErrorDoor door) {
         var display = Display.getCurrent();
         if (display != null) {

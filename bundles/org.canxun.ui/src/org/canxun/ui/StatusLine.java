@@ -24,6 +24,8 @@ public class StatusLine {
 
     /** Work that ends sooner is not worth reading about. */
     private static final long SHOW_AFTER_MS = 400;
+    /** The line keeps its height when work comes and goes. */
+    private static final int HEIGHT = 28;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final StatusModel model;
@@ -47,7 +49,7 @@ public class StatusLine {
     @PostConstruct
     void build(Composite parent) {
         bar = Css.style(new Composite(parent, SWT.NONE), Css.BAR);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 3).spacing(18, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 0).spacing(18, 0).applyTo(bar);
         who = label();
         saved = label();
         jobName = label();
@@ -56,6 +58,7 @@ public class StatusLine {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(progress);
         cancel = new Button(bar, SWT.PUSH | SWT.FLAT);
         cancel.setText(messages.button_cancel);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SWT.DEFAULT, HEIGHT).applyTo(cancel);
         cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancelFirst()));
         Runnable listener = this::changed;
         model.addListener(listener);
@@ -64,7 +67,9 @@ public class StatusLine {
     }
 
     private Label label() {
-        return Css.style(new Label(bar, SWT.NONE), Css.BAR);
+        var label = Css.style(new Label(bar, SWT.NONE), Css.BAR);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
     }
 
     /** Any thread; many changes become one repaint. */

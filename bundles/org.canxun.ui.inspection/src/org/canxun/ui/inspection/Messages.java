@@ -93,4 +93,19 @@ public class Messages {
     public String verify_sound;
     public String verify_faults;
     public String verify_details;
+    public String import_title;
+    public String import_guide;
+    public String import_file;
+    public String import_choose;
+    public String import_datum;
+    public String import_datum_in_file;
+    public String import_result;
+    public String import_choose_first;
+    public String import_trying;
+    public String import_would;
+    public String import_warnings;
+    public String import_errors;
+    public String import_ok;
+    public String import_running;
+    public String import_done;
 }

@@ -17,6 +17,10 @@ import org.eclipse.swt.widgets.TableColumn;
 /** The columns of a list and the menu to choose them. */
 final class ListColumns<T> {
 
+    private static final int PADDING = 2;
+    private static final int SLACK = 3;
+    private static final String SET_WIDTH = "width";
+
     private final Table table;
     private final TableModel<T> model;
     private final KeptColumns kept;
@@ -24,6 +28,7 @@ final class ListColumns<T> {
     private final Consumer<TableQuery> ask;
     private final Menu chooser;
     private final Menu rowMenu;
+    private int em;
 
     ListColumns(Table table, TableModel<T> model, KeptColumns kept, Messages messages, Consumer<Column<T>> sort,
             Consumer<TableQuery> ask) {
@@ -46,7 +51,28 @@ final class ListColumns<T> {
                     && point.y < top + table.getHeaderHeight();
             table.setMenu(header ? chooser : rowMenu);
         });
+        table.addListener(SWT.Resize, event -> fit());
         build();
+    }
+
+    /** Until the user sets a width, the columns share the width there is, by the characters they ask for. */
+    private void fit() {
+        var columns = model.visibleColumns();
+        var width = table.getClientArea().width;
+        if (width <= 0 || columns.stream().anyMatch(column -> kept.width(column.id()).isPresent())) {
+            return;
+        }
+        var chars = columns.stream().mapToInt(column -> column.chars() + PADDING).sum();
+        var widgets = table.getColumns();
+        for (var c = 0; c < widgets.length; c++) {
+            setWidth(widgets[c], Math.max((columns.get(c).chars() + PADDING) * em / 2,
+                    width * (columns.get(c).chars() + PADDING) / chars));
+        }
+    }
+
+    private static void setWidth(TableColumn widget, int width) {
+        widget.setData(SET_WIDTH, width);
+        widget.setWidth(width);
     }
 
     void addToMenu(String text, Runnable action) {
@@ -93,19 +119,29 @@ final class ListColumns<T> {
         table.setRedraw(false);
         Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
         var gc = new GC(table);
-        var em = gc.textExtent("中").x;
+        em = gc.textExtent("中").x;
         gc.dispose();
         for (var column : model.visibleColumns()) {
             var widget = new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT);
             widget.setText(column.title());
             widget.setData(column);
-            widget.setWidth(kept.width(column.id()).orElse((column.chars() + 2) * em));
+            setWidth(widget, kept.width(column.id()).orElse((column.chars() + PADDING) * em));
             widget.setMoveable(true);
             widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort.accept(column)));
-            widget.addListener(SWT.Resize, event -> kept.width(column.id(), widget.getWidth()));
+            widget.addListener(SWT.Resize, event -> resized(widget));
         }
+        fit();
         table.clearAll();
         table.setRedraw(true);
+    }
+
+    /** Tells the user's hand from our own and from the toolkit, which stretches the last column as it likes. */
+    private void resized(TableColumn widget) {
+        var widgets = List.of(table.getColumns());
+        var ours = Math.abs(widget.getWidth() - (int) widget.getData(SET_WIDTH)) <= SLACK;
+        if (!ours && widgets.indexOf(widget) < widgets.size() - 1) {
+            widgets.forEach(each -> kept.width(((Column<?>) each.getData()).id(), each.getWidth()));
+        }
     }
 
     /** Shows by which column the list is sorted. */

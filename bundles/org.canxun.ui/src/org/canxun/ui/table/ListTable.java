@@ -48,6 +48,7 @@ public final class ListTable<T> {
     private final Label count;
     private final ListColumns<T> columns;
     private boolean loaded;
+    private boolean focusWhenLoaded;
 
     ListTable(Composite parent, TableModel<T> model, KeptColumns kept, Messages messages, Work work, String empty) {
         this.model = model;
@@ -122,7 +123,8 @@ public final class ListTable<T> {
     }
 
     private void fill(Event event) {
-        if (event.index >= model.found().size()) {
+        // GTK asks for rows while it removes them; they have no place any more.
+        if (event.index < 0 || event.index >= model.found().size()) {
             return;
         }
         var row = model.found().get(event.index);
@@ -139,6 +141,10 @@ public final class ListTable<T> {
         work.run(messages.table_filtering, monitor -> model.prepare(rows, asked), prepared -> {
             loaded = true;
             accept(prepared);
+            if (focusWhenLoaded && !table.isDisposed() && filter.isFocusControl() && filter.getCharCount() == 0) {
+                focusTable();
+            }
+            focusWhenLoaded = false;
         });
     }
 
@@ -277,6 +283,7 @@ public final class ListTable<T> {
     /** Puts the focus on the rows. */
     public void focusTable() {
         if (table.getItemCount() == 0) {
+            focusWhenLoaded = !loaded;
             filter.setFocus();
             return;
         }

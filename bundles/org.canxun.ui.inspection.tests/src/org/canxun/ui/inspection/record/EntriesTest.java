@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
@@ -118,7 +119,8 @@ final class FakeEditor implements InspectionEditor {
     public InspectionView complete(String recordId) throws ProblemException {
         calls.add("complete " + recordId);
         var old = view.record(recordId).orElseThrow();
-        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(), old.templateTitle(), 1,
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateTitle(), 1,
                 "", old.items(), old.progress(), old.score(), true, old.supplements()), view.lastTouched());
     }
 
@@ -128,7 +130,8 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         var supplements = new ArrayList<>(old.supplements());
         supplements.add(new RecordView.SupplementView(itemCode, text, "张示例", Instant.EPOCH));
-        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(), old.templateTitle(), 1,
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateTitle(), 1,
                 "", old.items(), old.progress(), old.score(), true, supplements), view.lastTouched());
     }
 
@@ -153,8 +156,10 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         var items = old.items().stream()
                 .map(i -> i.code().equals(itemCode) ? change.apply(new ItemChange(i)).done() : i).toList();
-        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(), old.templateTitle(), 1,
-                "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements()),
+        return replace(
+                new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                        old.templateTitle(), 1,
+                        "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements()),
                 Optional.of(new Place(recordId, itemCode)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+
 import org.canxun.ui.SerialWork;
 
 /** A recorder that works when told to, and on the thread that tells it. */

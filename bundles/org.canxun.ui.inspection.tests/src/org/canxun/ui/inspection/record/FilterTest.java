@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class FilterTest {

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;
@@ -79,7 +80,8 @@ final class ItemChange {
 
     ItemView done() {
         var found = answer == ItemAnswer.NONCONFORM
-                ? Optional.of(new FindingView(item.recordId(), "", item.code(), finding.isEmpty() ? item.text() : finding,
+                ? Optional.of(new FindingView(item.recordId(), "", item.code(),
+                        finding.isEmpty() ? item.text() : finding,
                         !finding.isEmpty(), item.keyItem() ? Severity.KEY : Severity.GENERAL, item.legalBasis(), term,
                         photos.size()))
                 : Optional.<FindingView>empty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;

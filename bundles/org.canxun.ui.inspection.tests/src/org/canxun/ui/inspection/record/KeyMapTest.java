@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.ui.inspection.record.KeyMap.Press;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class KeyMapTest {
     void plainLettersHaveATwinForInputMethods() {
         for (var command : Command.values()) {
             var strokes = keys.strokes(command);
-            if (strokes.stream().anyMatch(s -> s.plain() && s.key().length() == 1 && Character.isLetter(s.key().charAt(0)))) {
+            if (strokes.stream()
+                    .anyMatch(s -> s.plain() && s.key().length() == 1 && Character.isLetter(s.key().charAt(0)))) {
                 assertTrue(strokes.stream().anyMatch(Stroke::alt), command.name());
             }
         }

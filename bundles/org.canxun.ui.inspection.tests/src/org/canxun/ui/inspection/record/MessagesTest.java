@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -29,7 +30,7 @@ class MessagesTest {
                 var text = value.toString();
                 assertFalse(text.isBlank() || !text.equals(text.strip()) || text.contains("\uFFFD"), file + " " + key);
                 if (text.contains("{0}")) {
-                    assertFalse(new MessageFormat(text).format(new Object[] {1, 2, 3}).contains("{"), file + " " + key);
+                    assertFalse(new MessageFormat(text).format(new Object[]{1, 2, 3 }).contains("{"), file + " " + key);
                 }
             });
         }

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;

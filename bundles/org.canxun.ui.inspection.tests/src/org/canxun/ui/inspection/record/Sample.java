@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Limit;
@@ -21,8 +22,7 @@ final class Sample {
     static final String FIRE = "r-fire";
     static final String CIVIL = "r-civil";
 
-    private Sample() {
-    }
+    private Sample() {}
 
     static InspectionView inspection() {
         return new InspectionView("i-1", "s-1", "清名桥街道·示例一餐厅", "JOINT", LocalDate.of(2026, 11, 23), 2, "SAMR",
@@ -53,7 +53,8 @@ final class Sample {
     }
 
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
-        return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, name, 1, "", items, progress(items), score(items), false,
+        return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, name, 1, "", items,
+                progress(items), score(items), false,
                 List.of());
     }
 

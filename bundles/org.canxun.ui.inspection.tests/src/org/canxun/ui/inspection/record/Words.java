@@ -9,8 +9,7 @@ import java.util.Properties;
 /** The words as the files have them. */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     static Properties read(String file) {
         try (var reader = new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {

@@ -73,7 +73,7 @@ class PersonDialog extends CalmDialog {
         Access.name(table, messages.people_title);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(96), 9 * ROW_HEIGHT).applyTo(table);
+                .hint(convertWidthInCharsToPixels(96), 10 * ROW_HEIGHT).applyTo(table);
         column(messages.people_name, 16);
         column(messages.people_agency, 28);
         column(messages.people_job, 20);

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;

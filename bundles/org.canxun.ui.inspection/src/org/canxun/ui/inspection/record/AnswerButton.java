@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;

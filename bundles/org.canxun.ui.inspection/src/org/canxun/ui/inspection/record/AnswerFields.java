@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -80,7 +81,7 @@ final class AnswerFields {
     }
 
     private void answers(Asks asks) {
-        var bar = row(asks == Asks.ANSWER ? 3 : 1, true);
+        var bar = row(asks == Asks.ANSWER ? 3 : 1);
         if (asks == Asks.ANSWER) {
             answer(bar, "1", ItemAnswer.CONFORM, Command.CONFORM);
             answer(bar, "2", ItemAnswer.NONCONFORM, Command.NONCONFORM);
@@ -96,7 +97,7 @@ final class AnswerFields {
     private void choices(List<String> choices) {
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
-            var button = new AnswerButton(row(1, true), Integer.toString(i + 1), choices.get(i), Optional.empty(),
+            var button = new AnswerButton(row(1), Integer.toString(i + 1), choices.get(i), Optional.empty(),
                     () -> model.choose(index));
             fillers.add(item -> button.on(item.choice().equals(choices.get(index))));
         }
@@ -110,7 +111,7 @@ final class AnswerFields {
     }
 
     private void number(String name, String limits, Function<ItemView, Optional<BigDecimal>> stored, Taking taking) {
-        var bar = row(3, false);
+        var bar = row(3);
         new Label(bar, SWT.NONE).setText(name);
         var text = new Text(bar, SWT.SINGLE | SWT.BORDER);
         Access.name(text, name + " " + limits);
@@ -124,7 +125,7 @@ final class AnswerFields {
     }
 
     private void reason() {
-        var bar = row(2, false);
+        var bar = row(2);
         new Label(bar, SWT.NONE).setText(messages.reason);
         var text = new Text(bar, SWT.SINGLE | SWT.BORDER);
         Access.name(text, messages.reason);
@@ -135,9 +136,9 @@ final class AnswerFields {
         fillers.add(i -> fill(text, i.reason()));
     }
 
-    private Composite row(int columns, boolean equal) {
+    private Composite row(int columns) {
         var row = Css.style(new Composite(area, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(equal).spacing(6, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
     }

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
@@ -54,7 +55,8 @@ final class BlockersDialog extends CalmDialog {
         table.setSelection(0);
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH_CHARS), Math.min(ROWS, blockers.size() + 1) * table.getItemHeight())
+                .hint(convertWidthInCharsToPixels(WIDTH_CHARS),
+                        Math.min(ROWS, blockers.size() + 1) * table.getItemHeight())
                 .applyTo(table);
         table.setFocus();
     }

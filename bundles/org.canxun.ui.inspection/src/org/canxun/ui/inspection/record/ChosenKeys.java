@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.HashMap;
+
 import org.eclipse.core.runtime.preferences.IScopeContext;
 
 /** The keys a person chose, from the preferences: the name of the command and its strokes. */
@@ -8,8 +9,7 @@ final class ChosenKeys {
 
     private static final String NODE = "org.canxun.ui.inspection/keys";
 
-    private ChosenKeys() {
-    }
+    private ChosenKeys() {}
 
     static KeyMap read(IScopeContext scope) {
         var node = scope.getNode(NODE);

@@ -3,8 +3,7 @@ package org.canxun.ui.inspection.record;
 /** What each command does, in words. */
 final class CommandWords {
 
-    private CommandWords() {
-    }
+    private CommandWords() {}
 
     static String of(Command command, Messages messages) {
         return switch (command) {

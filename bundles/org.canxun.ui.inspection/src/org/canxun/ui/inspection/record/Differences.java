@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
@@ -8,8 +9,7 @@ import org.canxun.core.inspection.RecordView;
 /** Finds where two moments of an inspection differ. */
 final class Differences {
 
-    private Differences() {
-    }
+    private Differences() {}
 
     /** The first item that differs. */
     static Optional<Place> first(InspectionView before, InspectionView after) {

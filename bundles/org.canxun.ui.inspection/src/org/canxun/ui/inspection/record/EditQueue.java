@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView;

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.List;
+
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView.Limit;
 
@@ -21,20 +22,16 @@ sealed interface Entry {
      * @param failed whether a quantity read just before it is outside its limit
      */
     record Reading(Place place, int index, Limit limit, String text, boolean replace, boolean failed)
-            implements Entry {
-    }
+            implements Entry {}
 
     /** A number counted in an appraisal. */
-    record Count(Place place, String text, boolean replace) implements Entry {
-    }
+    record Count(Place place, String text, boolean replace) implements Entry {}
 
     /** Why an item does not apply. */
-    record Reason(Place place, String text) implements Entry {
-    }
+    record Reason(Place place, String text) implements Entry {}
 
     /** The code of an item to go to. */
-    record GoTo(String text) implements Entry {
-    }
+    record GoTo(String text) implements Entry {}
 
     /** Whether all these items of a section conform. */
     record Rest(String section, List<String> codes) implements Entry {

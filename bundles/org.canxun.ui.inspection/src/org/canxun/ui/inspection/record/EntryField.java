@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
 import java.util.function.IntSupplier;
+
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -84,6 +85,7 @@ final class EntryField {
     private Button button(String text, Runnable action) {
         var button = new Button(box, SWT.PUSH);
         button.setText(text);
+        GridDataFactory.fillDefaults().grab(false, true).align(SWT.FILL, SWT.CENTER).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         button.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -99,7 +101,7 @@ final class EntryField {
         var text = new Text(box, SWT.SINGLE | SWT.BORDER);
         Access.name(text, prompt(entry));
         var chars = entry instanceof Entry.Reason ? 24 : 9;
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER)
                 .hint(chars * table.getFont().getFontData()[0].getHeight() * 4 / 3, SWT.DEFAULT).applyTo(text);
         text.setText(entry.text());
         text.setSelection(entry.replace() ? 0 : text.getCharCount(), text.getCharCount());
@@ -121,7 +123,7 @@ final class EntryField {
     private Label label(String words) {
         var label = new Label(box, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        GridDataFactory.fillDefaults().grab(false, true).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return label;
     }
 

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;

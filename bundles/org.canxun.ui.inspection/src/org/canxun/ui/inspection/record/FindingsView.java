@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.function.Consumer;
+
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
@@ -47,8 +48,8 @@ final class FindingsView {
         table.setHeaderVisible(true);
         Access.name(table, messages.findings);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
-        for (var title : new String[] {messages.findings_agency, messages.column_code, messages.finding,
-                messages.findings_severity, messages.findings_term, messages.findings_photos}) {
+        for (var title : new String[]{messages.findings_agency, messages.column_code, messages.finding,
+            messages.findings_severity, messages.findings_term, messages.findings_photos }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, LEAST_HEIGHT));
@@ -83,10 +84,10 @@ final class FindingsView {
         for (var finding : findings) {
             var item = new TableItem(table, SWT.NONE);
             item.setData(finding);
-            item.setText(new String[] {
-                    model.view().record(finding.recordId()).map(RecordView::agencyName).orElse(""),
-                    finding.itemCode(), finding.text().replace('\n', ' '), words.severity(finding.severity()),
-                    words.term(finding.term()), finding.photos() == 0 ? "" : Integer.toString(finding.photos())});
+            item.setText(new String[]{
+                model.view().record(finding.recordId()).map(RecordView::agencyName).orElse(""),
+                finding.itemCode(), finding.text().replace('\n', ' '), words.severity(finding.severity()),
+                words.term(finding.term()), finding.photos() == 0 ? "" : Integer.toString(finding.photos()) });
         }
         if (!findings.isEmpty()) {
             table.setSelection(Math.min(selected, findings.size() - 1));

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.time.format.DateTimeFormatter;
+
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;

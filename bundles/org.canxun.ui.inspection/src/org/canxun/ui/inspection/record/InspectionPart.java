@@ -1,8 +1,10 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.Optional;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
@@ -122,6 +124,5 @@ public class InspectionPart {
     }
 
     /** What opening an inspection yields. */
-    private record Opened(InspectionEditor editor, InspectionView view, Optional<Draft> draft) {
-    }
+    private record Opened(InspectionEditor editor, InspectionView view, Optional<Draft> draft) {}
 }

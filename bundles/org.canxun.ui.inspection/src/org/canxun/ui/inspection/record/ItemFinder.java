@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
@@ -15,8 +16,7 @@ import org.canxun.core.inspection.RecordView;
  */
 final class ItemFinder {
 
-    private ItemFinder() {
-    }
+    private ItemFinder() {}
 
     static Optional<Place> find(InspectionView view, RecordView current, String typed) {
         var wanted = fold(typed);

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.ui.Access;

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.ui.Access;
@@ -37,8 +38,8 @@ final class ItemTable implements RecordingListener {
         this.keys = keys;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
         Access.name(table, () -> model.record().agencyName() + " " + messages.list_name);
-        for (var title : new String[] {messages.column_code, messages.column_text, messages.column_value,
-                messages.column_answer, messages.column_marks}) {
+        for (var title : new String[]{messages.column_code, messages.column_text, messages.column_value,
+            messages.column_answer, messages.column_marks }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
         painter = new RowPainter(table, words);
@@ -129,9 +130,9 @@ final class ItemTable implements RecordingListener {
     private String[] texts(Row row) {
         if (row instanceof Row.Item shown) {
             var item = shown.item();
-            return new String[] {item.code() + (item.keyItem() ? " " + messages.item_key : ""),
-                    item.text() + " " + words.methods(item), words.value(item), words.answer(item),
-                    words.marks(item)};
+            return new String[]{item.code() + (item.keyItem() ? " " + messages.item_key : ""),
+                item.text() + " " + words.methods(item), words.value(item), words.answer(item),
+                words.marks(item) };
         }
         var section = (Row.Section) row;
         var texts = new String[RowPainter.MARKS + 1];
@@ -175,8 +176,8 @@ final class ItemTable implements RecordingListener {
         var gc = new GC(table);
         gc.setFont(table.getFont());
         int[] widths = {gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
-                gc.stringExtent(messages.answer_not_applicable).x + 2 * gc.getFontMetrics().getHeight(),
-                gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP};
+            gc.stringExtent(messages.answer_not_applicable).x + 2 * gc.getFontMetrics().getHeight(),
+            gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
         gc.dispose();
         int rest = table.getClientArea().width - Arrays.stream(widths).sum();
         widths[RowPainter.TEXT] = Math.max(widths[RowPainter.VALUE], rest);

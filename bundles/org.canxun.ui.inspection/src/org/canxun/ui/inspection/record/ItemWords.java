@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Limit;

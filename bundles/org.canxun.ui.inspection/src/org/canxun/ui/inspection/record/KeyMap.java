@@ -121,15 +121,12 @@ final class KeyMap {
     sealed interface Press {
 
         /** A command. */
-        record Run(Command command) implements Press {
-        }
+        record Run(Command command) implements Press {}
 
         /** The first character of a number. */
-        record Number(String start) implements Press {
-        }
+        record Number(String start) implements Press {}
 
         /** One of the item's choices. */
-        record Choice(int index) implements Press {
-        }
+        record Choice(int index) implements Press {}
     }
 }

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.RecordView;
 

@@ -9,8 +9,7 @@ final class Numbers {
 
     private static final int LONGEST = 12;
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** Reads plain and full-width digits, signs and points; no exponents. */
     static Optional<BigDecimal> parse(String text) {

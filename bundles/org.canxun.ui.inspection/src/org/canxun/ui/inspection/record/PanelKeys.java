@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

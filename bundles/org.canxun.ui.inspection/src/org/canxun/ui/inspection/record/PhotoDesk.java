@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
@@ -91,7 +92,7 @@ final class PhotoDesk {
 
     private static byte[] png(ImageData picture) {
         var loader = new ImageLoader();
-        loader.data = new ImageData[] {picture};
+        loader.data = new ImageData[]{picture };
         var bytes = new ByteArrayOutputStream();
         loader.save(bytes, SWT.IMAGE_PNG);
         return bytes.toByteArray();

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.List;
+
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.ui.Access;

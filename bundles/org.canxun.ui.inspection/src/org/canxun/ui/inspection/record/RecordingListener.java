@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.List;
+
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.RecordView;
 
@@ -8,16 +9,13 @@ import org.canxun.core.inspection.RecordView;
 interface RecordingListener {
 
     /** Something that is shown changed. */
-    default void changed(Change change) {
-    }
+    default void changed(Change change) {}
 
     /** A key asked for something that only a window can do. */
-    default void wanted(Wish wish) {
-    }
+    default void wanted(Wish wish) {}
 
     /** Somebody wants to complete a record; nothing stands in the way when there are no blockers. */
-    default void completing(RecordView record, List<Blocker> blockers) {
-    }
+    default void completing(RecordView record, List<Blocker> blockers) {}
 
     /** What changed. */
     enum Change {
@@ -33,7 +31,6 @@ interface RecordingListener {
 
     /** What is wanted. */
     enum Wish {
-        LIST, NOTE, FINDING, DETAILS, PHOTOS, PASTE, FINDINGS, KEYS, END_OF_LIST, RECORD_COMPLETED, NOTHING_UNANSWERED,
-        NOTHING_IN_SECTION, NOTHING_TO_UNDO, NOTHING_TO_REDO
+        LIST, NOTE, FINDING, DETAILS, PHOTOS, PASTE, FINDINGS, KEYS, END_OF_LIST, RECORD_COMPLETED, NOTHING_UNANSWERED, NOTHING_IN_SECTION, NOTHING_TO_UNDO, NOTHING_TO_REDO
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.canxun.core.inspection.Answer;
-import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
@@ -29,6 +29,7 @@ final class RecordingModel {
 
     private final Position position;
     private final EditQueue edits;
+    private final Texts texts;
     private final Typing typing;
     private final Entries entries;
     private final Listeners listeners = new Listeners();
@@ -38,7 +39,8 @@ final class RecordingModel {
             Later later) {
         position = new Position(view);
         edits = new EditQueue(editor, recorder, this::arrived, this::movedInTime);
-        typing = new Typing(view.id(), recorder, drafts, later, this::store);
+        texts = new Texts(this::view, edits);
+        typing = new Typing(view.id(), recorder, drafts, later, texts::store);
         entries = new Entries(this, typing);
     }
 
@@ -83,7 +85,7 @@ final class RecordingModel {
 
     /** What a text field shows: what is stored, or what is still on its way there. */
     String text(TextKey key) {
-        return typing.text(key, stored(key));
+        return typing.text(key, texts.stored(key));
     }
 
     boolean unsaved(TextKey key) {
@@ -285,42 +287,10 @@ final class RecordingModel {
         listeners.wanted(Wish.LIST);
     }
 
-    private void store(TextKey key, String typed) {
-        var place = key.place();
-        var text = typed.strip();
-        if (text.equals(stored(key))) {
-            typing.stored(key, typed);
-            return;
-        }
-        Steps.Edit edit = key.kind() == TextKey.Kind.NOTE
-                ? e -> e.note(place.recordId(), place.itemCode(), text)
-                : e -> e.finding(place.recordId(), place.itemCode(), text,
-                        finding(e.view(), place).flatMap(FindingView::term));
-        edits.act(edit, () -> typing.stored(key, typed), () -> typing.failed(key, typed));
-    }
-
-    /** Sets the term of the finding in focus. */
+    /** Sets the term of a finding. */
     void term(Place place, Optional<Term> term) {
         typing.leave();
-        if (!finding(view(), place).flatMap(FindingView::term).equals(term)) {
-            edits.act(e -> e.finding(place.recordId(), place.itemCode(), finding(e.view(), place)
-                    .filter(FindingView::written).map(FindingView::text).orElse(""), term));
-        }
-    }
-
-    private static Optional<FindingView> finding(InspectionView view, Place place) {
-        return view.record(place.recordId()).flatMap(r -> r.item(place.itemCode())).flatMap(ItemView::finding);
-    }
-
-    private String stored(TextKey key) {
-        var item = view().record(key.place().recordId()).flatMap(r -> r.item(key.place().itemCode()));
-        return switch (key.kind()) {
-            case NOTE -> item.map(ItemView::note).orElse("");
-            case FINDING -> item.flatMap(ItemView::finding).filter(FindingView::written).map(FindingView::text)
-                    .orElse("");
-            case REASON -> item.map(ItemView::reason).orElse("");
-            case SUPPLEMENT -> "";
-        };
+        texts.term(place, term);
     }
 
     /** Offers text that was being typed when the program ended. @return whether it belongs here */
@@ -355,7 +325,8 @@ final class RecordingModel {
         var recordId = record().id();
         edits.blockers(recordId, blockers -> view().record(recordId)
                 .filter(r -> !r.completed())
-                .ifPresentOrElse(r -> listeners.completing(r, blockers), () -> listeners.wanted(Wish.RECORD_COMPLETED)));
+                .ifPresentOrElse(r -> listeners.completing(r, blockers),
+                        () -> listeners.wanted(Wish.RECORD_COMPLETED)));
     }
 
     void complete(String recordId) {

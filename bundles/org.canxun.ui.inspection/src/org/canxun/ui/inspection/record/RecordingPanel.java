@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.util.List;
 import java.util.Locale;
+
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The window's side of recording: puts the pieces together and does what only a window can do. */
 final class RecordingPanel implements RecordingListener {
 
-    private static final int[] WEIGHTS = {68, 32};
+    private static final int[] WEIGHTS = {68, 32 };
 
     private final RecordingModel model;
     private final ItemWords words;
@@ -143,6 +144,5 @@ final class RecordingPanel implements RecordingListener {
     }
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
-    record Surroundings(String kind, Messages messages, KeyMap keys, Locale locale, Notices notices) {
-    }
+    record Surroundings(String kind, Messages messages, KeyMap keys, Locale locale, Notices notices) {}
 }

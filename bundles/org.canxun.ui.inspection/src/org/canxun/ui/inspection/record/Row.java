@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 
@@ -18,8 +19,7 @@ sealed interface Row {
     }
 
     /** One item. */
-    record Item(ItemView item) implements Row {
-    }
+    record Item(ItemView item) implements Row {}
 
     /** The rows of a record; sections of which nothing is shown are left out. */
     static List<Row> of(RecordView record, Predicate<ItemView> shown) {

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Palette;

@@ -14,8 +14,7 @@ import org.eclipse.swt.widgets.Control;
  */
 final class Signs {
 
-    private Signs() {
-    }
+    private Signs() {}
 
     /** Full circle, cross, bar, empty circle: told apart without their colour. */
     static void answer(GC gc, ItemAnswer answer, int x, int y, int line, Color colour) {

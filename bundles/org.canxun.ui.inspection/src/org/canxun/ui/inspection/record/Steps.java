@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;

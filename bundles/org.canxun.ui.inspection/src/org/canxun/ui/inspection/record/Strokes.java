@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -17,8 +18,7 @@ final class Strokes {
             Map.entry((int) SWT.CR, "Enter"), Map.entry(SWT.KEYPAD_CR, "Enter"),
             Map.entry(SWT.KEYPAD_DECIMAL, "."), Map.entry(SWT.KEYPAD_SUBTRACT, "-"));
 
-    private Strokes() {
-    }
+    private Strokes() {}
 
     /** Empty for keys that are no use as a shortcut, such as Shift alone or Tab. */
     static Optional<Stroke> of(Event event) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+
 import org.canxun.core.inspection.ItemView;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;

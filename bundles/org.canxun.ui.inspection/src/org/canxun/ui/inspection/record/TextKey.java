@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.Draft;
 import org.canxun.journal.AggregateId;

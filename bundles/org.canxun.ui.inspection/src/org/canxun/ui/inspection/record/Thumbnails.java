@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.eclipse.swt.graphics.ImageData;
 

@@ -11,8 +11,7 @@ final class TwoLines {
 
     private static final String ELLIPSIS = "…";
 
-    private TwoLines() {
-    }
+    private TwoLines() {}
 
     /** @param measure width of a piece of text */
     static List<String> of(String text, int width, int lines, ToIntFunction<String> measure) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
@@ -73,7 +74,7 @@ final class Typing {
         for (var text : List.copyOf(unsaved.entrySet())) {
             if (text.getKey().byItself() && !text.getValue().equals(underway.get(text.getKey()))) {
                 underway.put(text.getKey(), text.getValue());
-                storing.store(text.getKey(), text.getValue());
+                storing.store(text.getKey(), text.getValue(), this);
             }
         }
     }
@@ -145,6 +146,7 @@ final class Typing {
     @FunctionalInterface
     interface Storing {
 
-        void store(TextKey key, String text);
+        /** @param typing to be told whether it worked */
+        void store(TextKey key, String text, Typing typing);
     }
 }

@@ -81,17 +81,19 @@ public class SitePart implements Searchable {
                 InspectionRow::id, messages.inspections_empty);
         history.name(messages.inspections_title);
         history.onOpen(row -> navigator.openInspection(row.id(), row.siteName()));
-        button(messages.command_start, "org.canxun.command.startInspection", commands, handlers);
+        Css.style(button(messages.command_start, "org.canxun.command.startInspection", commands, handlers),
+                Css.PRIMARY);
         button(messages.command_print, "org.canxun.command.print", commands, handlers);
         load();
     }
 
-    private void button(String text, String command, ECommandService commands, EHandlerService handlers) {
+    private Button button(String text, String command, ECommandService commands, EHandlerService handlers) {
         var button = new Button(history.tools(), SWT.PUSH);
         button.setText(text);
         ParameterizedCommand parameterized = commands.createCommand(command, null);
         button.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> handlers.executeHandler(parameterized)));
+        return button;
     }
 
     private void load() {

@@ -55,7 +55,7 @@ class StartDialog extends CalmDialog {
         people.setHeaderVisible(true);
         Access.name(people, messages.start_team);
         people.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(92), 8 * ROW_HEIGHT)
+        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(92), 9 * ROW_HEIGHT)
                 .applyTo(people);
         column(messages.people_agency, 18);
         column(messages.people_name, 16);

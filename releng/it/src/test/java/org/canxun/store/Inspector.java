@@ -13,9 +13,13 @@ public final class Inspector {
     private Inspector() {
     }
 
-    /** @param arguments workspace, round */
+    /** @param arguments workspace, round, folder to practise in before it is told to go */
     public static void main(String[] arguments) throws Exception {
         int round = Integer.parseInt(arguments[1]);
+        practise(Path.of(arguments[2]));
+        if (System.in.read() < 0) {
+            return;
+        }
         var journal = new H2WorkspaceStore().open(Path.of(arguments[0])).journal();
         var sites = new SiteWriter(journal.incarnation(), "r" + round + "-", round);
         while (true) {
@@ -29,6 +33,13 @@ public final class Inspector {
                 LockSupport.parkNanos(PACE);
             }
         }
+    }
+
+    /** Loads what a program that has run for a while has loaded. */
+    private static void practise(Path folder) throws Exception {
+        var journal = new H2WorkspaceStore().create(folder).journal();
+        journal.append(new SiteWriter(journal.incarnation(), "x", 0).unit());
+        journal.close();
     }
 
     private static void say(String line) {

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ class KillTest {
 
     private static final int ROUNDS = 100;
     private static final int LOOK_EVERY = 10;
+    private static final int MOST_MILLIS = 250;
 
     @TempDir
     Path folder;
@@ -36,14 +38,19 @@ class KillTest {
         long seed = System.nanoTime();
         System.out.println("kill seed " + seed);
         var random = new Random(seed);
-        store.create(folder).journal().close();
+        store.create(folder.resolve("workspace")).journal().close();
         var units = new ArrayList<Unit>();
+        var next = start(1);
         for (int round = 1; round <= ROUNDS; round++) {
-            units.addAll(runAndKill(round, random.nextInt(250)));
+            var child = next;
+            // The next one gets ready while this one works.
+            next = start(round + 1);
+            units.addAll(runAndKill(child, random.nextInt(MOST_MILLIS)));
             if (round % LOOK_EVERY == 0) {
                 look(units);
             }
         }
+        next.destroyForcibly();
         System.out.printf("%d rounds, %d units acknowledged%n", ROUNDS, units.stream().filter(Unit::stored).count());
     }
 
@@ -51,11 +58,18 @@ class KillTest {
     private record Unit(List<String> ids, boolean stored) {
     }
 
-    private List<Unit> runAndKill(int round, int millis) throws IOException, InterruptedException {
+    private Process start(int round) throws IOException {
         var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
-                System.getProperty("java.class.path"), Inspector.class.getName(), folder.toString(), "" + round);
-        var child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                Inspector.class.getName(), folder.resolve("workspace").toString(), String.valueOf(round),
+                folder.resolve("exercise" + round).toString());
+        return new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
+    }
+
+    private List<Unit> runAndKill(Process child, int millis) throws IOException, InterruptedException {
+        try (var go = child.outputWriter()) {
+            go.write("go\n");
+        }
         var units = new ArrayList<Unit>();
         try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.US_ASCII))) {
             List<String> tried = null;
@@ -75,8 +89,16 @@ class KillTest {
                 units.add(new Unit(tried, false));
             }
         }
-        assertEquals(137, child.waitFor(), "killed, not failed");
+        assertEquals(137, child.waitFor(), () -> "failed by itself: " + errors());
         return units;
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(folder.resolve("errors.txt"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private void kill(Process child, int millis) {
@@ -90,7 +112,7 @@ class KillTest {
     }
 
     private void look(List<Unit> units) throws ProblemException {
-        var journal = store.open(folder).journal();
+        var journal = store.open(folder.resolve("workspace")).journal();
         var present = present(journal);
         for (var unit : units) {
             long found = unit.ids().stream().filter(present::contains).count();
