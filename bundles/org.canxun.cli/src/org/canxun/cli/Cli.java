@@ -1,8 +1,10 @@
 package org.canxun.cli;
 
 import java.io.PrintWriter;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspaces;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -1,9 +1,5 @@
 package org.canxun.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -14,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.TermUnit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The file that {@code inspection apply} reads; its form is described in the manual. */
 class EntryFile {

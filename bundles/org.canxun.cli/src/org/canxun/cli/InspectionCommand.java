@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Inspections.NewInspection;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joint inspections. */
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
-        InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
-        InspectionCommand.Complete.class, InspectionLogCommand.class })
+    InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
+    InspectionCommand.Complete.class, InspectionLogCommand.class })
 class InspectionCommand extends CommandGroup {
 
     @Command(name = "create")
@@ -22,7 +24,8 @@ class InspectionCommand extends CommandGroup {
         @Option(names = "--site", required = true, paramLabel = "SITE", descriptionKey = "inspection.create.site")
         private String site;
 
-        @Option(names = "--kind", defaultValue = "ROUTINE", paramLabel = "KIND", descriptionKey = "inspection.create.kind")
+        @Option(names = "--kind", defaultValue = "ROUTINE", paramLabel = "KIND",
+                descriptionKey = "inspection.create.kind")
         private String kind;
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "inspection.create.date")

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.store.redo.LocalDisk;
@@ -88,8 +89,7 @@ final class WorkspaceLock implements AutoCloseable {
         LocalDisk.forceFolder(folder);
     }
 
-    private record Holder(String who, String boot) {
-    }
+    private record Holder(String who, String boot) {}
 
     /** Whether the workspace was in use when the computer may have lost its power. */
     boolean powerMayHaveFailed() {

@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.canxun.core.LocalText;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
@@ -128,6 +129,5 @@ public final class InspectionReader {
     }
 
     /** An item within the record that answers it. */
-    record ItemPlace(AgencyRecord record, ChecklistItem item) {
-    }
+    record ItemPlace(AgencyRecord record, ChecklistItem item) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;

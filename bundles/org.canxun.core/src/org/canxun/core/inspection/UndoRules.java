@@ -1,6 +1,7 @@
 package org.canxun.core.inspection;
 
 import java.util.Optional;
+
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.HybridTime;
@@ -14,8 +15,7 @@ final class UndoRules {
 
     static final String COMPLETE = "complete";
 
-    private UndoRules() {
-    }
+    private UndoRules() {}
 
     static Undo of(AggregateState state, String personId) {
         var barrier = state.changeSets().stream().filter(s -> COMPLETE.equals(s.header().reason()))

@@ -7,5 +7,4 @@ import org.canxun.journal.AggregateId;
  *
  * @param field a word the form understands, such as {@code note}
  */
-public record Draft(AggregateId aggregate, String object, String field, String text) {
-}
+public record Draft(AggregateId aggregate, String object, String field, String text) {}

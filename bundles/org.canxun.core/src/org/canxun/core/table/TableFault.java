@@ -3,6 +3,7 @@ package org.canxun.core.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.LocalText;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -46,8 +47,7 @@ final class PaperReports implements Reports {
 
     /** A paper ready to be written to disk. */
     private record Ready(String docType, String agencyCode, String title, String fileName, byte[] pdf,
-            RenderedPaper rendered) {
-    }
+            RenderedPaper rendered) {}
 
     @Override
     public List<Printed> print(Author author, String inspectionId, Path folder) throws ProblemException {

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.JournalStore;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class KillTest {
     }
 
     /** A unit the child tried to store, and whether it was told that it is. */
-    private record Unit(List<String> ids, boolean stored) {
-    }
+    private record Unit(List<String> ids, boolean stored) {}
 
     private Process start(int round) throws IOException {
         var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
