@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canxun.core.Author;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.LocalText;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
@@ -103,7 +104,7 @@ public final class JournaledTemplates implements Templates {
         var read = ChecklistTable.read(reader, TableSource.file(file), head);
         var draft = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
                 file.getFileName().toString(), Integer.toString(read.errors().count()),
-                read.errors().listed().get(0).text(Locale.getDefault())));
+                (LocalText) read.errors().listed().get(0)::text));
         var complete = draft.agencyCode().isEmpty() ? withAgency(draft, file) : draft;
         var same = lists.templates().stream()
                 .filter(t -> t.code().equals(name) && t.contentDigest().equals(complete.contentDigest())).findFirst();
