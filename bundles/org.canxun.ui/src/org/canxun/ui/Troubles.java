@@ -1,7 +1,5 @@
 package org.canxun.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -18,6 +16,9 @@ import org.eclipse.swt.SWTException;
 
 /** Words for what went wrong. */
 final class Troubles {
+
+    /** Causes may go in a circle. */
+    private static final int MAX_CAUSES = 10;
 
     private final Messages messages;
     private final Locale locale;
@@ -62,9 +63,16 @@ final class Troubles {
 
     /** What a developer needs, to be copied. */
     String details(Throwable trouble) {
-        var text = new StringWriter();
-        trouble.printStackTrace(new PrintWriter(text));
-        return "Canxun %s, Java %s, %s %s%n%n%s".formatted(Version.text(), System.getProperty("java.version"),
-                System.getProperty("os.name"), System.getProperty("os.version"), text);
+        var text = new StringBuilder("Canxun %s, Java %s, %s %s%n".formatted(Version.text(),
+                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.version")));
+        var depth = 0;
+        for (var cause = trouble; cause != null && depth < MAX_CAUSES; cause = cause.getCause()) {
+            text.append(System.lineSeparator()).append(cause).append(System.lineSeparator());
+            for (var frame : cause.getStackTrace()) {
+                text.append("    ").append(frame).append(System.lineSeparator());
+            }
+            depth++;
+        }
+        return text.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.nio.file.Path;
 import java.util.Set;

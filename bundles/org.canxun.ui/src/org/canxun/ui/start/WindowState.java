@@ -1,4 +1,4 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Files;

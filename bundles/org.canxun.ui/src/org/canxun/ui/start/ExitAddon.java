@@ -1,4 +1,4 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.io.IOException;
 
@@ -35,7 +35,7 @@ public class ExitAddon {
     private boolean leaving;
 
     @Inject
-    public ExitAddon(Workspace workspace, Closing closing, ErrorDoor door, UISynchronize ui) {
+    public ExitAddon(@Optional Workspace workspace, Closing closing, ErrorDoor door, UISynchronize ui) {
         this.workspace = workspace;
         this.closing = closing;
         this.door = door;
@@ -45,7 +45,11 @@ public class ExitAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application,
-            IWorkbench workbench, Codes codes) throws IOException {
+            IWorkbench workbench, @Optional Codes codes) throws IOException {
+        if (workspace == null) {
+            closing.end();
+            return;
+        }
         var window = application.getChildren().get(0);
         // Which district stands in the title, so that a demonstration is not taken for the real one.
         ((Shell) window.getWidget()).setText(window.getLocalizedLabel() + " — " + codes.districtName());
