@@ -1,6 +1,7 @@
 package org.canxun.app;
 
 import jakarta.inject.Inject;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.ui.ErrorDoor;
@@ -17,8 +18,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 public class LifeCycle {
 
     @Inject
-    LifeCycle() {
-    }
+    LifeCycle() {}
 
     /** Opens the workspace; a program without one shows no window. */
     @PostContextCreate

@@ -1,6 +1,7 @@
 package org.canxun.core;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -234,11 +235,12 @@ public enum Problem {
 
     private static final String BUNDLE = "org.canxun.core.problems";
 
-    /** The text for a user of that language. */
+    /** The text for a user of that language; arguments that are {@link LocalText} follow it. */
     public String text(Locale locale, Object... arguments) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle(BUNDLE, locale, Problem.class.getClassLoader(), control)
                 .getString(name());
-        return new MessageFormat(pattern, locale).format(arguments);
+        var texts = Arrays.stream(arguments).map(a -> a instanceof LocalText text ? text.text(locale) : a).toArray();
+        return new MessageFormat(pattern, locale).format(texts);
     }
 }

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "en"})
+    @ValueSource(strings = { "", "en" })
     void words_Everywhere_CanBeFormatted(String language) {
         var words = Words.bundle(Messages.class, Locale.forLanguageTag(language));
         for (var key : words.keySet()) {

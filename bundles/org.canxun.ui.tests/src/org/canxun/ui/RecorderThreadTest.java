@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.ui.StatusModel.Saved;

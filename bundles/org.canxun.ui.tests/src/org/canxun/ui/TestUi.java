@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import java.util.function.Consumer;
+
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Display;
 

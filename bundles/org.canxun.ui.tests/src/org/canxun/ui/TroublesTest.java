@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.eclipse.core.runtime.OperationCanceledException;

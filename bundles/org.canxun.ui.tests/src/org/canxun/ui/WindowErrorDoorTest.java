@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.eclipse.core.runtime.OperationCanceledException;

@@ -7,8 +7,7 @@ import java.util.ResourceBundle.Control;
 /** Messages as the user reads them, without the platform's injection. */
 public final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     public static Messages zh() throws ReflectiveOperationException {
         return fill(new Messages(), Locale.ROOT);

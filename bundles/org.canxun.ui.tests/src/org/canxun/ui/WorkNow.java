@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Work that is done at once, on the thread that asked for it. */

@@ -1,6 +1,5 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+
+import jakarta.inject.Inject;
+
 import org.canxun.core.ProblemException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.InjectionException;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {

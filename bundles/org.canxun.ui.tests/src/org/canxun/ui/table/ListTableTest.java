@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+
 import org.canxun.ui.Words;
 import org.canxun.ui.WorkNow;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -24,8 +25,7 @@ class ListTableTest {
 
     private static final int MANY = 26_000;
 
-    private record Row(int id, String name) {
-    }
+    private record Row(int id, String name) {}
 
     private Display display;
     private Shell shell;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 class TableModelTest {
 
-    private record Site(int id, String name, String street, int findings) {
-    }
+    private record Site(int id, String name, String street, int findings) {}
 
     private static final List<Site> SITES = List.of(new Site(1, "示例一餐厅", "清名桥街道", 3),
             new Site(2, "示例二食堂", "清名桥街道", 10), new Site(3, "Demo Kitchen", "南禅寺街道", 0));

@@ -39,7 +39,7 @@ final class ItemTable implements RecordingListener {
         this.keys = keys;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
         Access.name(table, () -> model.record().agencyName() + " " + messages.list_name);
-        for (var title : new String[]{messages.column_code, messages.column_text, messages.column_value,
+        for (var title : new String[]{ messages.column_code, messages.column_text, messages.column_value,
             messages.column_answer, messages.column_marks }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
@@ -132,7 +132,7 @@ final class ItemTable implements RecordingListener {
     private String[] texts(Row row) {
         if (row instanceof Row.Item shown) {
             var item = shown.item();
-            return new String[]{item.code() + (item.keyItem() ? " " + messages.item_key : ""),
+            return new String[]{ item.code() + (item.keyItem() ? " " + messages.item_key : ""),
                 item.text() + " " + words.methods(item), words.value(item), words.answer(item),
                 words.marks(item) };
         }
@@ -181,7 +181,7 @@ final class ItemTable implements RecordingListener {
     private void layOut() {
         var gc = new GC(table);
         gc.setFont(table.getFont());
-        int[] widths = {gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
+        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
             widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
             gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
         gc.dispose();
