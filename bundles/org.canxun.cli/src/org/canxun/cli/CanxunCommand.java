@@ -1,11 +1,29 @@
 package org.canxun.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-@Command(name = "canxun", mixinStandardHelpOptions = true, version = "0.1.0")
+/** The command without a command: says what there is. */
+@Command(name = "canxun", mixinStandardHelpOptions = true, version = "canxun 0.1.0", subcommands = {
+        InitCommand.class, PersonCommand.class, ImportCommand.class, TemplateCommand.class, SitesCommand.class,
+        InspectionCommand.class, ReportCommand.class, VerifyCommand.class, RebuildCommand.class, DemoCommand.class })
 class CanxunCommand implements Runnable {
+
+    @Mixin
+    private final GlobalOptions globals;
+
+    @Spec
+    private CommandSpec spec;
+
+    CanxunCommand(GlobalOptions globals) {
+        this.globals = globals;
+    }
 
     @Override
     public void run() {
+        throw new ParameterException(spec.commandLine(), globals.console().text("usage.command"));
     }
 }

@@ -1,16 +1,30 @@
 package org.canxun.cli;
 
+import java.util.Locale;
+import org.canxun.core.Workspaces;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import picocli.CommandLine;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** The headless product: parses the command line and hands it to one command. */
 public class CliApplication implements IApplication {
 
+    private static final long SERVICE_WAIT_MILLIS = 20_000;
+
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws InterruptedException {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return new CommandLine(new CanxunCommand()).execute(arguments);
+        var bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+        var tracker = new ServiceTracker<Workspaces, Workspaces>(bundles, Workspaces.class, null);
+        tracker.open();
+        try {
+            var workspaces = tracker.waitForService(SERVICE_WAIT_MILLIS);
+            var console = new Console(System.out, System.err, Locale.getDefault());
+            return new Cli(workspaces, console).run(arguments);
+        } finally {
+            tracker.close();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.canxun.core;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,15 +23,224 @@ public enum Problem {
     /** {0}: cause. */
     STORE_WRITE_FAILED,
     /** {0}: cause. */
-    STORE_READ_FAILED;
+    STORE_READ_FAILED,
+    /** {0}: what was looked for. */
+    PERSON_UNKNOWN,
+    /** {0}: what was looked for, {1}: those that match. */
+    PERSON_AMBIGUOUS,
+    /** {0}: id. */
+    SITE_UNKNOWN,
+    /** {0}: id. */
+    INSPECTION_UNKNOWN,
+    /** {0}: id. */
+    TEMPLATE_UNKNOWN,
+    /** {0}: agency name, {1}: officers needed, {2}: officers present. */
+    OFFICERS_MISSING,
+    /** {0}: item code. */
+    ITEM_UNANSWERED,
+    /** {0}: item code. */
+    ITEM_UNKNOWN,
+    /** {0}: item code. */
+    ITEM_CONFLICTING,
+    /** {0}: item code. */
+    REASON_MISSING,
+    /** {0}: item code, {1}: choices there are. */
+    CHOICE_UNKNOWN,
+    /** {0}: item code, {1}: parameter. */
+    PARAMETER_UNKNOWN,
+    /** {0}: item code. */
+    VALUE_MISSING,
+    /** {0}: item code, {1}: most days. */
+    TERM_INVALID,
+    /** {0}: agency code. */
+    AGENCY_UNKNOWN,
+    /** {0}: agency name. */
+    RECORD_TWICE,
+    INSPECTION_EMPTY,
+    NAME_MISSING,
+    /** {0}: first day, {1}: last day. */
+    CERTIFICATE_DATES,
+    /** {0}: folder, {1}: cause. */
+    REPORT_WRITE_FAILED,
+    /** {0}: code, {1}: version that has the same content. */
+    TEMPLATE_SAME,
+    /** {0}: file, {1}: number of errors, {2}: the first one. */
+    TEMPLATE_REFUSED,
+    /** {0}: file. */
+    TEMPLATE_AGENCY_UNKNOWN,
+    /** {0}: item code, {1}: limit in characters. */
+    TEXT_TOO_LONG,
+    /** {0}: agency name. */
+    RECORD_COMPLETED,
+    /** {0}: agency name. */
+    RECORD_NOT_COMPLETED,
+    /** {0}: agency name, {1}: number of reasons, {2}: the first reason. */
+    RECORD_BLOCKED,
+    NOTHING_TO_UNDO,
+    NOTHING_TO_REDO,
+    /** {0}: what is wrong with it. */
+    FIELD_INVALID,
+    // Files with tables
+
+    /** {0}: file, {1}: cause. */
+    TABLE_UNREADABLE,
+    /** {0}: file. */
+    TABLE_EMPTY,
+    /** {0}: file, {1}: limit in MiB. */
+    TABLE_TOO_LARGE,
+    /** {0}: file, {1}: limit. */
+    TABLE_TOO_MANY_ROWS,
+    /** {0}: file, {1}: row, {2}: limit. */
+    TABLE_TOO_MANY_COLUMNS,
+    /** {0}: file, {1}: row, {2}: column letters, {3}: limit in characters. */
+    TABLE_CELL_TOO_LONG,
+    /** {0}: file, {1}: row. */
+    TABLE_QUOTES,
+    /** {0}: file, {1}: line, {2}: byte offset from 0. */
+    TABLE_ENCODING,
+    /** {0}: file. */
+    TABLE_NOT_A_TABLE,
+    /** {0}: file. */
+    TABLE_OLD_XLS,
+    /** {0}: file. */
+    TABLE_ENCRYPTED,
+    /** {0}: file, {1}: cause. */
+    TABLE_DAMAGED,
+    /** {0}: file. */
+    TABLE_HOSTILE,
+    /** {0}: file, {1}: cells with their errors, {2}: how many. */
+    TABLE_ERROR_CELLS,
+
+    // What is wrong in a table, at a row or a cell
+
+    /** {0}: row, {1}: column title, {2}: text of the problem. */
+    TABLE_AT_CELL,
+    /** {0}: row, {1}: text of the problem. */
+    TABLE_AT_ROW,
+    /** {0}: how many. */
+    TABLE_MORE,
+    /** {0}: required column titles. */
+    TABLE_HEADER_MISSING,
+    /** {0}: column titles. */
+    TABLE_COLUMNS_MISSING,
+    /** {0}: column titles. */
+    TABLE_COLUMNS_UNKNOWN,
+    TABLE_COLUMN_TWICE,
+    TABLE_ABOVE_HEADER,
+    /** {0}: text. */
+    TABLE_EXTRA_CELL,
+    TABLE_NO_ROWS,
+    CELL_EMPTY,
+    /** {0}: limit in characters. */
+    CELL_TOO_LONG,
+    /** {0}: code point, such as U+0000. */
+    CELL_CHARACTER,
+    /** {0}: text, {1}: what is allowed. */
+    CELL_CHOICE,
+    /** {0}: text. */
+    CELL_NUMBER,
+    /** {0}: text, {1}: least, {2}: greatest. */
+    CELL_RANGE,
+    /** {0}: text. */
+    CELL_DATE,
+    /** {0}: text, {1}: earlier row. */
+    CELL_DUPLICATE,
+
+    // Checklists and their scoring
+
+    /** {0}: sum. */
+    TEMPLATE_POINTS_SUM,
+    /** {0}: item. */
+    TEMPLATE_RULE_MISSING,
+    /** {0}: item. */
+    TEMPLATE_ITEM_UNKNOWN,
+    /** {0}: points in the rule, {1}: points of the item. */
+    TEMPLATE_RULE_POINTS,
+    TEMPLATE_LIMITS,
+    /** {0}: rule, {1}: what is allowed. */
+    SCORE_RULE_UNKNOWN,
+    /** {0}: position from 1, {1}: text there, {2}: what is expected. */
+    SCORE_SYNTAX,
+    /** {0}: position from 1, {1}: points, {2}: most points. */
+    SCORE_POINTS,
+    /** {0}: a value no band covers. */
+    SCORE_BANDS_GAP,
+    /** {0}: text, {1}: choices. */
+    SCORE_CHOICE_NEEDED,
+    /** {0}: text. */
+    SCORE_VALUE_NEEDED,
+    /** {0}: value. */
+    SCORE_VALUE_NEGATIVE,
+    /** {0}: value. */
+    SCORE_VALUE_WHOLE,
+
+    // Site lists
+
+    SITE_POSITION_HALF,
+    SITE_POSITION_SWAPPED,
+    /** {0}: longitude, {1}: latitude. */
+    SITE_POSITION_OUTSIDE,
+    SITE_POSITION_COARSE,
+    SITE_DATUM_MISSING,
+    /** {0}: datum in the file, {1}: datum stated by the user. */
+    SITE_DATUM_DIFFERS,
+    /** {0}: text. */
+    SITE_CREDIT_CODE,
+    /** {0}: text. */
+    SITE_PHONE,
+    /** {0}: earlier row. */
+    SITE_TWIN,
+    /** {0}: title of the paper, {1}: cause. */
+    PAPER_FAILED,
+    /** {0}: agency. */
+    PAPER_RECORD_MISSING,
+    /** {0}: agency. */
+    PAPER_TEMPLATE_MISSING,
+    /** {0}: agency, {1}: digest pinned by the record, {2}: digest of the template at hand. */
+    PAPER_TEMPLATE_DIFFERS,
+    /** {0}: folder, {1}: cause. */
+    VAULT_NOT_OPENED,
+    /** {0}: cause. */
+    VAULT_READ_FAILED,
+    /** {0}: file. */
+    EVIDENCE_EMPTY,
+    /** {0}: file, {1}: bytes it has. */
+    EVIDENCE_TRUNCATED,
+    /** {0}: file. */
+    EVIDENCE_DAMAGED,
+    /** {0}: file. */
+    EVIDENCE_UNKNOWN_TYPE,
+    /** {0}: file, {1}: limit in megabytes. */
+    EVIDENCE_TOO_LARGE,
+    /** {0}: file, {1}: width, {2}: height, {3}: limit in megapixels. */
+    EVIDENCE_TOO_MANY_PIXELS,
+    /** {0}: file. */
+    EVIDENCE_NOT_FOUND,
+    /** {0}: file, {1}: cause. */
+    EVIDENCE_UNREADABLE,
+    /** {0}: file. */
+    EVIDENCE_CHANGED_MEANWHILE,
+    /** {0}: file, {1}: megabytes left. */
+    EVIDENCE_DISK_FULL,
+    /** {0}: file, {1}: cause. */
+    EVIDENCE_NOT_SAVED,
+    /** {0}: digest. */
+    EVIDENCE_MISSING,
+    /** {0}: digest. */
+    EVIDENCE_ALTERED,
+    /** {0}: digest. */
+    EVIDENCE_NOT_SHOWN,
+    /** {0}: cause. */
+    PHOTO_NOT_MADE;
 
     private static final String BUNDLE = "org.canxun.core.problems";
 
-    /** The text for a user of that language. */
+    /** The text for a user of that language; arguments that are {@link LocalText} follow it. */
     public String text(Locale locale, Object... arguments) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle(BUNDLE, locale, Problem.class.getClassLoader(), control)
                 .getString(name());
-        return new MessageFormat(pattern, locale).format(arguments);
+        var texts = Arrays.stream(arguments).map(a -> a instanceof LocalText text ? text.text(locale) : a).toArray();
+        return new MessageFormat(pattern, locale).format(texts);
     }
 }

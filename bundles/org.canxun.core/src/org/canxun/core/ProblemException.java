@@ -1,5 +1,6 @@
 package org.canxun.core;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Work that could not be done, with words for the user. Whoever throws it has left nothing half-written. */
@@ -22,6 +23,11 @@ public class ProblemException extends Exception {
 
     public Problem problem() {
         return problem;
+    }
+
+    /** What fills the places of the problem's text. */
+    public List<Object> arguments() {
+        return arguments == null ? List.of() : List.of(arguments);
     }
 
     /** What happened and what to do, for a user of that language. */

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 class AggregateStateTest {
 
@@ -143,7 +149,7 @@ class AggregateStateTest {
     @Test
     void whatWasCreatedUnderAnOldNameIsStillThere() {
         var old = new Entry.Create("f", "Issue", Optional.of(new Entry.Owner("v", "findings")),
-                Map.of("description", Map.of("description", com.fasterxml.jackson.databind.node.TextNode.valueOf("x"))));
+                Map.of("description", Map.of("description", TextNode.valueOf("x"))));
         fire.state.add(fire.writer.write(fire.state, "old", Optional.empty(), new Payload(List.of(old))));
         assertEquals("x", fire.get("f", "text"));
         fire.set("f", "text", "y");
@@ -156,5 +162,80 @@ class AggregateStateTest {
         fire.set("r", "agency", "fire and rescue");
         assertEquals(Optional.of("r"), fire.state.lastTouched("fire"));
         assertEquals(Optional.empty(), fire.state.lastTouched("gas"));
+    }
+
+    @Test
+    void anEventStaysWhatItWasWhoeverWritesToIt() {
+        fire.change("sign", r -> r.create(model.signature, "s", "v", "events", Map.of("person", "Li")));
+        var write = new Entry.Write("s", "person", person("Wang"), List.copyOf(fire.state.heads("s", "person")));
+        var twin = new Entry.Create("s", "Signature", Optional.of(new Entry.Owner("v", "events")),
+                Map.of("person", person("Zhao")));
+        var gone = new Entry.Write("s", Entry.LIFE, Map.of(Entry.REMOVED, BooleanNode.TRUE),
+                List.copyOf(fire.state.heads("s", Entry.LIFE)));
+        write(fire, write, gone);
+        write(fire, twin);
+        assertEquals("Li", fire.get("s", "person"));
+        assertEquals(
+                List.of(Unplaced.Reason.EVENT_CHANGED, Unplaced.Reason.EVENT_CHANGED, Unplaced.Reason.OTHER_PLACE),
+                fire.state.unplaced().stream().map(Unplaced::reason).toList());
+    }
+
+    private static Map<String, JsonNode> person(String name) {
+        return Map.of("person", TextNode.valueOf(name));
+    }
+
+    private static void write(Device device, Entry... entries) {
+        device.state.add(device.writer.write(device.state, "raw", Optional.empty(), new Payload(List.of(entries))));
+    }
+
+    @Test
+    void thePresentNameWinsOverTheOldOneInWhateverOrderTheyAreWritten() {
+        fire.change("add", r -> r.create(model.finding, "f", "v", "findings", Map.of()));
+        var values = new LinkedHashMap<String, JsonNode>();
+        values.put("text", TextNode.valueOf("new"));
+        values.put("description", TextNode.valueOf("old"));
+        write(fire, new Entry.Write("f", "text", values, List.of()));
+        assertEquals("new", fire.get("f", "text"));
+    }
+
+    @Test
+    void aVisitOfAnotherClassIsNoVisit() {
+        var state = model.state();
+        var other = new Entry.Create("v", "Record", Optional.empty(), Map.of());
+        state.add(fire.writer.write(state, "raw", Optional.empty(), new Payload(List.of(other))));
+        assertEquals(Optional.empty(), state.root());
+        assertEquals(Unplaced.Reason.OTHER_PLACE, state.unplaced().get(0).reason());
+    }
+
+    @Test
+    void objectsInACircleShowWhenAnEarlierCreationMendsIt() {
+        var early = new Device(model, "early");
+        early.receive(fire);
+        early.wall.addAndGet(-100_000);
+        var mended = early.change("add", r -> r.create(model.finding, "a", "v", "findings", Map.of()));
+        fire.wall.addAndGet(500_000);
+        write(fire, finding("a", "c"));
+        write(fire, finding("b", "a"));
+        write(fire, finding("c", "b"));
+        assertEquals(Optional.empty(), fire.state.object("c"));
+        assertEquals(3, fire.state.unplaced().size());
+        fire.receive(mended);
+        assertTrue(fire.state.object("c").isPresent());
+        assertEquals(Unplaced.Reason.OTHER_PLACE, fire.state.unplaced().get(0).reason());
+    }
+
+    private static Entry finding(String id, String owner) {
+        return new Entry.Create(id, "Finding", Optional.of(new Entry.Owner(owner, "parts")), Map.of());
+    }
+
+    @Test
+    void objectsNestedTooDeepToShowAreKept() {
+        write(fire, new Entry.Create("d0", "Finding", Optional.of(new Entry.Owner("v", "findings")), Map.of()));
+        for (int i = 1; i < 40; i++) {
+            write(fire, finding("d" + i, "d" + (i - 1)));
+        }
+        assertTrue(fire.state.object("d30").isPresent());
+        assertEquals(Optional.empty(), fire.state.object("d39"));
+        assertEquals(Unplaced.Reason.NO_OWNER, fire.state.unplaced().get(0).reason());
     }
 }

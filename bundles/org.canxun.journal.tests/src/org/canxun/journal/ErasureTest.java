@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 class ErasureTest {
@@ -114,5 +115,27 @@ class ErasureTest {
     void anErasedActionCannotBeUndone() {
         erase(fire.set("v", "note", "secret"));
         assertEquals(Optional.empty(), new Undo(fire.state, "fire", Optional.empty(), set -> true).nextUndo());
+    }
+
+    @Test
+    void aSkeletonThatGoesInACircleDoesNotHideTheLastValue() {
+        var begun = List.copyOf(fire.state.heads("v", "note")).get(0);
+        var secret = fire.set("v", "note", "secret");
+        var last = fire.set("v", "note", "last");
+        var circle = new Entry.Write("v", "note", Map.of(), List.of(begun, last.id()));
+        var lie = new Entry.Erasure("v", secret.id(), "none", List.of(circle));
+        fire.state.add(fire.writer.write(fire.state, "erase", Optional.empty(), new Payload(List.of(lie))));
+        assertEquals("last", fire.get("v", "note"));
+        fire.set("v", "note", "after");
+        assertEquals("after", fire.get("v", "note"));
+    }
+
+    @Test
+    void anErasedValueThatClaimsToReplaceItselfStillStands() {
+        var secret = fire.set("v", "note", "secret");
+        var self = new Entry.Write("v", "note", Map.of(), List.of(secret.id()));
+        var lie = new Entry.Erasure("v", secret.id(), "none", List.of(self));
+        fire.state.add(fire.writer.write(fire.state, "erase", Optional.empty(), new Payload(List.of(lie))));
+        assertTrue(fire.state.heads("v", "note").contains(secret.id()));
     }
 }

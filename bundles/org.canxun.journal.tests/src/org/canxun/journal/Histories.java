@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import org.eclipse.emf.ecore.EClass;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** Up to four people at one visit, doing anything in any order, seeing each other's work early, late, twice or never. */
+/** Up to four people at one visit, doing anything, seeing each other's work early, late, twice or never. */
 final class Histories {
 
     private static final String[] ANSWERS = { "UNANSWERED", "CONFORM", "NONCONFORM" };
@@ -145,7 +147,8 @@ final class Histories {
         return switch (random.nextInt(8)) {
             case 0 -> new Entry.Write(object, "colour", Map.of("colour", text), some);
             case 1 -> new Entry.Write(object, "answer", Map.of("answer", text, "value", text), some);
-            case 2 -> new Entry.Write(object, "text", Map.of("description", text, "position", IntNode.valueOf(1)), some);
+            case 2 ->
+                    new Entry.Write(object, "text", Map.of("description", text, "position", IntNode.valueOf(1)), some);
             case 3 -> new Entry.Write(object, "person", Map.of("person", text), some);
             case 4 -> new Entry.Write(object, Entry.LIFE,
                     Map.of(Entry.REMOVED, random.nextBoolean() ? BooleanNode.TRUE : text), some);
@@ -159,12 +162,12 @@ final class Histories {
     }
 
     private String anyType() {
-        var types = new EClass[] { model.visit, model.record, model.result, model.finding, model.signature, model.plan };
+        var types = new EClass[]{ model.visit, model.record, model.result, model.finding, model.signature, model.plan };
         return random.nextInt(7) == 0 ? "Drone" : types[random.nextInt(types.length)].getName();
     }
 
     private Optional<Entry.Owner> owner() {
-        var features = new String[] { "records", "results", "findings", "parts", "events", "planned", "wings" };
+        var features = new String[]{ "records", "results", "findings", "parts", "events", "planned", "wings" };
         return random.nextInt(6) == 0
                 ? Optional.empty()
                 : Optional.of(new Entry.Owner(NAMES[random.nextInt(NAMES.length)],

@@ -3,6 +3,7 @@ package org.canxun.journal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -10,8 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 /** A state as text, so that equal states are equal texts and others show where they differ. */
 final class StateDump {
 
-    private StateDump() {
-    }
+    private StateDump() {}
 
     /** The objects, and everything the journal says about them. */
     static String all(AggregateState state) {

@@ -1,14 +1,19 @@
 package org.canxun.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 class UndoTest {
 
@@ -107,9 +112,11 @@ class UndoTest {
     @Test
     void nobodyUndoesIntoAConflict() {
         gas.receive(fire);
-        fire.set("v", "note", "mine");
         gas.set("v", "note", "theirs");
+        fire.wall.addAndGet(1000);
+        fire.set("v", "note", "mine");
         fire.receive(gas);
+        assertEquals("mine", fire.get("v", "note"));
         assertEquals(Optional.empty(), undo(fire).nextUndo());
     }
 
@@ -168,11 +175,59 @@ class UndoTest {
         fire.wall.set(now);
         fire.set("v", "site", "canteen");
         undoOnce(fire);
+        assertEquals(null, fire.get("v", "site"));
+        assertEquals("in 2099", fire.get("v", "note"));
         undoOnce(fire);
         assertEquals("begun", fire.get("v", "note"));
         redoOnce(fire);
         redoOnce(fire);
         assertEquals("canteen", fire.get("v", "site"));
         assertEquals("in 2099", fire.get("v", "note"));
+    }
+
+    @Test
+    void takingBackADecisionAboutARemovalShowsTheObjectAgain() {
+        fire.change("add", r -> r.create(model.finding, "f", "v", "findings", Map.of("text", "x")));
+        gas.receive(fire.state.changeSets().iterator().next());
+        gas.change("add", r -> r.create(model.finding, "f", "v", "findings", Map.of("text", "x")));
+        fire.wall.addAndGet(1000);
+        fire.change("remove", r -> r.remove("f"));
+        fire.receive(gas);
+        assertTrue(fire.state.object("f").isPresent(), "one removed it, the other made it anew");
+        fire.change("remove", r -> r.remove("f"));
+        undoOnce(fire);
+        assertTrue(fire.state.object("f").isPresent());
+    }
+
+    @Test
+    void anothersClaimToHaveRestoredMyValueIsNotBelieved() {
+        var mine = fire.set("v", "note", "mine");
+        gas.receive(fire);
+        var over = gas.set("v", "note", "theirs");
+        var forged = new Entry.Write("v", "note", Map.of("note", TextNode.valueOf("forged")), List.of(over.id()));
+        gas.state.add(gas.writer.write(gas.state, "undo", Optional.of(over.id()), new Payload(List.of(forged))));
+        fire.receive(gas);
+        assertEquals(Optional.empty(), undo(fire).nextUndo());
+        var honest = new Entry.Write("v", "note", Map.of("note", TextNode.valueOf("mine")),
+                List.copyOf(gas.state.heads("v", "note")));
+        gas.state.add(gas.writer.write(gas.state, "undo", Optional.of(over.id()), new Payload(List.of(honest))));
+        fire.receive(gas);
+        assertEquals(Optional.of(mine), undo(fire).nextUndo());
+    }
+
+    @Test
+    void whatWasErasedIsNotBroughtBackEmpty() {
+        var secret = fire.set("v", "note", "secret");
+        fire.set("v", "note", "public");
+        gas.receive(fire);
+        gas.change("erase", r -> r.erase(secret, "rule"));
+        fire.receive(gas);
+        assertEquals(Optional.empty(), undo(fire).nextUndo());
+    }
+
+    @Test
+    void onlyThePersonWritesWhatThePersonTakesBack() {
+        fire.set("v", "note", "mine");
+        assertThrows(IllegalArgumentException.class, () -> undo(fire).undo(gas.writer));
     }
 }

@@ -1,10 +1,12 @@
 package org.canxun.journal;
 
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,7 +33,7 @@ final class VisitModel {
         ePackage.setNsURI("urn:visit");
         var answers = EcoreFactory.eINSTANCE.createEEnum();
         answers.setName("Answer");
-        for (var name : new String[] { "UNANSWERED", "CONFORM", "NONCONFORM" }) {
+        for (var name : new String[]{ "UNANSWERED", "CONFORM", "NONCONFORM" }) {
             var literal = EcoreFactory.eINSTANCE.createEEnumLiteral();
             literal.setName(name);
             literal.setValue(answers.getELiterals().size());
@@ -106,7 +108,7 @@ final class VisitModel {
         var object = state.object(id).orElseThrow(() -> new AssertionError("no object " + id));
         EStructuralFeature found = object.eClass().getEStructuralFeature(feature);
         var value = object.eGet(found);
-        return found.getEType() instanceof org.eclipse.emf.ecore.EEnum ? String.valueOf(value) : value;
+        return found.getEType() instanceof EEnum ? String.valueOf(value) : value;
     }
 
     /** A visit with one record {@code r}. */

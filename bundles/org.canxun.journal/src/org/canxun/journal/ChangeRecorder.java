@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EClass;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /**
- * Collects what one user action does to one aggregate and makes one change set of it. The state stays as it is until the
- * set is stored and added to it; until then no other recorder may be built for the same state and writer.
+ * Collects what one user action does to one aggregate and makes one change set of it. The state stays as it is until
+ * the set is stored and added to it; until then no other recorder may be built for the same state and writer.
  *
  * <p>All methods but {@link #build()} throw IllegalArgumentException for ids, names and values that do not fit.
  */

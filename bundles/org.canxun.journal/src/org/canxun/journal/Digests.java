@@ -7,8 +7,7 @@ import java.util.Base64;
 /** SHA-256 as the journal uses it. */
 final class Digests {
 
-    private Digests() {
-    }
+    private Digests() {}
 
     static byte[] sha256(byte[]... parts) {
         try {

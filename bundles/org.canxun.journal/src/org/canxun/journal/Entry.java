@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One line of a payload. */
@@ -32,6 +33,11 @@ public sealed interface Entry {
         public Create {
             values = frozen(values);
         }
+
+        /** Class and values, for logs. */
+        public String text() {
+            return type + " " + values;
+        }
     }
 
     /**
@@ -46,6 +52,11 @@ public sealed interface Entry {
         public Write {
             values = frozen(values);
             replaces = List.copyOf(replaces);
+        }
+
+        /** Register and values, for logs. */
+        public String text() {
+            return register + " " + values;
         }
     }
 
@@ -69,12 +80,10 @@ public sealed interface Entry {
      *
      * @param object empty when the entry names none
      */
-    record Unknown(String object, JsonNode json) implements Entry {
-    }
+    record Unknown(String object, JsonNode json) implements Entry {}
 
     /** Containing object and containment feature. */
-    record Owner(String object, String feature) {
-    }
+    record Owner(String object, String feature) {}
 
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

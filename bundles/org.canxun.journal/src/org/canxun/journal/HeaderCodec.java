@@ -1,6 +1,7 @@
 package org.canxun.journal;
 
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -9,8 +10,7 @@ final class HeaderCodec {
 
     static final int MAX_BYTES = 4096;
 
-    private HeaderCodec() {
-    }
+    private HeaderCodec() {}
 
     static byte[] encode(Header header) {
         var node = JsonNodeFactory.instance.objectNode();

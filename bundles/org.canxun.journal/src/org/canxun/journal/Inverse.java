@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+
 import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /** The change set that takes another one back, and whether there is one. */
@@ -17,8 +18,7 @@ final class Inverse {
     private final Predicate<ChangeSet> own;
 
     /** A register a set wrote to. */
-    private record Touched(ObjectLog log, String name, Register register) {
-    }
+    private record Touched(ObjectLog log, String name, Register register) {}
 
     Inverse(AggregateState state, Predicate<ChangeSet> own) {
         this.state = state;
@@ -116,19 +116,7 @@ final class Inverse {
 
     /** Nobody loses what he wrote in an object because another takes its creation back. */
     private boolean onlyOwnBelow(Set<String> created) {
-        return created.isEmpty() || state.logs().values().stream().filter(log -> isBelow(log, created))
+        return created.isEmpty() || state.logs().values().stream().filter(log -> state.tree().isWithin(log, created))
                 .flatMap(log -> log.effects().stream()).allMatch(effect -> own.test(effect.set()));
-    }
-
-    private boolean isBelow(ObjectLog log, Set<String> created) {
-        var seen = new HashSet<ObjectLog>();
-        var above = Optional.of(log);
-        while (above.isPresent() && seen.add(above.get())) {
-            if (created.contains(above.get().id())) {
-                return true;
-            }
-            above = state.tree().ownerOf(above.get());
-        }
-        return false;
     }
 }

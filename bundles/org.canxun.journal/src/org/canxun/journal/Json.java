@@ -3,6 +3,7 @@ package org.canxun.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -22,8 +23,7 @@ final class Json {
     private static final int MAX_DIGITS = 100;
     private static final ObjectMapper MAPPER = mapper();
 
-    private Json() {
-    }
+    private Json() {}
 
     private static ObjectMapper mapper() {
         var limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_DIGITS)
@@ -41,7 +41,8 @@ final class Json {
             var node = MAPPER.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             checkTexts(node);
             return node;
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // The latter for exponents that overflow.
             throw new MalformedChangeSetException("not readable as JSON: " + e.getMessage(), e);
         }
     }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -25,8 +27,7 @@ final class ObjectLog {
     private EObject object;
 
     /** The creation that counts, and the set it is in. */
-    record Creation(Entry.Create entry, ChangeSet set) {
-    }
+    record Creation(Entry.Create entry, ChangeSet set) {}
 
     ObjectLog(JournalModel model, String id) {
         this.model = model;
@@ -162,7 +163,7 @@ final class ObjectLog {
         return heads.stream().skip(1).anyMatch(head -> !effective(register, head.values()).equals(first));
     }
 
-    /** Values as they would show: every feature of the register, in its one spelling, and what is not known as it is. */
+    /** Values as they would show: every feature of the register, in one spelling, and what is unknown as it is. */
     Map<String, JsonNode> effective(String register, Map<String, JsonNode> values) {
         var effective = new LinkedHashMap<>(values);
         effective.values().removeIf(JsonNode::isNull);

@@ -13,8 +13,7 @@ final class OwnOrder {
     private static final Comparator<ChangeSet> BY_SEQUENCE = Comparator
             .comparingLong((ChangeSet set) -> set.header().sequence());
 
-    private OwnOrder() {
-    }
+    private OwnOrder() {}
 
     static List<ChangeSet> sorted(Collection<ChangeSet> sets) {
         var times = new HashMap<ChangeSetId, HybridTime>();

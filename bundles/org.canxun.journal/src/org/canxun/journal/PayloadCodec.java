@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,8 +17,7 @@ final class PayloadCodec {
     static final int SALT_LENGTH = 16;
     static final int MAX_BYTES = 1 << 20;
 
-    private PayloadCodec() {
-    }
+    private PayloadCodec() {}
 
     static byte[] encode(Payload payload) {
         return Json.bytes(encode(payload.entries()));

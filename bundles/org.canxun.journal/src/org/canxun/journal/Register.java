@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** All that was ever written to one register of one object, and which of it nobody has replaced yet. */

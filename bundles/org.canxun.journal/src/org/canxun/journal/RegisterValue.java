@@ -2,6 +2,7 @@ package org.canxun.journal;
 
 import java.util.Comparator;
 import java.util.Map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**

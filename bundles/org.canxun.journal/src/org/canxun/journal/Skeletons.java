@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What remains of an erased payload: everything but the values. */
 final class Skeletons {
 
-    private Skeletons() {
-    }
+    private Skeletons() {}
 
     /** @throws IllegalArgumentException for a set that has no payload, is of another aggregate, or erases others */
     static Entry.Erasure erasure(AggregateId aggregate, ChangeSet target, String rule) {

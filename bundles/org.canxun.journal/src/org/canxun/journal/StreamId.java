@@ -5,5 +5,4 @@ package org.canxun.journal;
  *
  * @param incarnation the device incarnation that writes the stream; a restored or copied workspace gets a new one
  */
-public record StreamId(String incarnation, AggregateId aggregate) {
-}
+public record StreamId(String incarnation, AggregateId aggregate) {}

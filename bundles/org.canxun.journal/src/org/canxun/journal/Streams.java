@@ -18,8 +18,7 @@ public final class Streams {
     private static final Comparator<ChangeSet> BY_SEQUENCE = Comparator
             .comparingLong((ChangeSet set) -> set.header().sequence()).thenComparing(ChangeSet::id);
 
-    private Streams() {
-    }
+    private Streams() {}
 
     /** The first fault of each stream that has one. The sets may be of any streams and in any order. */
     public static List<StreamFault> verify(Collection<ChangeSet> sets) {

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -19,6 +19,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * until it is mended; nobody sees those.
  */
 final class Tree {
+
+    /** Far above what any form nests, and far below what would overflow the stack of who walks the objects. */
+    private static final int MAX_DEPTH = 32;
 
     private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::position)
             .thenComparing(Place::created, RegisterValue.BY_TIME).thenComparing(place -> place.log().id());
@@ -32,10 +35,14 @@ final class Tree {
     private final Map<EObject, Place> placesByObject = new IdentityHashMap<>();
     private final Map<String, EObject> objects = new HashMap<>();
 
+    private final Map<Slot, Optional<ObjectLog>> winners = new HashMap<>();
+
     /** An object in its container. */
     private record Place(ObjectLog log, EObject object, ObjectLog owner, EObject container, EReference feature,
-            long position, ChangeSet created) {
-    }
+            int depth, long position, ChangeSet created) {}
+
+    /** Room for one object. */
+    private record Slot(String owner, EReference feature) {}
 
     /** @param logs by object id; shared with the state, which changes it */
     Tree(JournalModel model, AggregateId aggregate, Map<String, ObjectLog> logs) {
@@ -46,6 +53,7 @@ final class Tree {
 
     /** Puts refreshed objects, and what depends on them, where they belong now. */
     void update(Collection<ObjectLog> changed) {
+        winners.clear();
         changed.forEach(this::claim);
         var queue = new ArrayDeque<>(changed);
         while (!queue.isEmpty()) {
@@ -54,10 +62,8 @@ final class Tree {
             var after = target(log).filter(this::wins).orElse(null);
             var moved = before == null ? after != null : !before.equals(after);
             if (moved) {
-                leave(before);
-                enter(log, after);
-                rivals(before).forEach(queue::add);
-                rivals(after).forEach(queue::add);
+                leave(before).ifPresent(queue::add);
+                enter(after).ifPresent(queue::add);
             }
             var object = log.object().orElse(null);
             if (objects.put(log.id(), object) != object || moved) {
@@ -83,18 +89,24 @@ final class Tree {
 
     /** Where the object would be if nothing else were there; absent for the root. */
     private Optional<Place> target(ObjectLog log) {
-        if (log.id().equals(aggregate.id()) || log.removed()) {
+        var owner = owner(log).orElse(null);
+        var container = owner == null ? null : logs.get(owner.object());
+        int depth = depth(log);
+        if (container == null || depth > MAX_DEPTH || log.id().equals(aggregate.id()) || log.removed()) {
             return Optional.empty();
         }
-        return owner(log).flatMap(owner -> {
-            var ownerLog = logs.get(owner.object());
-            if (ownerLog == null || circular(log)) {
-                return Optional.empty();
-            }
-            return log.object().flatMap(object -> feature(log, ownerLog, owner)
-                    .map(feature -> new Place(log, object, ownerLog, ownerLog.object().orElseThrow(), feature,
-                            log.type().orElseThrow().positionOf(object), log.creation().orElseThrow().set())));
-        });
+        return feature(log, container, owner).flatMap(feature -> log.object()
+                .map(object -> new Place(log, object, container, container.object().orElseThrow(), feature, depth,
+                        log.type().orElseThrow().positionOf(object), log.creation().orElseThrow().set())));
+    }
+
+    /** How many objects are above, as far as is known; too many in a circle. */
+    private int depth(ObjectLog log) {
+        int depth = 0;
+        for (var above = ownerOf(log); above.isPresent() && depth <= MAX_DEPTH; above = ownerOf(above.get())) {
+            depth++;
+        }
+        return depth;
     }
 
     private static Optional<EReference> feature(ObjectLog log, ObjectLog ownerLog, Entry.Owner owner) {
@@ -103,53 +115,49 @@ final class Tree {
                         .isPresent());
     }
 
-    private boolean circular(ObjectLog log) {
-        var seen = new HashSet<ObjectLog>();
-        var above = log;
-        while (above != null && seen.add(above)) {
-            above = owner(above).map(owner -> logs.get(owner.object())).orElse(null);
-        }
-        return log.equals(above);
-    }
-
     /** Where there is room for one object only, the last created has it. */
     private boolean wins(Place place) {
-        return place.feature().isMany() || rivals(place).stream().map(this::target).flatMap(Optional::stream)
-                .noneMatch(rival -> rival.feature() == place.feature()
-                        && Comparator.comparing(Place::created, RegisterValue.BY_TIME)
-                                .thenComparing(p -> p.log().id()).compare(rival, place) > 0);
+        return place.feature().isMany()
+                || winner(place.owner().id(), place.feature()).filter(place.log()::equals).isPresent();
     }
 
-    private Collection<ObjectLog> rivals(Place place) {
-        if (place == null || place.feature().isMany()) {
-            return Set.of();
-        }
-        return claims.getOrDefault(place.owner().id(), Set.of()).stream().filter(id -> !id.equals(place.log().id()))
-                .map(logs::get).toList();
+    private Optional<ObjectLog> winner(String owner, EReference feature) {
+        return winners.computeIfAbsent(new Slot(owner, feature),
+                slot -> claims.getOrDefault(owner, Set.of()).stream().map(logs::get).map(this::target)
+                        .flatMap(Optional::stream).filter(rival -> rival.feature() == feature)
+                        .max(Comparator.comparing(Place::created, RegisterValue.BY_TIME)
+                                .thenComparing(rival -> rival.log().id()))
+                        .map(Place::log));
     }
 
-    private void leave(Place place) {
+    /** @return who has the only place now */
+    private Optional<ObjectLog> leave(Place place) {
         if (place == null) {
-            return;
+            return Optional.empty();
         }
         placesByObject.remove(place.object());
         places.remove(place.log().id());
         if (place.feature().isMany()) {
             children(place).remove(place.object());
-        } else if (place.container().eGet(place.feature()) == place.object()) {
+            return Optional.empty();
+        }
+        if (place.container().eGet(place.feature()) == place.object()) {
             place.container().eUnset(place.feature());
         }
+        return winner(place.owner().id(), place.feature()).filter(log -> log != place.log());
     }
 
-    private void enter(ObjectLog log, Place place) {
+    /** @return who had the only place */
+    private Optional<ObjectLog> enter(Place place) {
         if (place == null) {
-            return;
+            return Optional.empty();
         }
         placesByObject.put(place.object(), place);
-        places.put(log.id(), place);
+        places.put(place.log().id(), place);
         if (!place.feature().isMany()) {
+            var before = placesByObject.get(place.container().eGet(place.feature()));
             place.container().eSet(place.feature(), place.object());
-            return;
+            return Optional.ofNullable(before).map(Place::log);
         }
         var siblings = children(place);
         int low = 0;
@@ -163,6 +171,7 @@ final class Tree {
             }
         }
         siblings.addUnique(low, place.object());
+        return Optional.empty();
     }
 
     @SuppressWarnings("unchecked")
@@ -189,6 +198,18 @@ final class Tree {
         return owner(log).map(owner -> logs.get(owner.object()));
     }
 
+    /** Whether an object was created in one of these, or is one. */
+    boolean isWithin(ObjectLog log, Set<String> ids) {
+        var above = Optional.of(log);
+        for (int depth = 0; above.isPresent() && depth <= MAX_DEPTH; depth++) {
+            if (ids.contains(above.get().id())) {
+                return true;
+            }
+            above = ownerOf(above.get());
+        }
+        return false;
+    }
+
     /** Why an object has no place in the aggregate, not even a hidden one. */
     Optional<Unplaced.Reason> homeless(ObjectLog log) {
         if (log.creation().isEmpty()) {
@@ -201,7 +222,7 @@ final class Tree {
             return isRoot(log) ? Optional.empty() : Optional.of(Unplaced.Reason.OTHER_PLACE);
         }
         var above = ownerOf(log);
-        if (above.isEmpty() || circular(log)) {
+        if (above.isEmpty()) {
             return Optional.of(Unplaced.Reason.NO_OWNER);
         }
         if (above.get().object().isPresent() && feature(log, above.get(), owner(log).orElseThrow()).isEmpty()) {
@@ -210,20 +231,22 @@ final class Tree {
         if (target(log).filter(place -> !wins(place)).isPresent()) {
             return Optional.of(Unplaced.Reason.PLACE_TAKEN);
         }
-        return anchored(above.get()) ? Optional.empty() : Optional.of(Unplaced.Reason.NO_OWNER);
+        return anchored(log) ? Optional.empty() : Optional.of(Unplaced.Reason.NO_OWNER);
     }
 
     /** Whether the way to the root is whole, through removed objects too. */
     private boolean anchored(ObjectLog log) {
-        var seen = new HashSet<ObjectLog>();
         var above = log;
-        while (!isRoot(above)) {
+        for (int depth = 0; depth <= MAX_DEPTH; depth++) {
+            if (isRoot(above)) {
+                return true;
+            }
             var owner = ownerOf(above);
-            if (owner.isEmpty() || !seen.add(above) || feature(above, owner.get(), owner(above).get()).isEmpty()) {
+            if (owner.isEmpty() || feature(above, owner.get(), owner(above).orElseThrow()).isEmpty()) {
                 return false;
             }
             above = owner.get();
         }
-        return true;
+        return false;
     }
 }

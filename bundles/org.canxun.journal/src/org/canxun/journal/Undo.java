@@ -21,8 +21,7 @@ public final class Undo {
     private final Inverse inverse;
 
     /** Sets that can be taken back, the last one first: actions and redos, and the undos that redo takes back. */
-    private record Stacks(Deque<ChangeSet> undo, Deque<ChangeSet> redo) {
-    }
+    private record Stacks(Deque<ChangeSet> undo, Deque<ChangeSet> redo) {}
 
     /**
      * @param incarnation the device whose actions are meant; absent for the person's actions on all devices
@@ -51,14 +50,26 @@ public final class Undo {
         return redoable().map(this::action);
     }
 
-    /** The set that takes the last action back, to be stored and then added to the state. */
+    /**
+     * The set that takes the last action back, to be stored and then added to the state.
+     *
+     * @throws IllegalArgumentException when the writer is not the person, or the device, whose actions are meant
+     */
     public Optional<ChangeSet> undo(Writer writer) {
+        checkOwn(writer);
         return undoable().map(set -> inverse.of(set, writer, "undo"));
     }
 
-    /** The set that takes the last undo back, to be stored and then added to the state. */
+    /** The set that takes the last undo back; see {@link #undo}. */
     public Optional<ChangeSet> redo(Writer writer) {
+        checkOwn(writer);
         return redoable().map(set -> inverse.of(set, writer, "redo"));
+    }
+
+    private void checkOwn(Writer writer) {
+        if (!writer.author().equals(author) || !incarnation.map(writer.incarnation()::equals).orElse(true)) {
+            throw new IllegalArgumentException(writer.author() + " cannot undo for " + author);
+        }
     }
 
     private Optional<ChangeSet> undoable() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Finds what the fold could not place. */

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +25,7 @@ final class Values {
     /** Beyond this a decimal is an attack on whoever writes it out, not a measurement. */
     private static final int MAX_DECIMAL_PLACES = 100;
 
-    private Values() {
-    }
+    private Values() {}
 
     /** The JSON is no value of the attribute: a newer program wrote it, or a hostile one. */
     static final class UnreadableValueException extends Exception {
@@ -46,11 +48,12 @@ final class Values {
         if (!node.isArray()) {
             throw new UnreadableValueException(attribute.getName() + " is a list, not " + node.getNodeType(), null);
         }
-        var values = new ArrayList<>(node.size());
+        var values = new ArrayList<Object>(node.size());
         for (var item : node) {
             values.add(readOne(attribute, item));
         }
-        return values;
+        // A list without duplicates would drop them anyway, and then never be equal to what it was set to.
+        return attribute.isUnique() ? List.copyOf(new LinkedHashSet<>(values)) : values;
     }
 
     static Object absent(EAttribute attribute) {

@@ -148,12 +148,17 @@ public interface Finding extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Term Days</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * -1 while none is set; 0 means on the spot.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Term Days</em>' attribute.
 	 * @see #setTermDays(int)
 	 * @see org.canxun.model.ModelPackage#getFinding_TermDays()
-	 * @model annotation="https://canxun.org/journal/register name='term'"
+	 * @model default="-1"
+	 *        annotation="https://canxun.org/journal/register name='term'"
 	 * @generated
 	 */
 	int getTermDays();

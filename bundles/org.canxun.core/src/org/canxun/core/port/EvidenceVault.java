@@ -3,12 +3,22 @@ package org.canxun.core.port;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.ProblemException;
 
-/** Files that prove something, stored once under their SHA-256 (lower-case hexadecimal) and never changed. */
+/**
+ * Files that prove something, stored once under their SHA-256 (lower-case hexadecimal) and never changed. Safe for use
+ * by several threads; nothing here belongs on the UI thread. A digest that is none, as a hostile journal may name it, is
+ * treated as one that is not stored.
+ */
 public interface EvidenceVault extends AutoCloseable {
 
-    /** Copies a file into the vault. When this returns, the copy is on disk. */
+    /**
+     * Copies a file into the vault. When this returns, the copy is on disk. Storing again what has gone bad in the vault
+     * repairs it.
+     *
+     * @throws ProblemException one of the EVIDENCE problems; nothing is stored then
+     */
     StoredFile store(Path source) throws ProblemException;
 
     /** Stores bytes that were pasted or made by the program. */
@@ -18,19 +28,23 @@ public interface EvidenceVault extends AutoCloseable {
     Optional<Path> original(String sha256);
 
     /**
-     * A small or a print-sized copy, upright, made now when it is missing.
+     * A small or a print-sized JPEG copy, upright and without metadata, made now when it is missing.
      *
      * @return empty when the original is no picture this program can show
+     * @throws ProblemException EVIDENCE_MISSING, EVIDENCE_ALTERED, or EVIDENCE_NOT_SHOWN when the picture is damaged
      */
     Optional<Path> copy(String sha256, CopyKind kind) throws ProblemException;
 
-    /** Makes the copies of a picture in the background, so that lists and papers find them ready. */
+    /**
+     * Makes the copies of a picture in the background, so that lists and papers find them ready. What fails there is
+     * reported by {@link #copy}.
+     */
     void prepareCopies(String sha256);
 
     /** All digests present, in no order. */
     Stream<String> digests() throws ProblemException;
 
-    /** Whether the stored bytes still have the digest they are stored under. */
+    /** Whether the stored bytes are there and still have the digest they are stored under. */
     boolean intact(String sha256) throws ProblemException;
 
     @Override

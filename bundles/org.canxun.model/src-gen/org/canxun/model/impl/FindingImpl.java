@@ -142,7 +142,7 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int TERM_DAYS_EDEFAULT = 0;
+	protected static final int TERM_DAYS_EDEFAULT = -1;
 
 	/**
 	 * The cached value of the '{@link #getTermDays() <em>Term Days</em>}' attribute.

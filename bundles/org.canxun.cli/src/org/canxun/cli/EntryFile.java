@@ -1,0 +1,126 @@
+package org.canxun.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.ItemEntry;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.TermUnit;
+
+/** The file that {@code inspection apply} reads; its form is described in the manual. */
+class EntryFile {
+
+    private static final long MAX_BYTES = 8L << 20;
+    private static final Set<String> KEYS = Set.of("item", "answer", "reason", "choice", "value", "note", "readings",
+            "finding", "termDays", "termUnit", "photos");
+
+    private final ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final Console console;
+
+    EntryFile(Console console) {
+        this.console = console;
+    }
+
+    /** @throws CommandFailure when the file is missing, too large, no JSON, or has something we do not know */
+    List<ItemEntry> read(Path file) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new CommandFailure(console.text("apply.too-large", file, MAX_BYTES >> 20));
+            }
+            var root = mapper.readTree(Files.readAllBytes(file));
+            var items = root.isArray() ? root : root.path("items");
+            if (!items.isArray()) {
+                throw new CommandFailure(console.text("apply.no-items", file));
+            }
+            var entries = new ArrayList<ItemEntry>();
+            for (var item : items) {
+                entries.add(entry(item, file));
+            }
+            return entries;
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new CommandFailure(console.text("apply.no-json", file, at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr()), e);
+        } catch (IOException e) {
+            throw new CommandFailure(console.text("apply.unreadable", file), e);
+        }
+    }
+
+    private ItemEntry entry(JsonNode node, Path file) {
+        var code = node.path("item").asText("");
+        if (code.isEmpty()) {
+            throw new CommandFailure(console.text("apply.no-item-code", file));
+        }
+        node.fieldNames().forEachRemaining(name -> {
+            if (!KEYS.contains(name)) {
+                throw new CommandFailure(console.text("apply.unknown-key", code, name));
+            }
+        });
+        var photos = new ArrayList<Path>();
+        var base = file.toAbsolutePath().getParent();
+        node.path("photos").forEach(p -> photos.add(base.resolve(p.asText())));
+        return new ItemEntry(code, answer(node, code), readings(node, code), text(node, "note"),
+                text(node, "finding"), term(node, code), photos);
+    }
+
+    private Optional<Answer> answer(JsonNode node, String code) {
+        if (!node.has("answer") && !node.has("choice") && !node.has("value")) {
+            return Optional.empty();
+        }
+        var word = node.path("answer").asText(ItemAnswer.CONFORM.getLiteral());
+        var answer = switch (word) {
+            case "符合" -> ItemAnswer.CONFORM;
+            case "不符合" -> ItemAnswer.NONCONFORM;
+            case "不适用", "合理缺项" -> ItemAnswer.NOT_APPLICABLE;
+            default -> ItemAnswer.get(word);
+        };
+        if (answer == null) {
+            throw new CommandFailure(console.text("apply.unknown-answer", code, word));
+        }
+        return Optional.of(new Answer(answer, node.path("reason").asText(""), node.path("choice").asText(""),
+                node.has("value") ? decimal(node.get("value"), code) : null));
+    }
+
+    private Map<String, BigDecimal> readings(JsonNode node, String code) {
+        var readings = new LinkedHashMap<String, BigDecimal>();
+        node.path("readings").fields().forEachRemaining(r -> readings.put(r.getKey(), decimal(r.getValue(), code)));
+        return readings;
+    }
+
+    private Optional<FindingView.Term> term(JsonNode node, String code) {
+        if (!node.has("termDays")) {
+            return Optional.empty();
+        }
+        var unit = TermUnit.get(node.path("termUnit").asText(TermUnit.CALENDAR_DAY.getLiteral()));
+        if (unit == null || !node.get("termDays").canConvertToInt()) {
+            throw new CommandFailure(console.text("apply.bad-term", code));
+        }
+        return Optional.of(new FindingView.Term(node.get("termDays").asInt(), unit));
+    }
+
+    private BigDecimal decimal(JsonNode node, String code) {
+        try {
+            return new BigDecimal(node.asText());
+        } catch (NumberFormatException e) {
+            throw new CommandFailure(console.text("apply.no-number", code, node.asText()), e);
+        }
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        return node.has(name) ? Optional.of(node.get(name).asText()) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.canxun.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.canxun.core.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Every change of an inspection. */
+@Command(name = "log")
+class InspectionLogCommand extends WorkspaceCommand {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    @Parameters(paramLabel = "INSPECTION", descriptionKey = "inspection.id")
+    private String inspection;
+
+    InspectionLogCommand(GlobalOptions globals) {
+        super(globals);
+    }
+
+    @Override
+    int run(Workspace workspace) throws Exception {
+        var log = workspace.inspections().log(inspection);
+        if (json()) {
+            console().json(log.stream()
+                    .map(e -> object("changeSet", e.changeSet(), "at", e.at().toString(), "zone", e.zone(), "person",
+                            e.person(), "reason", e.reason(), "changed", e.changed()))
+                    .toList());
+            return 0;
+        }
+        console().table(
+                List.of(console().text("column.time"), console().text("column.name"), console().text("column.reason"),
+                        console().text("column.changed")),
+                log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(ZoneId.of(e.zone()))), e.person(), e.reason(),
+                        String.join("; ", e.changed()))).toList());
+        return 0;
+    }
+}

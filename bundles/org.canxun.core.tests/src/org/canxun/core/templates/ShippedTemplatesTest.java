@@ -1,0 +1,107 @@
+package org.canxun.core.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.canxun.core.ProblemException;
+import org.canxun.core.rules.ScoringSteps;
+import org.canxun.core.table.PlainTables;
+import org.canxun.core.table.TableSource;
+import org.canxun.model.CheckMethod;
+import org.canxun.model.RecordKind;
+import org.canxun.model.ScoreSource;
+import org.canxun.model.ScoringRole;
+import org.junit.jupiter.api.Test;
+
+class ShippedTemplatesTest {
+
+    @Test
+    void aFreshDistrictHasAllFourListsAtFullLength() throws ProblemException {
+        var drafts = read();
+        assertEquals(List.of("FOOD", "FIRE", "HOUSING", "CIVIL_GRADING"),
+                drafts.stream().map(TemplateDraft::code).toList());
+        assertEquals(List.of("MARKET_REGULATION", "FIRE_RESCUE", "HOUSING_CONSTRUCTION", "CIVIL_AFFAIRS"),
+                drafts.stream().map(TemplateDraft::agencyCode).toList());
+        assertEquals(List.of(70L, 46L, 43L, 51L), drafts.stream().map(d -> d.items().count()).toList());
+        assertEquals(List.of(12, 7, 9, 9), drafts.stream().map(d -> d.sections().size()).toList());
+        for (var draft : drafts) {
+            assertEquals(0, new BigDecimal("100").compareTo(draft.points()), draft.code());
+            assertFalse(draft.provenance().isBlank());
+        }
+    }
+
+    @Test
+    void theGradingIsNoInspectionAndHoldsNoBonusOrVeto() throws ProblemException {
+        var drafts = read();
+        assertEquals(RecordKind.INSPECTION, drafts.get(0).recordKind());
+        assertEquals(RecordKind.APPRAISAL, drafts.get(3).recordKind());
+        assertTrue(drafts.get(3).items().allMatch(i -> i.scoring().orElseThrow().role() == ScoringRole.SCORED));
+        assertTrue(drafts.get(3).items().allMatch(i -> i.code().startsWith("G")));
+        assertEquals(4, drafts.get(3).items().filter(i -> i.scoring().orElseThrow().source() == ScoreSource.AUTO)
+                .count());
+    }
+
+    @Test
+    void theSevenOfficialKeyItemsOf2016AreKeyItems() throws ProblemException {
+        var starred = read().get(0).items().filter(i -> i.standard().matches(".*对应2016版表\\d\\.\\d\\*.*")).toList();
+        assertEquals(7, starred.size());
+        assertTrue(starred.stream().allMatch(ItemDraft::keyItem));
+    }
+
+    @Test
+    void anItemKeepsItsWordingMethodsAndMarks() throws ProblemException {
+        var food = read().get(0);
+        var item = item(food, "F-F08");
+        assertEquals("煎炸油色泽、烟点、气味正常，换油有记录", item.text());
+        assertTrue(item.unverified());
+        assertFalse(item.illustrative());
+        assertEquals(List.of(CheckMethod.ASK, CheckMethod.TEST), item(food, "F-F05").methods());
+        assertTrue(item(read().get(3), "G1.02").illustrative(), "all grading rows are examples");
+    }
+
+    @Test
+    void theFridgeHasARangeAndTheFreezerOnlyAMaximum() throws ProblemException {
+        var limits = item(read().get(0), "F-D07").limits();
+        assertEquals(List.of(
+                new LimitDraft("冷藏温度", "℃", Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("8"))),
+                new LimitDraft("冷冻温度", "℃", Optional.empty(), Optional.of(new BigDecimal("-12")))), limits);
+    }
+
+    @Test
+    void theSameContentHasTheSameIdentityOnEveryDevice() throws ProblemException {
+        // Changes only when the shipped lists or the canonical text change; then a new version must be published.
+        assertEquals(read().stream().map(TemplateDraft::contentDigest).toList(),
+                read().stream().map(TemplateDraft::contentDigest).toList());
+        var text = CanonicalTemplate.text(read().get(0));
+        assertTrue(text.startsWith("canxun-template/1\ntemplate\tFOOD\t"), text.substring(0, 60));
+        assertTrue(text.contains("\nlimit\t冷冻温度\t℃\t\t-12\n"));
+        assertTrue(CanonicalTemplate.text(read().get(3))
+                .contains("\nscoring\tSCORED\tMEASURED\t达标项数\t项\tcount\teach:0.6;max:3\t3\n"));
+    }
+
+    @Test
+    void everyRuleOfTheSchemeParses() throws ProblemException {
+        var reader = new PlainTables();
+        var rows = new ArrayList<List<String>>();
+        TableSource.shipped(ShippedTemplates.class, "civil-grading-rules.csv").read(reader, (n, c) -> rows.add(c));
+        rows.remove(0);
+        assertEquals(68, rows.size());
+        for (var row : rows) {
+            var steps = ScoringSteps.parse(row.get(6), row.get(7), new BigDecimal(row.get(8)));
+            assertEquals(0, steps.maximum().compareTo(new BigDecimal(row.get(8))), row.get(0));
+        }
+    }
+
+    private static List<TemplateDraft> read() throws ProblemException {
+        return ShippedTemplates.read(new PlainTables());
+    }
+
+    private static ItemDraft item(TemplateDraft draft, String code) {
+        return draft.items().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
+    }
+}

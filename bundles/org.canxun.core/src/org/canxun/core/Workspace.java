@@ -1,0 +1,46 @@
+package org.canxun.core;
+
+import java.nio.file.Path;
+import org.canxun.core.inspection.Inspections;
+import org.canxun.core.people.People;
+import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.JournalStore;
+import org.canxun.core.port.Lists;
+import org.canxun.core.port.VerifyReport;
+import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.Templates;
+
+/** An open workspace: every use case of one folder. Closing it frees the folder for others. */
+public interface Workspace extends AutoCloseable {
+
+    Path folder();
+
+    /** What lists show. */
+    Lists lists();
+
+    /** Agencies and code lists of the district. */
+    Codes codes() throws ProblemException;
+
+    People people();
+
+    Sites sites();
+
+    Templates templates();
+
+    Inspections inspections();
+
+    Reports reports();
+
+    Demo demo();
+
+    EvidenceVault vault();
+
+    /** The journal, for verification, rebuilding and drafts. */
+    JournalStore journal();
+
+    /** Checks journal, projections and vault against each other. */
+    VerifyReport verify() throws ProblemException;
+
+    @Override
+    void close() throws ProblemException;
+}

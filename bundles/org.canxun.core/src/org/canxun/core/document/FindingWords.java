@@ -1,0 +1,75 @@
+package org.canxun.core.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.canxun.core.document.Paper.Table.Cell;
+import org.canxun.core.document.Paper.Text;
+import org.canxun.core.document.RecordSheet.Fault;
+import org.canxun.model.Severity;
+import org.canxun.model.TermUnit;
+
+/** What papers say of one failed item. */
+record FindingWords(Wording wording, Fault fault) {
+
+    /** Words that only an agency's own paper may use; a judging standard quotes them from the law. */
+    private static final List<String> COERCIVE = List.of("责令", "查封", "扣押", "没收", "停产", "停业", "停用", "停止使用", "处罚",
+            "罚款", "警告", "吊销", "立案", "强制", "拘留", "处以", "万元",
+            "处理", "处置", "控制", "移送", "移交", "通报");
+
+    Cell problem() {
+        return entered() ? Cell.of(text()) : new Cell(standard()
+                .map(standard -> List.of(Text.plain(text()), standard)).orElse(List.of(Text.plain(text()))));
+    }
+
+    /**
+     * The problem for a working paper of the joint team, which has no power of its own (国办发〔2024〕54号): a standard
+     * that speaks of an agency's measures stays in that agency's paper.
+     */
+    Cell neutralProblem() {
+        var standard = String.valueOf(fault.item().getStandard());
+        return COERCIVE.stream().anyMatch(standard::contains) ? Cell.of(text()) : problem();
+    }
+
+    private boolean entered() {
+        return fault.finding().map(finding -> !Wording.blank(finding.getText())).orElse(false);
+    }
+
+    private String text() {
+        return entered() ? fault.finding().orElseThrow().getText().strip()
+                : wording.text("finding.default", wording.entered(fault.item().getText()));
+    }
+
+    private Optional<Text> standard() {
+        var standard = fault.item().getStandard();
+        return Wording.blank(standard) ? Optional.empty()
+                : Optional.of(Text.quiet(wording.text("finding.standard", standard.strip())));
+    }
+
+    /** Key or general is the checklist's word; only MAJOR is the officer's. */
+    Cell weight() {
+        var key = fault.item().isKeyItem();
+        var text = wording.text(key ? "class.key" : "class.general");
+        if (fault.finding().map(finding -> finding.getSeverity() == Severity.MAJOR).orElse(false)) {
+            return Cell.of(Text.strong(wording.text("class.major", text)));
+        }
+        return Cell.of(key ? Text.strong(text) : Text.plain(text));
+    }
+
+    Cell basis() {
+        return Cell.of(wording.tagged(wording.entered(fault.item().getLegalBasis()), "items.unverified",
+                fault.item().isUnverified()));
+    }
+
+    Cell term() {
+        var finding = fault.finding().orElse(null);
+        if (finding == null || finding.getTermDays() < 0) {
+            return Cell.of(Text.quiet(wording.text("term.open")));
+        }
+        if (finding.getTermDays() == 0) {
+            return Cell.of(wording.text("term.spot"));
+        }
+        return Cell.of(wording.text(finding.getTermUnit() == TermUnit.WORKING_DAY ? "term.working" : "term.calendar",
+                finding.getTermDays()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.canxun.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.canxun.core.document.Paper.Block;
+import org.canxun.core.document.Paper.Paragraph;
+import org.canxun.core.document.Paper.Signatures;
+import org.canxun.core.document.Paper.Signatures.Place;
+import org.canxun.core.document.Paper.Table;
+import org.canxun.core.document.Paper.Table.Align;
+import org.canxun.core.document.Paper.Table.Cell;
+import org.canxun.core.document.Paper.Table.Column;
+import org.canxun.core.document.Paper.Table.Row;
+import org.canxun.core.document.Paper.Text;
+import org.canxun.model.TeamMember;
+
+/** Who checked, and where they and the site sign. */
+record OfficerBlocks(Wording wording, RecordSheet sheet) {
+
+    /** 行政处罚法 art. 42: at least two. */
+    private static final int SIGNING = 2;
+
+    Block table() {
+        var officers = sheet.officers();
+        if (officers.isEmpty()) {
+            return new Paragraph(Text.strong(wording.text("officers.empty")));
+        }
+        var columns = List.of(new Column(wording.text("officers.column.number"), 14, Align.CENTRE),
+                new Column(wording.text("officers.column.name"), 32, Align.CENTRE),
+                new Column(wording.text("officers.column.certificate"), 40, Align.CENTRE),
+                new Column(wording.text("officers.column.valid"), 34, Align.CENTRE),
+                new Column(wording.text("officers.column.remark"), 36, Align.CENTRE));
+        var rows = new ArrayList<Row>();
+        for (var officer : officers) {
+            rows.add(new Row(List.of(Cell.of(Integer.toString(rows.size() + 1)),
+                    Cell.of(wording.entered(officer.getName())), Cell.of(certificate(officer)),
+                    Cell.of(officer.getCertValidTo() == null ? wording.text("dash")
+                            : wording.date(officer.getCertValidTo())),
+                    new Cell(remarks(officer)))));
+        }
+        return new Table(wording.text("officers"), columns, rows);
+    }
+
+    private String certificate(TeamMember officer) {
+        return Wording.blank(officer.getCertNo()) ? wording.text("dash") : officer.getCertNo().strip();
+    }
+
+    private List<Text> remarks(TeamMember officer) {
+        var remarks = new ArrayList<Text>();
+        if (officer.isLeader()) {
+            remarks.add(Text.plain(wording.text("officers.leader")));
+        }
+        if (sheet.enforcing() && !sheet.certified(officer)) {
+            remarks.add(Text.strong(wording.text(Wording.blank(officer.getCertNo()) ? "officers.uncertified"
+                    : officer.getCertValidTo() == null ? "officers.novalidity" : "officers.expired")));
+        }
+        return remarks;
+    }
+
+    Signatures signatures() {
+        var places = new ArrayList<Place>();
+        var officers = sheet.officers();
+        for (var i = 0; i < Math.max(SIGNING, officers.size()); i++) {
+            var label = wording.text("sign.officer", wording.numeral(i + 1));
+            if (i < officers.size()) {
+                places.add(new Place(label, List.of(Text.quiet(known(officers.get(i)))), 0,
+                        List.of(wording.text("sign.name")), false));
+            } else {
+                var blanks = sheet.enforcing() ? List.of(wording.text("sign.name"), wording.text("sign.certificate"))
+                        : List.of(wording.text("sign.name"));
+                places.add(new Place(label, List.of(), 0, blanks, false));
+            }
+        }
+        places.add(new Place(wording.text("sign.site"), List.of(Text.plain(wording.text("sign.site.text"))), 2,
+                List.of(wording.text("sign.site.name")), true));
+        places.add(new Place(wording.text("sign.refusal"), List.of(), 1, List.of(wording.text("sign.witness")), true));
+        return new Signatures(places);
+    }
+
+    private String known(TeamMember officer) {
+        return Wording.blank(officer.getCertNo()) ? wording.entered(officer.getName())
+                : wording.text("sign.officer.known", wording.entered(officer.getName()), officer.getCertNo().strip());
+    }
+}

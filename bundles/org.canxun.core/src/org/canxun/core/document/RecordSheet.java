@@ -1,0 +1,142 @@
+package org.canxun.core.document;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.canxun.model.AgencyRecord;
+import org.canxun.model.ChecklistItem;
+import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.Evidence;
+import org.canxun.model.Finding;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemResult;
+import org.canxun.model.RecordKind;
+import org.canxun.model.TeamMember;
+import org.canxun.model.TemplateSection;
+
+/** One agency's record laid over its checklist. */
+final class RecordSheet {
+
+    /** A failed item; what was entered about it may still be missing. */
+    record Fault(ChecklistItem item, Optional<Finding> finding) {}
+
+    private final InspectionDossier dossier;
+    private final AgencyRecord record;
+    private final ChecklistTemplate template;
+    private final Map<String, ChecklistItem> items = new LinkedHashMap<>();
+    private final Map<String, ItemResult> results = new HashMap<>();
+
+    RecordSheet(InspectionDossier dossier, AgencyRecord record, ChecklistTemplate template) {
+        this.dossier = dossier;
+        this.record = record;
+        this.template = template;
+        sections().forEach(section -> items(section).forEach(item -> items.put(item.getCode(), item)));
+        record.getResults().forEach(result -> results.put(result.getItemCode(), result));
+    }
+
+    InspectionDossier dossier() {
+        return dossier;
+    }
+
+    AgencyRecord record() {
+        return record;
+    }
+
+    ChecklistTemplate template() {
+        return template;
+    }
+
+    boolean appraisal() {
+        return record.getRecordKind() == RecordKind.APPRAISAL;
+    }
+
+    boolean enforcing() {
+        return !appraisal() && dossier.agency(record.getAgencyCode()).map(a -> a.isEnforcing()).orElse(true);
+    }
+
+    boolean completed() {
+        return record.getEvents().stream().anyMatch(event -> "COMPLETED".equals(event.getType()));
+    }
+
+    List<TemplateSection> sections() {
+        return template.getSections().stream().sorted(Comparator.comparingInt(TemplateSection::getPosition)).toList();
+    }
+
+    List<ChecklistItem> items(TemplateSection section) {
+        return section.getItems().stream().sorted(Comparator.comparingInt(ChecklistItem::getPosition)).toList();
+    }
+
+    List<ChecklistItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    Optional<ItemResult> result(String code) {
+        return Optional.ofNullable(results.get(code));
+    }
+
+    ItemAnswer answer(ChecklistItem item) {
+        return result(item.getCode()).map(ItemResult::getAnswer).orElse(ItemAnswer.UNANSWERED);
+    }
+
+    /** Answers to codes the checklist does not have: printed all the same, never dropped. */
+    List<ItemResult> strays() {
+        return record.getResults().stream().filter(result -> !items.containsKey(result.getItemCode()))
+                .filter(result -> result.getAnswer() != ItemAnswer.UNANSWERED).toList();
+    }
+
+    List<Fault> faults() {
+        return items().stream().filter(item -> answer(item) == ItemAnswer.NONCONFORM)
+                .map(item -> new Fault(item, finding(item))).toList();
+    }
+
+    private Optional<Finding> finding(ChecklistItem item) {
+        return dossier.inspection().getFindings().stream()
+                .filter(finding -> record.getId().equals(finding.getRecordId()))
+                .filter(finding -> item.getCode().equals(finding.getItemCode())).findFirst();
+    }
+
+    /** This agency's people, the leader first. */
+    List<TeamMember> officers() {
+        return dossier.inspection().getTeam().stream()
+                .filter(member -> record.getAgencyCode().equals(member.getAgencyCode()))
+                .sorted(Comparator.comparing(member -> !member.isLeader())).toList();
+    }
+
+    /** An enforcement certificate that was valid on the day of the visit. */
+    boolean certified(TeamMember member) {
+        return !Wording.blank(member.getCertNo()) && member.getCertValidTo() != null && dossier.visitDate() != null
+                && !member.getCertValidTo().isBefore(dossier.visitDate());
+    }
+
+    /**
+     * This record's evidence in the order of the checklist; what belongs to the visit as a whole comes first, and
+     * stands in every agency's paper, because each paper has to prove itself alone.
+     */
+    List<Evidence> evidence() {
+        var order = List.copyOf(items.keySet());
+        return dossier.inspection().getEvidence().stream()
+                .filter(evidence -> Wording.blank(evidence.getRecordId())
+                        || record.getId().equals(evidence.getRecordId()))
+                .sorted(Comparator
+                        .comparingInt((Evidence evidence) -> Wording.blank(evidence.getItemCode()) ? -1
+                                : order.contains(evidence.getItemCode()) ? order.indexOf(evidence.getItemCode())
+                                        : order.size())
+                        .thenComparing(evidence -> String.valueOf(evidence.getCapturedAt()))
+                        .thenComparing(evidence -> String.valueOf(evidence.getId())))
+                .toList();
+    }
+
+    long photos(String itemCode) {
+        return dossier.inspection().getEvidence().stream()
+                .filter(evidence -> record.getId().equals(evidence.getRecordId()))
+                .filter(evidence -> itemCode.equals(evidence.getItemCode())).filter(RecordSheet::photo).count();
+    }
+
+    static boolean photo(Evidence evidence) {
+        return evidence.getMediaType() != null && evidence.getMediaType().startsWith("image/");
+    }
+}

@@ -1,0 +1,26 @@
+package org.canxun.core.inspection;
+
+import java.time.Instant;
+import java.util.List;
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.StoredFile;
+
+/** Everything a script says of one item, in one change. */
+record EntryChanges(ItemChanges changes, Instant now) {
+
+    void apply(ItemEntry entry, List<StoredFile> files) throws ProblemException {
+        if (!entry.readings().isEmpty()) {
+            changes.readings(entry.readings(), now);
+        }
+        if (entry.answer().isPresent()) {
+            changes.answer(entry.answer().get());
+        }
+        if (entry.note().isPresent()) {
+            changes.note(entry.note().get());
+        }
+        if (entry.findingText().isPresent() || entry.term().isPresent()) {
+            changes.finding(entry.findingText().orElse(""), entry.term());
+        }
+        changes.attach(files, now);
+    }
+}

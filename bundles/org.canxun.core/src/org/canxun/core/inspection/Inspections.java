@@ -1,0 +1,47 @@
+package org.canxun.core.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.canxun.core.Author;
+import org.canxun.core.ProblemException;
+
+/** Joint inspections. */
+public interface Inspections {
+
+    /** Starts an inspection. @return its id */
+    String create(Author author, NewInspection inspection) throws ProblemException;
+
+    /** Opens an inspection for recording. Editors of one inspection share what is stored, not what they have loaded. */
+    InspectionEditor open(Author author, String inspectionId) throws ProblemException;
+
+    /** The inspection as it stands now, for nobody in particular. */
+    InspectionView view(String inspectionId) throws ProblemException;
+
+    /**
+     * Records many items as one unit: all of them or, when anything is wrong with one, none.
+     *
+     * @return the inspection afterwards
+     */
+    InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException;
+
+    /** Every change of an inspection, oldest first. */
+    List<LogEntry> log(String inspectionId) throws ProblemException;
+
+    /** The inspection this person worked on last and that is not complete, to land on after a start. */
+    Optional<String> unfinished(Author author) throws ProblemException;
+
+    /**
+     * @param kind code of list inspectionKind
+     * @param templateIds one per agency, in the order of the records
+     * @param personIds the team; the first of the lead agency leads it
+     */
+    record NewInspection(String siteId, String kind, LocalDate visitDate, String leadAgencyCode,
+            List<String> templateIds, List<String> personIds) {
+    }
+
+    /** @param changed what was touched, such as {@code F-C07 answer NONCONFORM} */
+    record LogEntry(String changeSet, java.time.Instant at, String zone, String person, String reason,
+            List<String> changed) {
+    }
+}

@@ -1,0 +1,204 @@
+package org.canxun.core.inspection;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canxun.core.Author;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Ids;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.port.StoredFile;
+import org.canxun.journal.AggregateId;
+import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeRecorder;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Undo;
+import org.canxun.journal.Writer;
+import org.canxun.model.AgencyRecord;
+import org.canxun.model.Identified;
+import org.canxun.model.ModelPackage.Literals;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** Recording over the journal: each call is one change set. */
+final class JournaledEditor implements InspectionEditor {
+
+    private final Aggregates aggregates;
+    private final InspectionReader reader;
+    private final Author author;
+    private final AggregateId id;
+    private InspectionView view;
+
+    JournaledEditor(Aggregates aggregates, InspectionReader reader, Author author, String inspectionId)
+            throws ProblemException {
+        this.aggregates = aggregates;
+        this.reader = reader;
+        this.author = author;
+        this.id = Types.inspection(inspectionId);
+        refresh();
+    }
+
+    @Override
+    public InspectionView view() {
+        return view;
+    }
+
+    @Override
+    public InspectionView refresh() throws ProblemException {
+        view = aggregates.read(id, this::look);
+        return view;
+    }
+
+    private InspectionView look(AggregateState state) throws ProblemException {
+        return reader.view(state, Optional.of(author));
+    }
+
+    private InspectionView change(String reason, Aggregates.Change change) throws ProblemException {
+        view = aggregates.change(id, author, reason, change, this::look);
+        return view;
+    }
+
+    private InspectionView item(String reason, String recordId, String itemCode, ItemChange change)
+            throws ProblemException {
+        return change(reason, (state, recorder) -> {
+            var place = reader.find(reader.inspection(state), recordId, itemCode);
+            change.make(new ItemChanges(state, recorder, place.record(), place.item()));
+        });
+    }
+
+    @Override
+    public InspectionView answer(String recordId, String itemCode, Answer answer) throws ProblemException {
+        return item("answer", recordId, itemCode, changes -> changes.answer(answer));
+    }
+
+    @Override
+    public InspectionView measure(String recordId, String itemCode, String parameter, BigDecimal value)
+            throws ProblemException {
+        return item("measure", recordId, itemCode,
+                changes -> changes.readings(Map.of(parameter, value), aggregates.wall().instant()));
+    }
+
+    @Override
+    public InspectionView note(String recordId, String itemCode, String note) throws ProblemException {
+        return item("note", recordId, itemCode, changes -> changes.note(note));
+    }
+
+    @Override
+    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
+            throws ProblemException {
+        return item("finding", recordId, itemCode, changes -> changes.finding(text, term));
+    }
+
+    @Override
+    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException {
+        return item("attach", recordId, itemCode, changes -> changes.attach(files, aggregates.wall().instant()));
+    }
+
+    @Override
+    public InspectionView detach(String evidenceId) throws ProblemException {
+        return change("detach", (state, recorder) -> {
+            var evidence = reader.inspection(state).getEvidence().stream().filter(e -> e.getId().equals(evidenceId))
+                    .findFirst().orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, evidenceId));
+            reader.find(reader.inspection(state), evidence.getRecordId(), evidence.getItemCode());
+            recorder.remove(evidenceId);
+        });
+    }
+
+    @Override
+    public InspectionView undo() throws ProblemException {
+        return inverse(Undo::undo, Problem.NOTHING_TO_UNDO);
+    }
+
+    @Override
+    public InspectionView redo() throws ProblemException {
+        return inverse(Undo::redo, Problem.NOTHING_TO_REDO);
+    }
+
+    private InspectionView inverse(Inverse inverse, Problem nothing) throws ProblemException {
+        view = aggregates.append(id, author,
+                (state, writer) -> inverse.of(UndoRules.of(state, author.personId()), writer)
+                        .orElseThrow(() -> new ProblemException(nothing)),
+                this::look);
+        return view;
+    }
+
+    @Override
+    public List<Blocker> blockers(String recordId) {
+        return view.record(recordId).map(r -> Completion.blockers(r, view.team(), view.visitDate())).orElse(List.of());
+    }
+
+    @Override
+    public InspectionView complete(String recordId) throws ProblemException {
+        return change(UndoRules.COMPLETE, (state, recorder) -> {
+            view = look(state);
+            var record = open(state, recordId);
+            var blockers = blockers(recordId);
+            if (!blockers.isEmpty()) {
+                var first = blockers.get(0);
+                throw new ProblemException(Problem.RECORD_BLOCKED, reader.agencyName(record.getAgencyCode()),
+                        Integer.toString(blockers.size()), first);
+            }
+            event(recorder, Literals.RECORD_EVENT, record, Literals.AGENCY_RECORD__EVENTS.getName(),
+                    Map.of("type", Completion.COMPLETED, "coveredHeads", heads(state, record)));
+        });
+    }
+
+    private AgencyRecord open(AggregateState state, String recordId) throws ProblemException {
+        var record = reader.record(reader.inspection(state), recordId);
+        if (Completion.completed(record)) {
+            throw new ProblemException(Problem.RECORD_COMPLETED, reader.agencyName(record.getAgencyCode()));
+        }
+        return record;
+    }
+
+    /** What the completing person saw: the change sets that stand for the record's answers, notes and readings. */
+    private static List<String> heads(AggregateState state, AgencyRecord record) {
+        return Stream.concat(record.getResults().stream(),
+                record.getResults().stream().flatMap(r -> r.getMeasurements().stream()))
+                .flatMap(o -> registers(state, o)).distinct().sorted().toList();
+    }
+
+    private static Stream<String> registers(AggregateState state, EObject object) {
+        var objectId = ((Identified) object).getId();
+        return state.model().registers(object.eClass()).stream().flatMap(r -> state.heads(objectId, r).stream())
+                .map(Object::toString);
+    }
+
+    @Override
+    public InspectionView supplement(String recordId, String itemCode, String text) throws ProblemException {
+        return change("supplement", (state, recorder) -> {
+            var record = reader.record(reader.inspection(state), recordId);
+            if (!Completion.completed(record)) {
+                throw new ProblemException(Problem.RECORD_NOT_COMPLETED, reader.agencyName(record.getAgencyCode()));
+            }
+            event(recorder, Literals.SUPPLEMENT, record, Literals.AGENCY_RECORD__SUPPLEMENTS.getName(),
+                    Map.of("itemCode", itemCode, "text", Texts.checked(itemCode, text)));
+        });
+    }
+
+    private void event(ChangeRecorder recorder, EClass type, AgencyRecord record, String feature,
+            Map<String, ?> own) {
+        var values = new HashMap<String, Object>(own);
+        values.put("occurredAt", aggregates.wall().instant());
+        values.put("zone", author.zone().getId());
+        values.put("personId", author.personId());
+        recorder.create(type, Ids.fresh(aggregates.wall()), record.getId(), feature, values);
+    }
+
+    /** What one action does to one item. */
+    @FunctionalInterface
+    private interface ItemChange {
+        void make(ItemChanges changes) throws ProblemException;
+    }
+
+    /** Undo or redo. */
+    @FunctionalInterface
+    private interface Inverse {
+        Optional<ChangeSet> of(Undo undo, Writer writer);
+    }
+}

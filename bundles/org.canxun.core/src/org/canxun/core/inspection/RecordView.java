@@ -1,0 +1,23 @@
+package org.canxun.core.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.canxun.model.RecordKind;
+
+/**
+ * One agency's record within a visit.
+ *
+ * @param enforcing whether the agency needs two officers with valid certificates
+ */
+public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind, String templateTitle,
+        int templateVersion, String templateDigest, List<ItemView> items, Progress progress, Score score,
+        boolean completed, List<SupplementView> supplements) {
+
+    public Optional<ItemView> item(String code) {
+        return items.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /** What was added after completion. */
+    public record SupplementView(String itemCode, String text, String person, java.time.Instant at) {
+    }
+}

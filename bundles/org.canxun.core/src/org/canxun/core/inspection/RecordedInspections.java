@@ -1,0 +1,204 @@
+package org.canxun.core.inspection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canxun.core.Author;
+import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Ids;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.InspectionRow;
+import org.canxun.core.port.Lists;
+import org.canxun.core.port.PersonRow;
+import org.canxun.core.port.PersonRow.CertificateRow;
+import org.canxun.core.port.StoredFile;
+import org.canxun.core.templates.Templates;
+import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.ModelPackage.Literals;
+
+/** Inspections over the journal. */
+public final class RecordedInspections implements Inspections {
+
+    private final Aggregates aggregates;
+    private final Lists lists;
+    private final EvidenceVault vault;
+    private final Templates templates;
+    private final InspectionReader reader;
+
+    public RecordedInspections(Aggregates aggregates, Lists lists, EvidenceVault vault, Templates templates,
+            InspectionReader reader) {
+        this.aggregates = aggregates;
+        this.lists = lists;
+        this.vault = vault;
+        this.templates = templates;
+        this.reader = reader;
+    }
+
+    @Override
+    public String create(Author author, NewInspection wanted) throws ProblemException {
+        if (lists.sites().stream().noneMatch(s -> s.id().equals(wanted.siteId()))) {
+            throw new ProblemException(Problem.SITE_UNKNOWN, wanted.siteId());
+        }
+        if (wanted.templateIds().isEmpty()) {
+            throw new ProblemException(Problem.INSPECTION_EMPTY);
+        }
+        var id = Ids.fresh(aggregates.wall());
+        var number = numberInYear(wanted);
+        var people = people(wanted.personIds());
+        aggregates.change(Types.inspection(id), author, "create", (state, recorder) -> {
+            recorder.createRoot(visit(wanted, number));
+            var seen = new HashSet<String>();
+            int position = 0;
+            for (var templateId : wanted.templateIds()) {
+                var record = record(recorder, id, templateId, position++);
+                if (!seen.add(record)) {
+                    throw new ProblemException(Problem.RECORD_TWICE, reader.agencyName(record));
+                }
+            }
+            team(recorder, id, wanted, people);
+            recorder.create(Literals.INSPECTION_EVENT, Ids.fresh(aggregates.wall()), id,
+                    Literals.JOINT_INSPECTION__EVENTS.getName(), event("STARTED", author));
+        }, state -> state.root());
+        return id;
+    }
+
+    private static Map<String, Object> visit(NewInspection wanted, int number) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("siteId", wanted.siteId());
+        values.put("kind", wanted.kind());
+        values.put("visitDate", wanted.visitDate());
+        values.put("numberInYear", number);
+        values.put("leadAgencyCode", wanted.leadAgencyCode());
+        return values;
+    }
+
+    /** @return code of the agency */
+    private String record(ChangeRecorder recorder, String inspectionId, String templateId, int position)
+            throws ProblemException {
+        var template = templates.get(templateId);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("agencyCode", template.getAgencyCode());
+        values.put("recordKind", template.getRecordKind());
+        values.put("templateId", templateId);
+        values.put("templateDigest", template.getContentDigest());
+        values.put("position", position);
+        recorder.create(Literals.AGENCY_RECORD, Ids.derived("record", inspectionId, template.getAgencyCode(),
+                Integer.toString(position)), inspectionId, Literals.JOINT_INSPECTION__RECORDS.getName(), values);
+        return template.getAgencyCode();
+    }
+
+    private void team(ChangeRecorder recorder, String inspectionId, NewInspection wanted, List<PersonRow> people) {
+        var leader = people.stream().filter(p -> p.agencyCode().equals(wanted.leadAgencyCode())).findFirst();
+        for (var person : people) {
+            var certificate = person.certificates().stream()
+                    .filter(c -> c.agencyCode().equals(person.agencyCode()) && c.validOn(wanted.visitDate()))
+                    .max(Comparator.comparing(CertificateRow::validTo));
+            var values = new LinkedHashMap<String, Object>();
+            values.put("personId", person.id());
+            values.put("name", person.name());
+            values.put("agencyCode", person.agencyCode());
+            values.put("certNo", certificate.map(CertificateRow::certNo).orElse(null));
+            values.put("certValidTo", certificate.map(CertificateRow::validTo).orElse(null));
+            values.put("leader", leader.filter(person::equals).isPresent());
+            recorder.create(Literals.TEAM_MEMBER, Ids.derived("member", inspectionId, person.id()), inspectionId,
+                    Literals.JOINT_INSPECTION__TEAM.getName(), values);
+        }
+    }
+
+    private Map<String, Object> event(String type, Author author) {
+        return Map.of("type", type, "occurredAt", aggregates.wall().instant(), "zone", author.zone().getId(),
+                "personId", author.personId());
+    }
+
+    private List<PersonRow> people(List<String> ids) throws ProblemException {
+        var all = lists.persons();
+        var people = new ArrayList<PersonRow>();
+        for (var id : ids) {
+            people.add(all.stream().filter(p -> p.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new ProblemException(Problem.PERSON_UNKNOWN, id)));
+        }
+        return people;
+    }
+
+    /** Civil affairs' own visits are appraisals and do not count (司法部行政检查文书, 国办发〔2024〕54号). */
+    private int numberInYear(NewInspection wanted) throws ProblemException {
+        var enforcing = new HashSet<String>();
+        reader.codes().agencies().stream().filter(AgencyInfo::enforcing).forEach(a -> enforcing.add(a.code()));
+        return 1 + (int) lists.inspections(Optional.of(wanted.siteId())).stream()
+                .filter(i -> i.visitDate().getYear() == wanted.visitDate().getYear())
+                .filter(i -> i.records().stream().anyMatch(r -> enforcing.contains(r.agencyCode()))).count();
+    }
+
+    @Override
+    public InspectionEditor open(Author author, String inspectionId) throws ProblemException {
+        return new JournaledEditor(aggregates, reader, author, inspectionId);
+    }
+
+    @Override
+    public InspectionView view(String inspectionId) throws ProblemException {
+        return aggregates.read(Types.inspection(inspectionId), state -> reader.view(state, Optional.empty()));
+    }
+
+    @Override
+    public InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException {
+        var id = Types.inspection(inspectionId);
+        var files = stored(entries);
+        aggregates.unit(author, unit -> {
+            for (var entry : entries) {
+                unit.change(id, "answer", (state, recorder) -> {
+                    var place = reader.find(reader.inspection(state), entry.itemCode());
+                    new EntryChanges(new ItemChanges(state, recorder, place.record(), place.item()),
+                            aggregates.wall().instant()).apply(entry, files.getOrDefault(entry, List.of()));
+                });
+            }
+        });
+        return view(inspectionId);
+    }
+
+    /** Photos first: they cost most, may be unreadable, and a stored photo nobody refers to harms nobody. */
+    private Map<ItemEntry, List<StoredFile>> stored(List<ItemEntry> entries) throws ProblemException {
+        var files = new HashMap<ItemEntry, List<StoredFile>>();
+        for (var entry : entries) {
+            for (var photo : entry.photos()) {
+                var file = vault.store(photo);
+                vault.prepareCopies(file.sha256());
+                files.computeIfAbsent(entry, e -> new ArrayList<>()).add(file);
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public List<LogEntry> log(String inspectionId) throws ProblemException {
+        var names = new HashMap<String, String>();
+        lists.persons().forEach(p -> names.put(p.id(), p.name()));
+        return aggregates.read(Types.inspection(inspectionId), state -> {
+            reader.inspection(state);
+            return new InspectionLog(state, names).entries();
+        });
+    }
+
+    @Override
+    public Optional<String> unfinished(Author author) throws ProblemException {
+        for (var row : lists.inspections(Optional.empty())) {
+            if (!row.records().stream().allMatch(InspectionRow.RecordRow::completed) && touched(author, row.id())) {
+                return Optional.of(row.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean touched(Author author, String inspectionId) throws ProblemException {
+        return aggregates.read(Types.inspection(inspectionId),
+                state -> state.lastTouched(author.personId()).isPresent());
+    }
+}

@@ -1,0 +1,39 @@
+package org.canxun.core.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+
+/**
+ * Something to correct or to know about in a table.
+ *
+ * @param row as the user sees it in the file, from 1; 0 when the file as a whole is meant
+ * @param column title as written in the file; empty when the row as a whole is meant
+ */
+public record TableFault(int row, String column, Problem problem, List<String> arguments) {
+
+    public TableFault {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static TableFault of(int row, String column, Problem problem, Object... arguments) {
+        return new TableFault(row, column, problem, Stream.of(arguments).map(String::valueOf).toList());
+    }
+
+    public static TableFault of(int row, String column, ProblemException cause) {
+        return of(row, column, cause.problem(), cause.arguments().toArray());
+    }
+
+    /** Place, what is wrong and what to do, such as {@code 第 17 行「经度」：“abc”不是数字。…}. */
+    public String text(Locale locale) {
+        var text = problem.text(locale, arguments.toArray());
+        if (row == 0) {
+            return text;
+        }
+        var at = String.valueOf(row);
+        return column.isEmpty() ? Problem.TABLE_AT_ROW.text(locale, at, text)
+                : Problem.TABLE_AT_CELL.text(locale, at, column, text);
+    }
+}

@@ -1,0 +1,69 @@
+package org.canxun.core.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.canxun.core.Problem;
+import org.canxun.core.port.TableReader;
+
+/**
+ * Turns the raw rows of a reader into {@link TableRow}s. Lists made by hand often begin with a title or a note, so
+ * the header is looked for in the first rows: it is the first row that names at least two known columns.
+ */
+public final class TableScan<C extends Enum<C> & Column> implements TableReader.RowHandler {
+
+    private static final int HEADER_WITHIN = 10;
+    private static final int HEADER_COLUMNS = 2;
+
+    private final Class<C> type;
+    private final Faults errors;
+    private final Faults warnings;
+    private final Consumer<TableRow<C>> rows;
+    private Optional<Header<C>> header = Optional.empty();
+    private boolean headerSeen;
+    private int above;
+    private int count;
+
+    public TableScan(Class<C> type, Faults errors, Faults warnings, Consumer<TableRow<C>> rows) {
+        this.type = type;
+        this.errors = errors;
+        this.warnings = warnings;
+        this.rows = rows;
+    }
+
+    @Override
+    public void row(int number, List<String> cells) {
+        if (headerSeen) {
+            count++;
+            header.ifPresent(h -> rows.accept(TableRow.of(number, cells, h, type, errors, warnings)));
+        } else if (above < HEADER_WITHIN && Header.matches(cells, type) >= HEADER_COLUMNS) {
+            headerSeen = true;
+            if (above > 0) {
+                warnings.add(number, "", Problem.TABLE_ABOVE_HEADER);
+            }
+            header = Header.of(number, cells, type, errors, warnings);
+        } else {
+            above++;
+        }
+    }
+
+    /** To be called after the last row: reports a table without header or without rows. */
+    public void finish() {
+        if (!headerSeen) {
+            errors.add(0, "", Problem.TABLE_HEADER_MISSING, Header.requiredTitles(type));
+        } else if (count == 0) {
+            errors.add(0, "", Problem.TABLE_NO_ROWS);
+        }
+    }
+
+    /** Those the file has. */
+    public Set<C> columns() {
+        return header.map(h -> Set.copyOf(h.columns())).orElse(Set.of());
+    }
+
+    /** Rows of data met, sound or not. */
+    public int count() {
+        return count;
+    }
+}

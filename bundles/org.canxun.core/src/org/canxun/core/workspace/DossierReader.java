@@ -1,0 +1,59 @@
+package org.canxun.core.workspace;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.canxun.core.Codes;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.district.District;
+import org.canxun.core.document.InspectionDossier;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.EvidenceVault.CopyKind;
+import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.Templates;
+import org.canxun.model.Agency;
+import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.JointInspection;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Collects what the papers of a visit are written from. */
+record DossierReader(Aggregates aggregates, District district, Sites sites, Templates templates,
+        EvidenceVault vault) {
+
+    InspectionDossier read(String inspectionId, ZoneId zone) throws ProblemException {
+        var inspection = aggregates.read(Types.inspection(inspectionId),
+                state -> state.root().map(root -> (JointInspection) EcoreUtil.copy(root)))
+                .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, inspectionId));
+        var used = new HashMap<String, ChecklistTemplate>();
+        for (var record : inspection.getRecords()) {
+            used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
+        }
+        return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
+                this::printCopy, aggregates.wall().instant(), zone);
+    }
+
+    private Map<String, Agency> agencies() throws ProblemException {
+        return district.agencies().stream().collect(toMap(Agency::getCode, a -> a));
+    }
+
+    private Map<String, String> kinds() throws ProblemException {
+        return district.codes().list(Codes.INSPECTION_KIND).stream().collect(toMap(Codes.Code::code,
+                Codes.Code::label));
+    }
+
+    /** A photo that cannot be shown is said in the paper, beside the fact that it is kept. */
+    private Optional<Path> printCopy(String sha256) {
+        try {
+            return vault.copy(sha256, CopyKind.PRINT);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+}

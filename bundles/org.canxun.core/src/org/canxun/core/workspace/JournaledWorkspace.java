@@ -1,0 +1,139 @@
+package org.canxun.core.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.canxun.core.Codes;
+import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Demo;
+import org.canxun.core.ProblemException;
+import org.canxun.core.Reports;
+import org.canxun.core.Workspace;
+import org.canxun.core.district.District;
+import org.canxun.core.inspection.InspectionReader;
+import org.canxun.core.inspection.Inspections;
+import org.canxun.core.inspection.RecordedInspections;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.people.JournaledPeople;
+import org.canxun.core.people.People;
+import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.JournalStore;
+import org.canxun.core.port.Lists;
+import org.canxun.core.port.VerifyReport;
+import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
+import org.canxun.core.sites.JournaledSites;
+import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.JournaledTemplates;
+import org.canxun.core.templates.Templates;
+
+/** The use cases of one open workspace, put together. */
+final class JournaledWorkspace implements Workspace {
+
+    private final OpenWorkspace open;
+    private final EvidenceVault vault;
+    private final Adapters adapters;
+    private final Aggregates aggregates;
+    private final District district;
+    private final JournaledTemplates templates;
+    private final JournaledSites sites;
+    private final InspectionReader reader;
+    private final RecordedInspections inspections;
+
+    JournaledWorkspace(OpenWorkspace open, EvidenceVault vault, Adapters adapters) {
+        this.open = open;
+        this.vault = vault;
+        this.adapters = adapters;
+        aggregates = new Aggregates(open.journal(), adapters.clock());
+        district = new District(aggregates);
+        templates = new JournaledTemplates(aggregates, open.lists(), district, adapters.tables());
+        sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
+        reader = new InspectionReader(templates, sites, district);
+        inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
+    }
+
+    @Override
+    public Path folder() {
+        return open.folder();
+    }
+
+    @Override
+    public Lists lists() {
+        return open.lists();
+    }
+
+    @Override
+    public Codes codes() throws ProblemException {
+        return district.codes();
+    }
+
+    District district() {
+        return district;
+    }
+
+    JournaledTemplates publishedTemplates() {
+        return templates;
+    }
+
+    @Override
+    public People people() {
+        return new JournaledPeople(aggregates, open.lists(), district);
+    }
+
+    @Override
+    public Sites sites() {
+        return sites;
+    }
+
+    /** Code of the agency that leads joint inspections. */
+    String leadAgency() throws ProblemException {
+        return codes().agencies().stream().filter(AgencyInfo::lead).findFirst().map(AgencyInfo::code).orElse("");
+    }
+
+    JournaledSites importedSites() {
+        return sites;
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
+    }
+
+    @Override
+    public Inspections inspections() {
+        return inspections;
+    }
+
+    @Override
+    public Reports reports() {
+        return new PaperReports(aggregates, new DossierReader(aggregates, district, sites, templates, vault), vault,
+                adapters.papers());
+    }
+
+    @Override
+    public Demo demo() {
+        return new DemoRun(this, adapters);
+    }
+
+    @Override
+    public EvidenceVault vault() {
+        return vault;
+    }
+
+    @Override
+    public JournalStore journal() {
+        return open.journal();
+    }
+
+    @Override
+    public VerifyReport verify() throws ProblemException {
+        var journal = open.journal().verify();
+        var faults = new ArrayList<>(journal.faults());
+        faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
+        return new VerifyReport(journal.changeSets(), faults);
+    }
+
+    @Override
+    public void close() throws ProblemException {
+        vault.close();
+        open.journal().close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.canxun.core.workspace;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.canxun.core.Author;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.Reports;
+import org.canxun.core.document.AgencyRecordPaper;
+import org.canxun.core.document.FindingListPaper;
+import org.canxun.core.document.Paper;
+import org.canxun.core.document.RenderedPaper;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Ids;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.port.DocumentRow;
+import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.PaperRenderer;
+import org.canxun.model.ModelPackage.Literals;
+
+/** Renders the papers, keeps them and says so in the journal. */
+final class PaperReports implements Reports {
+
+    private static final String RECORD = "INSPECTION_RECORD";
+    private static final String FINDING_LIST = "FINDING_LIST";
+
+    private final Aggregates aggregates;
+    private final DossierReader dossiers;
+    private final EvidenceVault vault;
+    private final PaperRenderer renderer;
+
+    PaperReports(Aggregates aggregates, DossierReader dossiers, EvidenceVault vault, PaperRenderer renderer) {
+        this.aggregates = aggregates;
+        this.dossiers = dossiers;
+        this.vault = vault;
+        this.renderer = renderer;
+    }
+
+    /** A paper ready to be written to disk. */
+    private record Ready(String docType, String agencyCode, String title, String fileName, byte[] pdf,
+            RenderedPaper rendered) {
+    }
+
+    @Override
+    public List<Printed> print(Author author, String inspectionId, Path folder) throws ProblemException {
+        var dossier = dossiers.read(inspectionId, author.zone());
+        var ready = new ArrayList<Ready>();
+        int number = 1;
+        for (var record : dossier.inspection().getRecords()) {
+            var paper = AgencyRecordPaper.of(dossier, record.getAgencyCode());
+            ready.add(render(paper, RECORD, record.getAgencyCode(), number++,
+                    dossier.agencies().get(record.getAgencyCode()).getShortName() + "检查记录"));
+        }
+        ready.add(render(FindingListPaper.of(dossier), FINDING_LIST, dossier.inspection().getLeadAgencyCode(), number,
+                "联合检查问题清单"));
+        return write(author, inspectionId, folder, ready, dossier.printedAt());
+    }
+
+    private Ready render(Paper paper, String docType, String agencyCode, int number, String name)
+            throws ProblemException {
+        var pdf = new ByteArrayOutputStream(1 << 20);
+        var rendered = renderer.render(paper, pdf);
+        return new Ready(docType, agencyCode, paper.title(), String.format("%02d-%s.pdf", number, name),
+                pdf.toByteArray(), rendered);
+    }
+
+    private List<Printed> write(Author author, String inspectionId, Path folder, List<Ready> ready, Instant at)
+            throws ProblemException {
+        var printed = new ArrayList<Printed>();
+        for (var paper : ready) {
+            var stored = vault.store(paper.pdf(), paper.fileName());
+            var row = new DocumentRow(Ids.fresh(aggregates.wall()), inspectionId, paper.agencyCode(), paper.docType(),
+                    paper.title(), stored.sha256(), paper.rendered().pages(), at);
+            printed.add(new Printed(row, file(folder, paper), paper.rendered()));
+        }
+        aggregates.unit(author, unit -> {
+            for (var paper : printed) {
+                unit.create(Types.of(Literals.ENFORCEMENT_DOCUMENT, paper.document().id()), "print",
+                        (state, recorder) -> {
+                            recorder.createRoot(values(paper.document()));
+                            recorder.create(Literals.DOCUMENT_EVENT, Ids.fresh(aggregates.wall()),
+                                    paper.document().id(), Literals.ENFORCEMENT_DOCUMENT__EVENTS.getName(),
+                                    Map.of("type", "PRINTED", "occurredAt", at, "zone", author.zone().getId(),
+                                            "personId", author.personId()));
+                        });
+            }
+        });
+        return printed;
+    }
+
+    private static Map<String, Object> values(DocumentRow document) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("inspectionId", document.inspectionId());
+        values.put("agencyCode", document.agencyCode());
+        values.put("docType", document.docType());
+        values.put("title", document.title());
+        values.put("sha256", document.sha256());
+        values.put("pages", document.pages());
+        return values;
+    }
+
+    private static Path file(Path folder, Ready paper) throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+            var scratch = Files.createTempFile(folder, ".canxun", ".pdf");
+            try {
+                Files.write(scratch, paper.pdf());
+                var file = folder.resolve(paper.fileName());
+                return Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(e, Problem.REPORT_WRITE_FAILED, folder.toString(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.canxun.evidence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.EvidenceVault.CopyKind;
+
+/** Makes the copies of pictures. They can be deleted at any time and are made again. */
+final class CopyMaker {
+
+    /** Decoders at work at once: more would need more memory than a field laptop has to spare. */
+    private static final int DECODERS = 2;
+
+    private final VaultFolder folder;
+    private final Disk disk;
+    private final VaultLimits limits;
+    private final Digester digester;
+    private final Semaphore decoders = new Semaphore(DECODERS);
+    private final Object[] locks = new Object[64];
+
+    CopyMaker(VaultFolder folder, Disk disk, VaultLimits limits, Digester digester) {
+        this.folder = folder;
+        this.disk = disk;
+        this.limits = limits;
+        this.digester = digester;
+        Arrays.setAll(locks, i -> new Object());
+    }
+
+    /** The copies in the order of the kinds; empty when the original cannot be shown. */
+    Optional<List<Path>> copies(String sha256, List<CopyKind> kinds, BooleanSupplier cancelled)
+            throws ProblemException {
+        var original = folder.existingOriginal(sha256)
+                .orElseThrow(() -> new ProblemException(Problem.EVIDENCE_MISSING, sha256));
+        // Whoever comes second for the same picture finds the work done.
+        synchronized (locks[sha256.hashCode() & locks.length - 1]) {
+            try {
+                var missing = kinds.stream().filter(kind -> !isThere(folder.copy(sha256, kind)))
+                        .sorted(Comparator.comparingInt(CopyKind::edge).reversed()).toList();
+                if (!missing.isEmpty() && !make(sha256, original, missing, cancelled)) {
+                    return Optional.empty();
+                }
+                return Optional.of(kinds.stream().map(kind -> folder.copy(sha256, kind)).toList());
+            } catch (IOException e) {
+                throw new ProblemException(e, Problem.VAULT_READ_FAILED, Causes.of(e));
+            }
+        }
+    }
+
+    /** A power cut may leave an empty file behind. */
+    private static boolean isThere(Path copy) {
+        return copy.toFile().length() > 0;
+    }
+
+    private boolean make(String sha256, Path original, List<CopyKind> largestFirst, BooleanSupplier cancelled)
+            throws IOException, ProblemException {
+        var kind = ContentScan.kind(original);
+        if (!kind.shown()) {
+            return false;
+        }
+        // A copy is what people look at: it must never show anything but the registered bytes.
+        if (!digester.matches(original, sha256)) {
+            throw new ProblemException(Problem.EVIDENCE_ALTERED, sha256);
+        }
+        var pictures = decode(sha256, original, kind, largestFirst, cancelled);
+        for (var i = 0; i < pictures.size(); i++) {
+            write(JpegWriter.encode(pictures.get(i).image()), folder.copy(sha256, largestFirst.get(i)), sha256);
+        }
+        return !pictures.isEmpty();
+    }
+
+    private List<Pixels> decode(String sha256, Path original, FileKind kind, List<CopyKind> largestFirst,
+            BooleanSupplier cancelled) throws IOException, ProblemException {
+        decoders.acquireUninterruptibly();
+        try {
+            var orientation = orientation(original);
+            var decoded = new PictureDecoder(limits.pixels(), cancelled).decode(original, kind,
+                    largestFirst.get(0).edge());
+            if (decoded.isEmpty()) {
+                return List.of();
+            }
+            var pictures = new ArrayList<Pixels>();
+            pictures.add(orientation.upright(Shrink.to(decoded.get(), largestFirst.get(0).edge())));
+            for (var next : largestFirst.subList(1, largestFirst.size())) {
+                pictures.add(Shrink.to(pictures.get(0), next.edge()));
+            }
+            return pictures;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (DamagedException | RuntimeException | Error e) {
+            throw new ProblemException(e, Problem.EVIDENCE_NOT_SHOWN, sha256);
+        } finally {
+            decoders.release();
+        }
+    }
+
+    private Orientation orientation(Path original) throws IOException, ProblemException {
+        var content = new ContentScan(limits).scan(original, original.getFileName().toString());
+        return ContentScan.details(content, original, Files.size(original)).orientation();
+    }
+
+    private void write(byte[] bytes, Path target, String sha256) throws IOException, ProblemException {
+        var tmp = folder.temporary();
+        try {
+            disk.makeFolder(target.getParent());
+            try (var channel = disk.create(tmp)) {
+                disk.write(channel, ByteBuffer.wrap(bytes));
+                disk.force(channel);
+            }
+            disk.move(tmp, target);
+        } catch (IOException e) {
+            throw Causes.notSaved(e, disk, folder.tmp(), sha256);
+        } finally {
+            VaultFolder.remove(tmp);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.canxun.evidence;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+
+/**
+ * Decodes pictures at a fraction of their size. Reads through {@link FileImageInputStream}, which needs no cache, so
+ * the program-wide cache setting of ImageIO is left alone.
+ */
+final class PictureDecoder {
+
+    /** Pixels held in memory at most, 72 MB of them. */
+    private static final long MAX_DECODED = 24_000_000;
+
+    private final long maxPixels;
+    private final BooleanSupplier cancelled;
+
+    PictureDecoder(long maxPixels, BooleanSupplier cancelled) {
+        this.maxPixels = maxPixels;
+        this.cancelled = cancelled;
+    }
+
+    /** Width and height from the header. */
+    static Dimension size(Path file, FileKind kind) throws IOException, DamagedException {
+        return withReader(file, kind, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+    }
+
+    /**
+     * The picture with more pixels than asked for, up to twice as many along the longest edge, where it has them, so
+     * that shrinking it later looks smooth.
+     *
+     * @return empty when its kind of colours cannot be shown
+     */
+    Optional<BufferedImage> decode(Path file, FileKind kind, int edge) throws IOException, DamagedException {
+        return withReader(file, kind, reader -> read(reader, edge));
+    }
+
+    private Optional<BufferedImage> read(ImageReader reader, int edge) throws IOException, DamagedException {
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if ((long) width * height > maxPixels) {
+            throw new DamagedException("more pixels than the header said");
+        }
+        // A number of colour bands that means nothing here, as in some scientific pictures.
+        if (!reader.getImageTypes(0).hasNext()) {
+            return Optional.empty();
+        }
+        var step = step(width, height, edge);
+        var param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return Optional.of(readWatched(reader, param));
+    }
+
+    private BufferedImage readWatched(ImageReader reader, ImageReadParam param) throws IOException, DamagedException {
+        var watch = new DecodeWatch(cancelled);
+        reader.addIIOReadProgressListener(watch);
+        reader.addIIOReadWarningListener(watch);
+        var image = reader.read(0, param);
+        if (watch.aborted()) {
+            throw new CancellationException();
+        }
+        if (watch.damage().isPresent()) {
+            throw new DamagedException(watch.damage().get());
+        }
+        return image;
+    }
+
+    static int step(int width, int height, int edge) {
+        var step = Math.max(1, Math.max(width, height) / (2 * edge));
+        while ((long) (width / step) * (height / step) > MAX_DECODED) {
+            step++;
+        }
+        return step;
+    }
+
+    private static <T> T withReader(Path file, FileKind kind, Work<T> work) throws IOException, DamagedException {
+        var readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
+        if (!readers.hasNext()) {
+            throw new IOException("no decoder for " + kind);
+        }
+        var reader = readers.next();
+        try (var stream = new FileImageInputStream(file.toFile())) {
+            // Metadata is ignored: its compressed parts may inflate without limit.
+            reader.setInput(stream, true, true);
+            return work.on(reader);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            // Decoders meet hostile input with any of these, out of memory included.
+            throw new DamagedException(e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(ImageReader reader) throws IOException, DamagedException;
+    }
+}

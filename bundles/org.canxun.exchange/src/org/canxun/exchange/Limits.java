@@ -1,0 +1,63 @@
+package org.canxun.exchange;
+
+/**
+ * How much a file from outside may ask of this program. A district has a few thousand sites; what goes far beyond is a
+ * mistake or an attack.
+ */
+final class Limits {
+
+    static final int MIB = 1 << 20;
+
+    /** Of a file as it lies on disk. */
+    static final int FILE_MIB = 64;
+    static final long FILE_BYTES = (long) FILE_MIB * MIB;
+
+    /** With text in them, the header included. */
+    static final int ROWS = 200_000;
+    static final int COLUMNS = 200;
+
+    /** Characters; a spreadsheet program allows 32,767. */
+    static final int CELL = 8_000;
+
+    /** No record can be longer without breaking another limit; stops a missing quote from swallowing the file. */
+    static final int RECORD = COLUMNS * CELL;
+
+    /** All parts of an XLSX together, unpacked. 200,000 rows of 30 short cells take about 200 MiB. */
+    static final long UNPACKED_BYTES = 256L * MIB;
+
+    /** Unpacked to packed, for one part. Sheets of equal rows reach about 60. */
+    static final int RATIO = 200;
+
+    /** Smaller parts may be as dense as they like. */
+    static final long RATIO_FROM_BYTES = 4L * MIB;
+
+    /** Parts of an XLSX. */
+    static final int PARTS = 10_000;
+
+    /** Characters of all shared strings, which the reader keeps in memory. */
+    static final int SHARED_TEXT = 48 * MIB;
+
+    /** Shared strings, each of which costs memory however short it is. */
+    static final int SHARED_STRINGS = 4_000_000;
+
+    /** Characters of one text in XML, before {@link #CELL} is looked at; the most a spreadsheet program writes. */
+    static final int XML_TEXT = 1 << 17;
+
+    /** Bytes of one XML tag. */
+    static final int XML_TAG = 1 << 16;
+
+    /** Array formulas, which the reader compares with every cell. */
+    static final int ARRAY_FORMULAS = 5_000;
+
+    /** Characters the reader copies to write out shared formulas, which takes the square of their length. */
+    static final long FORMULA_WORK = 4_000_000_000L;
+
+    /** Elements within elements. */
+    static final int XML_DEPTH = 64;
+
+    /** Error cells named in one message. */
+    static final int ERROR_CELLS = 20;
+
+    private Limits() {
+    }
+}

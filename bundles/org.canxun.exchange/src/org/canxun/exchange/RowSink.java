@@ -1,0 +1,53 @@
+package org.canxun.exchange;
+
+import java.util.List;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.TableReader.RowHandler;
+
+/** Where rows of every format go: holds the limits, drops blank rows and the empty cells at the end of a row. */
+final class RowSink {
+
+    private final String name;
+    private final RowHandler handler;
+    private int rows;
+
+    RowSink(String name, RowHandler handler) {
+        this.name = name;
+        this.handler = handler;
+    }
+
+    /** @param number as the user sees it, from 1 */
+    void accept(int number, List<String> cells) throws ProblemException {
+        var width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        if (width == 0) {
+            return;
+        }
+        if (++rows > Limits.ROWS) {
+            throw new ProblemException(Problem.TABLE_TOO_MANY_ROWS, name, String.valueOf(Limits.ROWS));
+        }
+        if (width > Limits.COLUMNS) {
+            throw new ProblemException(Problem.TABLE_TOO_MANY_COLUMNS, name, String.valueOf(number),
+                    String.valueOf(Limits.COLUMNS));
+        }
+        for (var column = 0; column < width; column++) {
+            if (cells.get(column).length() > Limits.CELL) {
+                throw new ProblemException(Problem.TABLE_CELL_TOO_LONG, name, String.valueOf(number),
+                        letters(column), String.valueOf(Limits.CELL));
+            }
+        }
+        handler.row(number, List.copyOf(cells.subList(0, width)));
+    }
+
+    /** A, B, … Z, AA, … as spreadsheet programs name columns. */
+    static String letters(int column) {
+        var letters = new StringBuilder();
+        for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.canxun.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+
+/** Looks through an XLSX before anything is read from it, by the same directory the workbook reader uses. */
+final class XlsxCheck {
+
+    private final XmlCheck xml = new XmlCheck();
+    private final String name;
+    private long left = Limits.UNPACKED_BYTES;
+
+    private XlsxCheck(String name) {
+        this.name = name;
+    }
+
+    /** @return whether dates count from 1904 */
+    static boolean date1904(Path file, String name) throws ProblemException {
+        return new XlsxCheck(name).run(file);
+    }
+
+    private boolean run(Path file) throws ProblemException {
+        try (var zip = ZipFile.builder().setPath(file).get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.stream().noneMatch(entry -> entry.getName().equalsIgnoreCase("xl/workbook.xml"))) {
+                throw new ProblemException(Problem.TABLE_NOT_A_TABLE, name);
+            }
+            if (entries.size() > Limits.PARTS) {
+                throw new HostileFileException("too many parts");
+            }
+            for (var entry : entries) {
+                check(zip, entry);
+            }
+            xml.finish();
+            return xml.date1904();
+        } catch (HostileFileException e) {
+            throw new ProblemException(e, Problem.TABLE_HOSTILE, name);
+        } catch (IOException | XMLStreamException e) {
+            if (e.getCause() instanceof HostileFileException) {
+                // The parser wraps what its stream throws.
+                throw new ProblemException(e, Problem.TABLE_HOSTILE, name);
+            }
+            throw new ProblemException(e, Problem.TABLE_DAMAGED, name, e.getMessage());
+        }
+    }
+
+    private void check(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
+        if (entry.isDirectory()) {
+            return;
+        }
+        try (var part = new GuardedPart(zip.getInputStream(entry), entry.getCompressedSize(), left)) {
+            var bytes = new BufferedInputStream(part);
+            if (isXml(bytes)) {
+                xml.check(bytes);
+            }
+            // Whatever follows the XML, and pictures, are unpacked too, to know that they can be.
+            bytes.transferTo(OutputStream.nullOutputStream());
+            left -= part.total();
+        }
+    }
+
+    /** By the first byte that is neither white space nor a byte order mark, nor half of a UTF-16 character. */
+    private static boolean isXml(BufferedInputStream bytes) throws IOException {
+        bytes.mark(Limits.XML_TAG);
+        for (var i = 0; i < Limits.XML_TAG; i++) {
+            var b = bytes.read();
+            if (b > ' ' && b != 0xEF && b != 0xBB && b != 0xBF && b != 0xFE && b != 0xFF || b < 0) {
+                bytes.reset();
+                return b == '<';
+            }
+        }
+        throw new HostileFileException("nothing but blanks");
+    }
+}

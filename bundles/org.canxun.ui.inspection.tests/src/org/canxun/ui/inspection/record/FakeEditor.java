@@ -1,0 +1,185 @@
+package org.canxun.ui.inspection.record;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.InspectionEditor;
+import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.RecordView;
+import org.canxun.core.port.StoredFile;
+
+/** Recording in memory. Writes down its calls, and fails when told to. */
+final class FakeEditor implements InspectionEditor {
+
+    final List<String> calls = new ArrayList<>();
+    Optional<Problem> failure = Optional.empty();
+    private final Deque<InspectionView> done = new ArrayDeque<>();
+    private final Deque<InspectionView> undone = new ArrayDeque<>();
+    private InspectionView view;
+
+    FakeEditor(InspectionView view) {
+        this.view = view;
+    }
+
+    @Override
+    public InspectionView view() {
+        return view;
+    }
+
+    @Override
+    public InspectionView answer(String recordId, String itemCode, Answer answer) throws ProblemException {
+        calls.add("answer " + itemCode + " " + answer.answer() + answer.reason() + answer.choice()
+                + (answer.value() == null ? "" : answer.value()));
+        return change(recordId, itemCode,
+                i -> i.answer(answer.answer(), answer.reason(), answer.choice(), answer.value()));
+    }
+
+    @Override
+    public InspectionView measure(String recordId, String itemCode, String parameter, BigDecimal value)
+            throws ProblemException {
+        calls.add("measure " + itemCode + " " + parameter + " " + value);
+        var readings = new ArrayList<>(item(recordId, itemCode).readings());
+        readings.removeIf(r -> r.parameter().equals(parameter));
+        readings.add(new ItemView.Reading(parameter, value, "℃"));
+        return change(recordId, itemCode, i -> i.readings(readings));
+    }
+
+    @Override
+    public InspectionView note(String recordId, String itemCode, String note) throws ProblemException {
+        calls.add("note " + itemCode + " " + note);
+        return change(recordId, itemCode, i -> i.note(note));
+    }
+
+    @Override
+    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
+            throws ProblemException {
+        calls.add("finding " + itemCode + " " + text + term.map(t -> " " + t.days() + t.unit()).orElse(""));
+        return change(recordId, itemCode, i -> i.finding(text, term));
+    }
+
+    @Override
+    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException {
+        calls.add("attach " + itemCode + " " + files.size());
+        var photos = new ArrayList<>(item(recordId, itemCode).photos());
+        files.forEach(f -> photos.add(new ItemView.Photo("e-" + photos.size() + f.sha256(), f.sha256(), f.fileName(),
+                f.mediaType(), f.capturedAt(), "")));
+        return change(recordId, itemCode, i -> i.photos(photos));
+    }
+
+    @Override
+    public InspectionView detach(String evidenceId) throws ProblemException {
+        calls.add("detach " + evidenceId);
+        var holder = view.records().stream().flatMap(r -> r.items().stream())
+                .filter(i -> i.photos().stream().anyMatch(p -> p.id().equals(evidenceId))).findFirst().orElseThrow();
+        return change(holder.recordId(), holder.code(),
+                i -> i.photos(holder.photos().stream().filter(p -> !p.id().equals(evidenceId)).toList()));
+    }
+
+    @Override
+    public InspectionView undo() throws ProblemException {
+        calls.add("undo");
+        if (done.isEmpty()) {
+            throw new ProblemException(Problem.NOTHING_TO_UNDO);
+        }
+        undone.push(view);
+        view = done.pop();
+        return refresh();
+    }
+
+    @Override
+    public InspectionView redo() throws ProblemException {
+        calls.add("redo");
+        if (undone.isEmpty()) {
+            throw new ProblemException(Problem.NOTHING_TO_REDO);
+        }
+        done.push(view);
+        view = undone.pop();
+        return refresh();
+    }
+
+    @Override
+    public List<Blocker> blockers(String recordId) {
+        return view.record(recordId).orElseThrow().items().stream().filter(i -> !i.answered())
+                .map(i -> new Blocker(Problem.ITEM_UNANSWERED, i.code(), List.of(i.code()))).toList();
+    }
+
+    @Override
+    public InspectionView complete(String recordId) throws ProblemException {
+        calls.add("complete " + recordId);
+        var old = view.record(recordId).orElseThrow();
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateTitle(), 1,
+                "", old.items(), old.progress(), old.score(), true, old.supplements()), view.lastTouched());
+    }
+
+    @Override
+    public InspectionView supplement(String recordId, String itemCode, String text) throws ProblemException {
+        calls.add("supplement " + itemCode + " " + text);
+        var old = view.record(recordId).orElseThrow();
+        var supplements = new ArrayList<>(old.supplements());
+        supplements.add(new RecordView.SupplementView(itemCode, text, "张示例", Instant.EPOCH));
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateTitle(), 1,
+                "", old.items(), old.progress(), old.score(), true, supplements), view.lastTouched());
+    }
+
+    @Override
+    public InspectionView refresh() {
+        view = with(view.records(), view.lastTouched());
+        return view;
+    }
+
+    /** Changes an item as a colleague would, past this editor's history. */
+    void elsewhere(String recordId, String itemCode, UnaryOperator<ItemChange> change) throws ProblemException {
+        change(recordId, itemCode, change);
+        done.pop();
+    }
+
+    ItemView item(String recordId, String itemCode) {
+        return view.record(recordId).orElseThrow().item(itemCode).orElseThrow();
+    }
+
+    private InspectionView change(String recordId, String itemCode, UnaryOperator<ItemChange> change)
+            throws ProblemException {
+        var old = view.record(recordId).orElseThrow();
+        var items = old.items().stream()
+                .map(i -> i.code().equals(itemCode) ? change.apply(new ItemChange(i)).done() : i).toList();
+        return replace(
+                new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                        old.templateTitle(), 1,
+                        "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements()),
+                Optional.of(new Place(recordId, itemCode)));
+    }
+
+    private InspectionView replace(RecordView record, Optional<Place> touched) throws ProblemException {
+        if (failure.isPresent()) {
+            throw new ProblemException(failure.get(), "disk full");
+        }
+        var records = view.records().stream().map(r -> r.id().equals(record.id()) ? record : r).toList();
+        if (!records.equals(view.records())) {
+            done.push(view);
+            undone.clear();
+        }
+        view = with(records, touched);
+        return view;
+    }
+
+    private InspectionView with(List<RecordView> records, Optional<Place> touched) {
+        var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
+        return new InspectionView(view.id(), view.siteId(), view.siteName(), view.kind(), view.visitDate(),
+                view.numberInYear(), view.leadAgencyCode(), view.team(), records, findings, touched, !done.isEmpty(),
+                !undone.isEmpty());
+    }
+}

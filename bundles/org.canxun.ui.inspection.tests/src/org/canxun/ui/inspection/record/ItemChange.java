@@ -1,0 +1,93 @@
+package org.canxun.ui.inspection.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.Severity;
+
+/** An item with some of what was recorded replaced. */
+final class ItemChange {
+
+    private final ItemView item;
+    private ItemAnswer answer;
+    private String reason;
+    private String choice;
+    private BigDecimal value;
+    private String note;
+    private List<ItemView.Reading> readings;
+    private List<ItemView.Photo> photos;
+    private boolean conflicting;
+    private String finding;
+    private Optional<FindingView.Term> term;
+
+    ItemChange(ItemView item) {
+        this.item = item;
+        answer = item.answer();
+        reason = item.reason();
+        choice = item.choice();
+        value = item.value();
+        note = item.note();
+        readings = item.readings();
+        photos = item.photos();
+        conflicting = item.conflicting();
+        finding = item.finding().filter(FindingView::written).map(FindingView::text).orElse("");
+        term = item.finding().flatMap(FindingView::term);
+    }
+
+    ItemChange answer(ItemAnswer newAnswer, String newReason, String newChoice, BigDecimal newValue) {
+        answer = newAnswer;
+        reason = newReason;
+        choice = newChoice;
+        value = newValue;
+        conflicting = false;
+        return this;
+    }
+
+    ItemChange note(String newNote) {
+        note = newNote;
+        return this;
+    }
+
+    ItemChange readings(List<ItemView.Reading> newReadings) {
+        readings = newReadings;
+        if (readings.size() == item.limits().size()) {
+            var held = item.limits().stream().allMatch(l -> readings.stream()
+                    .filter(r -> r.parameter().equals(l.parameter())).allMatch(r -> l.holds(r.value())));
+            answer = held ? ItemAnswer.CONFORM : ItemAnswer.NONCONFORM;
+        }
+        return this;
+    }
+
+    ItemChange photos(List<ItemView.Photo> newPhotos) {
+        photos = newPhotos;
+        return this;
+    }
+
+    ItemChange conflicting() {
+        conflicting = true;
+        return this;
+    }
+
+    ItemChange finding(String newText, Optional<FindingView.Term> newTerm) {
+        finding = newText;
+        term = newTerm;
+        return this;
+    }
+
+    ItemView done() {
+        var found = answer == ItemAnswer.NONCONFORM
+                ? Optional.of(new FindingView(item.recordId(), "", item.code(),
+                        finding.isEmpty() ? item.text() : finding,
+                        !finding.isEmpty(), item.keyItem() ? Severity.KEY : Severity.GENERAL, item.legalBasis(), term,
+                        photos.size()))
+                : Optional.<FindingView>empty();
+        return new ItemView(item.recordId(), item.code(), item.section(), item.text(), item.methods(), item.keyItem(),
+                item.legalBasis(), item.standard(), item.points(), item.illustrative(), item.unverified(),
+                item.limits(), item.choices(), answer, reason, choice, value,
+                value == null && choice.isEmpty() ? null : BigDecimal.ONE, note, readings, photos, found, conflicting);
+    }
+}

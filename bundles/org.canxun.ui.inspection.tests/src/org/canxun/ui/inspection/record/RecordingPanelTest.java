@@ -1,0 +1,208 @@
+package org.canxun.ui.inspection.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.canxun.model.ItemAnswer;
+import org.canxun.ui.Notices;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The panel in a real window, driven by keys. */
+class RecordingPanelTest {
+
+    private static Display display;
+
+    private final Recording r = new Recording();
+    private final List<String> told = new ArrayList<>();
+    private Shell shell;
+
+    @BeforeAll
+    static void connect() {
+        display = new Display();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        display.dispose();
+    }
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setSize(1280, 800);
+        var messages = Words.chinese();
+        var desk = new PhotoDesk(r.model, null, null, null, messages);
+        Notices notices = notice -> told.add(notice.text());
+        var panel = new RecordingPanel(shell, r.model, desk,
+                new RecordingPanel.Surroundings("联合检查", messages, KeyMap.standard(), Locale.CHINESE, notices));
+        shell.open();
+        panel.focus();
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+        settle();
+    }
+
+    @Test
+    void recordsAWholeAgencyWithoutAMouse() {
+        press(table(), '1', '1', '0');
+        type(field(), "已在门口张贴");
+        press(field(), SWT.CR);
+        press(table(), SWT.KEYPAD_6);
+        type(field(), "6.5");
+        press(field(), SWT.KEYPAD_CR);
+        press(table(), '2');
+        var finding = pane(t -> t.isVisible() && (t.getStyle() & SWT.MULTI) != 0);
+        type(finding, "台账缺三日");
+        pressWith(finding, SWT.MOD1, SWT.CR);
+        press(table(), '4');
+        type(field(), "4");
+        press(field(), SWT.CR);
+        type(field(), "65");
+        press(field(), SWT.CR);
+        press(table(), '1');
+        var record = r.editor.view().record(Sample.FOOD).orElseThrow();
+        assertTrue(record.progress().finished(), record.progress().toString());
+        assertEquals("台账缺三日", r.stored("F-C07").finding().orElseThrow().text());
+        assertEquals(ItemAnswer.NOT_APPLICABLE, r.stored("F-A03").answer());
+        assertEquals(List.of("已到最后一项，全部已填，按 F9 完成记录。"), told);
+    }
+
+    @Test
+    void theListShowsWhatIsStored() {
+        assertEquals("未填", table().getItem(1).getText(RowPainter.ANSWER));
+        r.recorder.hold();
+        press(table(), '1');
+        assertEquals("未填", table().getItem(1).getText(RowPainter.ANSWER));
+        r.recorder.release();
+        settle();
+        assertEquals("符合", table().getItem(1).getText(RowPainter.ANSWER));
+        assertEquals("A 资质与信息公示，已填 1/3", table().getItem(0).getText());
+        assertEquals(2, table().getSelectionIndex());
+    }
+
+    @Test
+    void escapeClosesTheFieldAndKeepsTheFocusInTheList() {
+        press(table(), '0');
+        var field = field();
+        press(field, SWT.ESC);
+        assertTrue(field.isDisposed());
+        press(table(), SWT.ARROW_DOWN);
+        assertEquals("F-A02", r.at());
+    }
+
+    @Test
+    void keysWithAltWorkInATextField() {
+        press(table(), ' ');
+        var note = pane(t -> t.isVisible() && (t.getStyle() & SWT.MULTI) != 0);
+        type(note, "冰箱门破损");
+        pressWith(note, SWT.ALT, '2');
+        assertEquals("X-A01", r.at());
+        assertEquals("冰箱门破损", r.stored("F-A01").note());
+    }
+
+    @Test
+    void restOfTheSectionAsksInPlace() {
+        pressWith(table(), SWT.SHIFT, '1');
+        assertEquals(List.of(), r.editor.calls);
+        var yes = find(shell, Button.class, b -> b.getText().equals("3 项符合"));
+        yes.notifyListeners(SWT.Selection, new Event());
+        assertEquals(3, r.editor.calls.size());
+    }
+
+    @Test
+    void findingsOfAllAgenciesAreListed() {
+        press(table(), '2');
+        r.go(Sample.FIRE, "X-C07");
+        r.press("2");
+        press(table(), SWT.F7);
+        var list = find(shell, Table.class, t -> t.isVisible());
+        assertEquals(2, list.getItemCount());
+        assertEquals("消防救援", list.getItem(1).getText(0));
+        list.setSelection(0);
+        var event = new Event();
+        event.item = list.getItem(0);
+        list.notifyListeners(SWT.DefaultSelection, event);
+        assertEquals("F-A01", r.at());
+        assertFalse(list.isVisible());
+    }
+
+    private Table table() {
+        return find(shell, Table.class, t -> t.getColumnCount() == RowPainter.MARKS + 1);
+    }
+
+    /** The field asking something in place. */
+    private Text field() {
+        return find(table(), Text.class, t -> true);
+    }
+
+    private Text pane(Predicate<Text> wanted) {
+        return find(shell, Text.class, wanted.and(t -> t.getEditable()));
+    }
+
+    private static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> wanted) {
+        return all(parent).stream().filter(type::isInstance).map(type::cast).filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static List<Control> all(Composite parent) {
+        var controls = new ArrayList<Control>();
+        for (var child : parent.getChildren()) {
+            controls.add(child);
+            if (child instanceof Composite composite) {
+                controls.addAll(all(composite));
+            }
+        }
+        return controls;
+    }
+
+    private void type(Text text, String words) {
+        text.setText(words);
+        settle();
+    }
+
+    private void press(Control control, int... keys) {
+        for (int key : keys) {
+            pressWith(control, 0, key);
+        }
+    }
+
+    private void pressWith(Control control, int modifiers, int key) {
+        var event = new Event();
+        event.keyCode = key;
+        event.character = key < SWT.KEYCODE_BIT && modifiers == 0 ? (char) key : 0;
+        event.stateMask = modifiers;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    private void settle() {
+        while (display.readAndDispatch()) {
+            // Until nothing is left to do.
+        }
+    }
+}

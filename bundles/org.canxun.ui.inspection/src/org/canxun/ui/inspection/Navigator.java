@@ -1,0 +1,85 @@
+package org.canxun.ui.inspection;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Opens pages: each thing once, and to the front when it is open already. On the UI thread. */
+@Creatable
+public final class Navigator {
+
+    /** The list of sites. */
+    public static final String SITES_PART = "org.canxun.part.sites";
+    /** The page of a site; its persisted state names it under {@link #SITE}. */
+    public static final String SITE_PART = "org.canxun.part.site";
+    /** The editor of an inspection; its persisted state names it under {@link #INSPECTION}. */
+    public static final String INSPECTION_PART = "org.canxun.part.inspection";
+    public static final String SITE = "site";
+    public static final String INSPECTION = "inspection";
+
+    private static final String AREA = "org.canxun.area.inspection";
+    private static final String STACK = "org.canxun.stack.inspection";
+
+    private final MApplication application;
+    private final EModelService models;
+    private final EPartService parts;
+
+    @Inject
+    Navigator(MApplication application, EModelService models, EPartService parts) {
+        this.application = application;
+        this.models = models;
+        this.parts = parts;
+    }
+
+    public void openSites() {
+        parts.switchPerspective(AREA);
+        parts.showPart(SITES_PART, EPartService.PartState.ACTIVATE);
+    }
+
+    /** @param name stands on the tab */
+    public void openSite(String siteId, String name) {
+        open(SITE_PART, SITE, siteId, name);
+    }
+
+    /** @param name stands on the tab */
+    public void openInspection(String inspectionId, String name) {
+        open(INSPECTION_PART, INSPECTION, inspectionId, name);
+    }
+
+    /** What a page shows, such as the id of its site. */
+    public static String subject(MPart part, String key) {
+        return Objects.requireNonNull(part.getPersistedState().get(key), key);
+    }
+
+    private void open(String descriptor, String key, String id, String name) {
+        parts.switchPerspective(AREA);
+        var part = find(descriptor, key, id).orElseGet(() -> create(descriptor, key, id));
+        if (!name.isEmpty()) {
+            part.setLabel(name);
+        }
+        parts.showPart(part, EPartService.PartState.ACTIVATE);
+    }
+
+    private Optional<MPart> find(String descriptor, String key, String id) {
+        return models.findElements(application, descriptor, MPart.class, null).stream()
+                .filter(part -> id.equals(part.getPersistedState().get(key)) && part.isToBeRendered()).findFirst();
+    }
+
+    private MPart create(String descriptor, String key, String id) {
+        var part = parts.createPart(descriptor);
+        part.getPersistedState().put(key, id);
+        var area = (MPerspective) models.find(AREA, application);
+        var stack = models.findElements(area, STACK, MPartStack.class, null).get(0);
+        stack.getChildren().add(part);
+        return part;
+    }
+}

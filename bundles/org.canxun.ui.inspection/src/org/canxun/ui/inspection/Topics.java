@@ -1,0 +1,14 @@
+package org.canxun.ui.inspection;
+
+/** What lists and pages are told when something was stored; the data is always the id of what changed. */
+public final class Topics {
+
+    /** Sites were added or changed. */
+    public static final String SITES = "org/canxun/changed/sites";
+    /** An inspection was started or changed; the id is the inspection's. */
+    public static final String INSPECTION = "org/canxun/changed/inspection";
+    /** Another person works from now on. */
+    public static final String AUTHOR = "org/canxun/changed/author";
+
+    private Topics() {}
+}

@@ -1,0 +1,57 @@
+package org.canxun.ui.inspection.people;
+
+import jakarta.inject.Inject;
+
+import org.canxun.core.Author;
+import org.canxun.core.Workspace;
+import org.canxun.ui.Work;
+import org.canxun.ui.inspection.Messages;
+import org.canxun.ui.inspection.Navigator;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+
+/** After the start: who are you, and back to what you were doing; made by the platform, hence public. */
+public class Arrival {
+
+    private final Work work;
+    private final Messages messages;
+
+    @Inject
+    public Arrival(Work work, @Translation Messages messages) {
+        this.work = work;
+        this.messages = messages;
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application,
+            @Optional Workspace workspace) {
+        if (workspace == null) {
+            return;
+        }
+        var context = application.getChildren().get(0).getContext();
+        var persons = ContextInjectionFactory.make(PersonSwitch.class, context);
+        persons.choose(author -> land(context, workspace, author), () -> context.get(Shell.class).close());
+    }
+
+    private void land(IEclipseContext context, Workspace workspace, Author author) {
+        var navigator = ContextInjectionFactory.make(Navigator.class, context);
+        work.run(messages.arrival_reading, monitor -> {
+            var unfinished = workspace.inspections().unfinished(author);
+            return unfinished.isEmpty() ? null : workspace.inspections().view(unfinished.get());
+        }, view -> {
+            if (view == null) {
+                navigator.openSites();
+            } else {
+                navigator.openInspection(view.id(), view.siteName());
+            }
+        });
+    }
+}

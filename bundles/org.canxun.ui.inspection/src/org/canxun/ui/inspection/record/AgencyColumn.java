@@ -1,0 +1,72 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.canxun.ui.Access;
+import org.canxun.ui.Css;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The agencies of the visit with how far each is, what was found, and the score. */
+final class AgencyColumn implements RecordingListener {
+
+    private final RecordingModel model;
+    private final Messages messages;
+    private final Composite area;
+    private final List<AgencyTile> tiles = new ArrayList<>();
+    private final Button findings;
+    private final Label score;
+
+    AgencyColumn(Composite parent, RecordingModel model, Messages messages, KeyMap keys) {
+        this.model = model;
+        this.messages = messages;
+        area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
+        GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 2).applyTo(area);
+        for (int i = 0; i < model.view().records().size(); i++) {
+            int index = i;
+            var tile = new AgencyTile(area, model, i, messages, () -> model.agency(index));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(tile.control());
+            tiles.add(tile);
+        }
+        findings = new Button(area, SWT.PUSH | SWT.FLAT);
+        findings.setToolTipText(messages.findings + "  " + keys.strokes(Command.FINDINGS).get(0));
+        findings.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(event -> model.run(Command.FINDINGS)));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(findings);
+        score = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(score);
+        Access.name(area, messages.agencies);
+        model.addListener(this);
+        show();
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (!area.isDisposed() && (change == Change.VIEW || change == Change.PLACE)) {
+            show();
+        }
+    }
+
+    private void show() {
+        tiles.forEach(AgencyTile::show);
+        findings.setText(ItemWords.format(messages.findings_count, model.view().findings().size()));
+        var points = model.record().score();
+        var text = !points.present() ? ""
+                : ItemWords.format(messages.score, points.value().toPlainString())
+                        + (points.provisional() ? "\n" + messages.score_provisional : "");
+        if (!text.equals(score.getText())) {
+            score.setText(text);
+            score.requestLayout();
+        }
+    }
+}

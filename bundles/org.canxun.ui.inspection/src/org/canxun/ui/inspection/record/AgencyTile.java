@@ -1,0 +1,132 @@
+package org.canxun.ui.inspection.record;
+
+import org.canxun.core.inspection.RecordView;
+import org.canxun.ui.Access;
+import org.canxun.ui.Css;
+import org.canxun.ui.Palette;
+import org.canxun.ui.Palette.Tone;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** One agency: its name, how many items are answered, and a bar that says the same. */
+final class AgencyTile {
+
+    private static final int PAD = 12;
+    private static final int BAR = 3;
+
+    private final RecordingModel model;
+    private final int index;
+    private final Messages messages;
+    private final Canvas canvas;
+
+    AgencyTile(Composite parent, RecordingModel model, int index, Messages messages, Runnable open) {
+        this.model = model;
+        this.index = index;
+        this.messages = messages;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return size();
+            }
+        };
+        Css.style(canvas, Css.SHEET);
+        canvas.setToolTipText("Alt+" + (index + 1));
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.MouseUp, event -> open.run());
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == ' ') {
+                open.run();
+            }
+        });
+        canvas.addListener(SWT.Traverse, event -> event.doit = true);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        Access.name(canvas, this::name);
+        Access.button(canvas, this::current);
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    void show() {
+        canvas.redraw();
+    }
+
+    private RecordView record() {
+        return model.view().records().get(index);
+    }
+
+    private boolean current() {
+        return model.record().id().equals(record().id());
+    }
+
+    private String name() {
+        var progress = record().progress();
+        return ItemWords.format(messages.agency_name, record().agencyName(), progress.answered(), progress.total())
+                + (record().completed() ? " " + messages.agency_lock : "");
+    }
+
+    private String count() {
+        var progress = record().progress();
+        return progress.answered() + "/" + progress.total();
+    }
+
+    private Point size() {
+        var gc = new GC(canvas);
+        gc.setFont(canvas.getFont());
+        int line = gc.getFontMetrics().getHeight();
+        int width = gc.stringExtent(record().agencyName()).x + gc.stringExtent("  00/00").x + 2 * line + 2 * PAD;
+        gc.dispose();
+        return new Point(width, 2 * line + PAD);
+    }
+
+    private void paint(Event event) {
+        var gc = event.gc;
+        var area = canvas.getClientArea();
+        int line = gc.getFontMetrics().getHeight();
+        if (current()) {
+            gc.setBackground(Palette.of(canvas, Tone.WASH));
+            gc.fillRectangle(area);
+            gc.setBackground(Palette.of(canvas, Tone.ACCENT));
+            gc.fillRectangle(0, 0, BAR, area.height);
+        }
+        int y = PAD / 2;
+        gc.setForeground(current() ? Palette.of(canvas, Tone.ACCENT) : canvas.getForeground());
+        gc.drawString(record().agencyName(), PAD, y, true);
+        paintCount(gc, area.width - PAD, y, line);
+        paintBar(gc, area.width - 2 * PAD, y + line + PAD / 2);
+        if (canvas.isFocusControl()) {
+            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+        }
+    }
+
+    private void paintCount(GC gc, int right, int y, int line) {
+        int x = right;
+        var finished = record().progress().finished();
+        gc.setForeground(Palette.of(canvas, finished ? Tone.GOOD : Tone.MUTED));
+        if (record().completed()) {
+            x -= line * 5 / 9;
+            Signs.lock(gc, x, y, line);
+        } else if (finished) {
+            x -= gc.stringExtent("✓").x;
+            gc.drawString("✓", x, y, true);
+        }
+        var text = count();
+        gc.drawString(text, x - gc.stringExtent(text).x - (x < right ? BAR : 0), y, true);
+    }
+
+    private void paintBar(GC gc, int width, int y) {
+        var progress = record().progress();
+        gc.setBackground(Palette.of(canvas, Tone.LINE));
+        gc.fillRectangle(PAD, y, width, BAR);
+        if (progress.total() > 0) {
+            gc.setBackground(Palette.of(canvas, progress.finished() ? Tone.GOOD : Tone.ACCENT));
+            gc.fillRectangle(PAD, y, width * progress.answered() / progress.total(), BAR);
+        }
+    }
+}

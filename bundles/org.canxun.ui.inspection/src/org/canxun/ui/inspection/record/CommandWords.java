@@ -1,0 +1,40 @@
+package org.canxun.ui.inspection.record;
+
+/** What each command does, in words. */
+final class CommandWords {
+
+    private CommandWords() {}
+
+    static String of(Command command, Messages messages) {
+        return switch (command) {
+            case CONFORM -> messages.command_CONFORM;
+            case NONCONFORM -> messages.command_NONCONFORM;
+            case NOT_APPLICABLE -> messages.command_NOT_APPLICABLE;
+            case CLEAR -> messages.command_CLEAR;
+            case REST_OF_SECTION -> messages.command_REST_OF_SECTION;
+            case OPEN -> messages.command_OPEN;
+            case NOTE -> messages.command_NOTE;
+            case PHOTO -> messages.command_PHOTO;
+            case PASTE -> messages.command_PASTE;
+            case UNDO -> messages.command_UNDO;
+            case REDO -> messages.command_REDO;
+            case NEXT -> messages.command_NEXT;
+            case PREVIOUS -> messages.command_PREVIOUS;
+            case PAGE_DOWN -> messages.command_PAGE_DOWN;
+            case PAGE_UP -> messages.command_PAGE_UP;
+            case FIRST -> messages.command_FIRST;
+            case LAST -> messages.command_LAST;
+            case NEXT_UNANSWERED -> messages.command_NEXT_UNANSWERED;
+            case PREVIOUS_UNANSWERED -> messages.command_PREVIOUS_UNANSWERED;
+            case GO_TO -> messages.command_GO_TO;
+            case FILTER -> messages.command_FILTER;
+            case AGENCY_1 -> messages.command_AGENCY_1;
+            case AGENCY_2 -> messages.command_AGENCY_2;
+            case AGENCY_3 -> messages.command_AGENCY_3;
+            case AGENCY_4 -> messages.command_AGENCY_4;
+            case FINDINGS -> messages.command_FINDINGS;
+            case COMPLETE -> messages.command_COMPLETE;
+            case KEYS -> messages.command_KEYS;
+        };
+    }
+}

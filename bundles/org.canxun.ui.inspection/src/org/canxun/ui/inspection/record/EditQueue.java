@@ -1,0 +1,84 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.canxun.core.inspection.InspectionEditor;
+import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.InspectionView;
+import org.canxun.ui.SerialWork;
+import org.canxun.ui.inspection.record.Steps.Edit;
+
+/** Sends edits to the recorder in order and hands back the inspection as it then is. Called on the UI thread. */
+final class EditQueue {
+
+    private static final Runnable NOTHING = () -> {
+    };
+
+    private final InspectionEditor editor;
+    private final SerialWork recorder;
+    private final Steps steps;
+    private final Consumer<InspectionView> arrived;
+    private final Consumer<InspectionView> movedInTime;
+
+    /** @param movedInTime hears of the view after an undo or redo */
+    EditQueue(InspectionEditor editor, SerialWork recorder, Consumer<InspectionView> arrived,
+            Consumer<InspectionView> movedInTime) {
+        this.editor = editor;
+        this.recorder = recorder;
+        this.steps = new Steps(editor);
+        this.arrived = arrived;
+        this.movedInTime = movedInTime;
+    }
+
+    void act(Edit edit) {
+        act(List.of(edit), NOTHING, NOTHING);
+    }
+
+    void act(Edit edit, Runnable stored, Runnable failed) {
+        act(List.of(edit), stored, failed);
+    }
+
+    /** Records several edits as one action. */
+    void act(List<Edit> edits) {
+        act(edits, NOTHING, NOTHING);
+    }
+
+    private void act(List<Edit> edits, Runnable stored, Runnable failed) {
+        record(() -> steps.act(edits), view -> {
+            stored.run();
+            arrived.accept(view);
+        }, failed);
+    }
+
+    void undo() {
+        record(steps::undo, movedInTime, NOTHING);
+    }
+
+    void redo() {
+        record(steps::redo, movedInTime, NOTHING);
+    }
+
+    /** Takes in what others stored in the meantime. */
+    void refresh() {
+        recorder.read(editor::refresh, arrived);
+    }
+
+    /** Whether something is on its way. */
+    boolean busy() {
+        return recorder.busy();
+    }
+
+    void blockers(String recordId, Consumer<List<Blocker>> answer) {
+        recorder.read(() -> editor.blockers(recordId), answer);
+    }
+
+    private void record(Callable<InspectionView> edit, Consumer<InspectionView> onUi, Runnable failed) {
+        recorder.record(edit, onUi, trouble -> {
+            failed.run();
+            // The rows are to show what is stored, and part of the action may be.
+            recorder.read(editor::view, arrived);
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.Optional;
+
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.ui.Access;
+import org.canxun.ui.Css;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The item in focus: what is asked, on what ground, and everything recorded for it. */
+final class ItemPane implements RecordingListener {
+
+    private static final int MARGIN = 14;
+
+    private final RecordingModel model;
+    private final ItemWords words;
+    private final Messages messages;
+    private final ScrolledComposite scroll;
+    private final Composite area;
+    private final Label code;
+    private final Label text;
+    private final Label conflict;
+    private final Facts facts;
+    private final AnswerFields answer;
+    private final FindingFields finding;
+    private final Label noteCaption;
+    private final TypedText note;
+    private final PhotoStrip photos;
+    private final SupplementFields supplements;
+    /** Where a finding is being opened before its answer is stored. */
+    private Optional<Place> opened = Optional.empty();
+
+    ItemPane(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
+        this.model = model;
+        this.words = words;
+        this.messages = messages;
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        area = Css.style(new Composite(scroll, SWT.NONE), Css.SHEET);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(area);
+        code = line(SWT.NONE, Css.SECTION);
+        text = line(SWT.WRAP, Css.SHEET);
+        conflict = line(SWT.WRAP, Css.ATTENTION);
+        conflict.setText(messages.conflict_guide);
+        answer = new AnswerFields(area, model, words, messages);
+        finding = new FindingFields(area, model, words, messages);
+        noteCaption = line(SWT.NONE, Css.MUTED);
+        note = new TypedText(area, model, TextKey.Kind.NOTE, () -> model.wish(Wish.LIST));
+        Access.name(note.control(), messages.note);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
+                .applyTo(note.control());
+        photos = new PhotoStrip(area, model, messages, desk);
+        supplements = new SupplementFields(area, model, messages);
+        facts = new Facts(area, words, messages);
+        scroll.setContent(area);
+        scroll.addListener(SWT.Resize, event -> fit());
+        area.addListener(SWT.Traverse, event -> event.doit = true);
+        model.addListener(this);
+        show(false);
+    }
+
+    ScrolledComposite control() {
+        return scroll;
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (!scroll.isDisposed() && change != Change.ENTRY) {
+            if (change == Change.PLACE && !opened.equals(model.place())) {
+                opened = Optional.empty();
+            }
+            show(change == Change.TEXTS);
+        }
+    }
+
+    @Override
+    public void wanted(Wish wish) {
+        if (scroll.isDisposed()) {
+            return;
+        }
+        switch (wish) {
+            case FINDING -> {
+                opened = model.place();
+                show(false);
+                finding.focus();
+            }
+            case NOTE -> {
+                if (model.record().completed()) {
+                    supplements.focus();
+                } else {
+                    note.focus();
+                }
+            }
+            case DETAILS -> area.setFocus();
+            default -> {
+                // Somebody else's.
+            }
+        }
+    }
+
+    private void show(boolean force) {
+        area.setVisible(model.item().isPresent());
+        model.item().ifPresent(item -> show(item, force));
+    }
+
+    private void show(ItemView item, boolean force) {
+        var tags = words.tags(item);
+        set(code, item.code() + (item.keyItem() ? "   ★ " + messages.item_key : "") + "   "
+                + ItemWords.format(messages.points, ItemWords.plain(item.points()))
+                + (tags.isEmpty() ? "" : "   " + String.join(" ", tags)));
+        set(text, item.text());
+        visible(conflict, item.conflicting());
+        facts.show(item);
+        answer.show(item);
+        finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
+        var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)
+                .isPresent();
+        set(noteCaption, messages.note + (waiting ? "   " + messages.text_unsaved : ""));
+        note.show(model.place(), !model.record().completed(), force);
+        photos.show(item);
+        supplements.show(force);
+        fit();
+    }
+
+    private Label line(int style, String cssClass) {
+        var label = Css.style(new Label(area, style), cssClass);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+
+    private static void set(Label label, String words) {
+        // A label takes a single ampersand for a mnemonic.
+        var plain = words.replace("&", "&&");
+        if (!plain.equals(label.getText())) {
+            label.setText(plain);
+        }
+    }
+
+    private static void visible(Label label, boolean visible) {
+        ((GridData) label.getLayoutData()).exclude = !visible;
+        label.setVisible(visible);
+    }
+
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        if (width > 0) {
+            scroll.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
+            area.layout(true, true);
+        }
+    }
+}

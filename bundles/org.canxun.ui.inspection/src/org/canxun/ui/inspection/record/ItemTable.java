@@ -1,0 +1,208 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.model.ItemAnswer;
+import org.canxun.ui.Access;
+import org.canxun.ui.Palette;
+import org.canxun.ui.Palette.Tone;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The items of one agency, section by section. Keys go to the model; the table only shows where it is. */
+final class ItemTable implements RecordingListener {
+
+    private static final int GAP = 16;
+
+    private final RecordingModel model;
+    private final ItemWords words;
+    private final Messages messages;
+    private final KeyMap keys;
+    private final Table table;
+    private final RowPainter painter;
+    private final EntryField field;
+
+    ItemTable(Composite parent, RecordingModel model, ItemWords words, Messages messages, KeyMap keys) {
+        this.model = model;
+        this.words = words;
+        this.messages = messages;
+        this.keys = keys;
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
+        Access.name(table, () -> model.record().agencyName() + " " + messages.list_name);
+        for (var title : new String[]{messages.column_code, messages.column_text, messages.column_value,
+            messages.column_answer, messages.column_marks }) {
+            new TableColumn(table, SWT.LEFT).setText(title);
+        }
+        painter = new RowPainter(table, words);
+        table.addListener(SWT.Resize, event -> {
+            layOut();
+            // The table knows where its rows are only after it was painted with its new size.
+            table.getDisplay().asyncExec(() -> changed(Change.PLACE));
+        });
+        table.addListener(SWT.KeyDown, this::pressed);
+        table.addListener(SWT.Selection, this::selected);
+        table.addListener(SWT.MouseDoubleClick, event -> model.run(Command.OPEN));
+        table.addListener(SWT.Paint, this::paintEmpty);
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
+        field = new EntryField(table, painter::itemHeight, model, words, messages);
+        model.addListener(this);
+        fill();
+        show();
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Calls back with the item that something was dropped on. */
+    Optional<Place> at(Point onDisplay) {
+        return Optional.ofNullable(table.getItem(table.toControl(onDisplay)))
+                .filter(i -> i.getData() instanceof Row.Item)
+                .map(i -> ((Row.Item) i.getData()).item())
+                .map(i -> new Place(i.recordId(), i.code()));
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (table.isDisposed()) {
+            return;
+        }
+        switch (change) {
+            case VIEW -> fill();
+            case PLACE -> {
+                fill();
+                show();
+                field.show();
+            }
+            case ENTRY -> field.show();
+            case TEXTS -> {
+                // The table has no text of its own.
+            }
+        }
+    }
+
+    private void pressed(Event event) {
+        Strokes.of(event).filter(stroke -> model.press(stroke, keys)).ifPresent(handled -> event.doit = false);
+    }
+
+    private void selected(Event event) {
+        Consumer<ItemView> open = i -> model.open(new Place(i.recordId(), i.code()));
+        int index = table.indexOf((TableItem) event.item);
+        if (event.item.getData() instanceof Row.Item row) {
+            open.accept(row.item());
+        } else if (index + 1 < table.getItemCount()
+                && table.getItem(index + 1).getData() instanceof Row.Item first) {
+            open.accept(first.item());
+        }
+    }
+
+    private void fill() {
+        var rows = model.rows();
+        table.setRedraw(false);
+        for (int i = table.getItemCount(); i < rows.size(); i++) {
+            new TableItem(table, SWT.NONE);
+        }
+        if (table.getItemCount() > rows.size()) {
+            table.remove(rows.size(), table.getItemCount() - 1);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            var item = table.getItem(i);
+            if (!rows.get(i).equals(item.getData())) {
+                item.setData(rows.get(i));
+                item.setText(texts(rows.get(i)));
+            }
+        }
+        select();
+        table.setRedraw(true);
+        table.redraw();
+    }
+
+    /** What is heard of a row; it is painted from its data. */
+    private String[] texts(Row row) {
+        if (row instanceof Row.Item shown) {
+            var item = shown.item();
+            return new String[]{item.code() + (item.keyItem() ? " " + messages.item_key : ""),
+                item.text() + " " + words.methods(item), words.value(item), words.answer(item),
+                words.marks(item) };
+        }
+        var section = (Row.Section) row;
+        var texts = new String[RowPainter.MARKS + 1];
+        Arrays.fill(texts, "");
+        texts[0] = ItemWords.format(messages.section_name, section.title(), section.answered(), section.total());
+        return texts;
+    }
+
+    private void select() {
+        var index = index();
+        if (index >= 0 && table.getSelectionIndex() != index) {
+            table.setSelection(index);
+        }
+    }
+
+    /** Shows the item in focus and, where there is room, the rows before and after it. */
+    private void show() {
+        int index = index();
+        if (index < 0) {
+            return;
+        }
+        select();
+        int after = Math.min(table.getItemCount() - 1, index + 1);
+        int height = table.getClientArea().height;
+        if (index - 1 < table.getTopIndex()) {
+            table.setTopIndex(Math.max(0, index - 1));
+        } else if (height > 0 && table.getItem(after).getBounds().y + painter.itemHeight() > height) {
+            table.showItem(table.getItem(after));
+        }
+        table.redraw();
+    }
+
+    private int index() {
+        var code = model.item().map(ItemView::code);
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getData() instanceof Row.Item row && code.equals(Optional.of(row.item().code()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Every column is as wide as its words; the text takes the rest. */
+    private void layOut() {
+        var gc = new GC(table);
+        gc.setFont(table.getFont());
+        int[] widths = {gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
+            widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
+            gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
+        gc.dispose();
+        int rest = table.getClientArea().width - Arrays.stream(widths).sum();
+        widths[RowPainter.TEXT] = Math.max(widths[RowPainter.VALUE], rest);
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumn(i).setWidth(widths[i]);
+        }
+        model.page(table.getClientArea().height / painter.itemHeight() - 1);
+    }
+
+    private int widestAnswer(GC gc) {
+        var conflict = gc.stringExtent(words.conflict()).x - 2 * gc.getFontMetrics().getHeight() + GAP;
+        return Arrays.stream(ItemAnswer.values()).mapToInt(a -> gc.stringExtent(words.answer(a)).x)
+                .reduce(conflict, Math::max);
+    }
+
+    private void paintEmpty(Event event) {
+        if (table.getItemCount() == 0) {
+            event.gc.setForeground(Palette.of(table, Tone.MUTED));
+            event.gc.drawString(words.empty(model.filter()), GAP, GAP, true);
+        }
+    }
+}

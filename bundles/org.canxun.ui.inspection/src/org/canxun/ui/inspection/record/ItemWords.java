@@ -1,0 +1,174 @@
+package org.canxun.ui.inspection.record;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.canxun.core.inspection.FindingView.Term;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.ItemView.Limit;
+import org.canxun.core.inspection.Progress;
+import org.canxun.model.CheckMethod;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.Severity;
+import org.canxun.model.TermUnit;
+
+/** What is said of an item. */
+final class ItemWords {
+
+    private final Messages messages;
+
+    ItemWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    static String format(String pattern, Object... arguments) {
+        return MessageFormat.format(pattern, arguments);
+    }
+
+    /** The answer in a word, or in an appraisal the step or number it stands for. */
+    String answer(ItemView item) {
+        if (item.answer() == ItemAnswer.CONFORM && !item.choice().isEmpty()) {
+            return item.choice();
+        }
+        if (item.answer() == ItemAnswer.CONFORM && item.value() != null) {
+            return plain(item.value());
+        }
+        return answer(item.answer());
+    }
+
+    String answer(ItemAnswer answer) {
+        return switch (answer) {
+            case CONFORM -> messages.answer_conform;
+            case NONCONFORM -> messages.answer_nonconform;
+            case NOT_APPLICABLE -> messages.answer_not_applicable;
+            case UNANSWERED -> messages.answer_unanswered;
+        };
+    }
+
+    /** What was read, or the points an appraisal gave. */
+    String value(ItemView item) {
+        if (item.measured()) {
+            return item.readings().stream().map(r -> plain(r.value()) + " " + r.unit()).collect(joining(" / "));
+        }
+        return item.pointsTaken() == null ? ""
+                : format(messages.points_taken, plain(item.pointsTaken()), plain(item.points()));
+    }
+
+    /** The line below the value: what the limits ask. */
+    String limits(ItemView item) {
+        return item.limits().stream().map(this::limit).collect(joining(" / "));
+    }
+
+    String limit(Limit limit) {
+        var minimum = limit.minimum().map(ItemWords::plain);
+        var maximum = limit.maximum().map(ItemWords::plain);
+        if (minimum.isPresent() && maximum.isPresent()) {
+            return format(messages.limit_between, minimum.get(), maximum.get(), limit.unit());
+        }
+        return minimum.map(m -> format(messages.limit_from, m, limit.unit()))
+                .or(() -> maximum.map(m -> format(messages.limit_to, m, limit.unit())))
+                .orElseGet(() -> format(messages.limit_open, limit.unit()));
+    }
+
+    String methods(ItemView item) {
+        return item.methods().stream().map(this::method).collect(joining(" "));
+    }
+
+    private String method(CheckMethod method) {
+        return switch (method) {
+            case VIEW -> messages.method_view;
+            case ASK -> messages.method_ask;
+            case TEST -> messages.method_test;
+        };
+    }
+
+    /** What must be known of the item's wording before it is used. */
+    List<String> tags(ItemView item) {
+        var tags = new ArrayList<String>();
+        if (item.illustrative()) {
+            tags.add(messages.mark_illustrative);
+        }
+        if (item.unverified()) {
+            tags.add(messages.mark_unverified);
+        }
+        return tags;
+    }
+
+    String conflict() {
+        return messages.conflict;
+    }
+
+    /** The marks for those who hear the list. */
+    String marks(ItemView item) {
+        var photos = item.photos().isEmpty() ? "" : format(messages.mark_photos, item.photos().size());
+        var note = item.note().isEmpty() ? "" : messages.mark_note;
+        var conflict = item.conflicting() ? messages.conflict : "";
+        return Stream.concat(Stream.of(photos, note, conflict), tags(item).stream()).filter(s -> !s.isEmpty())
+                .collect(joining(" "));
+    }
+
+    String severity(Severity severity) {
+        return switch (severity) {
+            case GENERAL -> messages.severity_GENERAL;
+            case KEY -> messages.severity_KEY;
+            case MAJOR -> messages.severity_MAJOR;
+        };
+    }
+
+    String term(Optional<Term> term) {
+        return term.map(t -> t.days() == 0 ? messages.term_on_spot
+                : format(messages.term_text, Integer.toString(t.days()), unit(t.unit()))).orElse("");
+    }
+
+    String unit(TermUnit unit) {
+        return unit == TermUnit.WORKING_DAY ? messages.term_working : messages.term_calendar;
+    }
+
+    String filter(Filter filter) {
+        return switch (filter) {
+            case ALL -> messages.filter_all;
+            case UNANSWERED -> messages.filter_unanswered;
+            case FAILED -> messages.filter_failed;
+            case KEY -> messages.filter_key;
+        };
+    }
+
+    /** How a record stands, answer by answer. */
+    String summary(Progress progress) {
+        return Stream.of(Map.entry(ItemAnswer.CONFORM, progress.conforming()),
+                Map.entry(ItemAnswer.NONCONFORM, progress.nonconforming()),
+                Map.entry(ItemAnswer.NOT_APPLICABLE, progress.notApplicable()))
+                .map(e -> answer(e.getKey()) + " " + e.getValue()).collect(joining("   "));
+    }
+
+    /** Why a list is empty and what to do. */
+    String empty(Filter filter) {
+        return switch (filter) {
+            case ALL -> messages.empty_template;
+            case UNANSWERED -> messages.empty_unanswered;
+            case FAILED -> messages.empty_failed;
+            case KEY -> messages.empty_key;
+        };
+    }
+
+    String flaw(Entry.Flaw flaw) {
+        return switch (flaw) {
+            case NOT_A_NUMBER -> messages.flaw_NOT_A_NUMBER;
+            case REASON_MISSING -> messages.flaw_REASON_MISSING;
+            case NO_SUCH_ITEM -> messages.flaw_NO_SUCH_ITEM;
+        };
+    }
+
+    static String plain(BigDecimal number) {
+        var stripped = Objects.requireNonNull(number).stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}

@@ -1,0 +1,99 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.List;
+
+import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.ui.Css;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The photos of the item in focus. */
+final class PhotoStrip {
+
+    private static final int LINES_WIDE = 4;
+    private static final int LINES_HIGH = 3;
+
+    private final RecordingModel model;
+    private final Messages messages;
+    private final PhotoDesk desk;
+    private final Thumbnails thumbnails;
+    private final Composite tiles;
+    private final Button add;
+    private final Button paste;
+    private final Label caption;
+    private List<Photo> shown = List.of();
+
+    PhotoStrip(Composite parent, RecordingModel model, Messages messages, PhotoDesk desk) {
+        this.model = model;
+        this.messages = messages;
+        this.desk = desk;
+        this.thumbnails = new Thumbnails(desk);
+        var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        caption = Css.style(new Label(bar, SWT.NONE), Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
+        add = button(bar, messages.photo_add, Command.PHOTO);
+        paste = button(bar, messages.photo_paste, Command.PASTE);
+        tiles = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.spacing = 6;
+        tiles.setLayout(layout);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(tiles);
+    }
+
+    private Button button(Composite bar, String text, Command command) {
+        var button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.run(command)));
+        return button;
+    }
+
+    void show(ItemView item) {
+        var open = !model.record().completed();
+        add.setEnabled(open);
+        paste.setEnabled(open);
+        caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
+        if (item.photos().equals(shown)) {
+            return;
+        }
+        shown = item.photos();
+        for (var tile : tiles.getChildren()) {
+            tile.dispose();
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            tile(item, i);
+        }
+        GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty()).applyTo(tiles);
+        tiles.setVisible(!shown.isEmpty());
+    }
+
+    private void tile(ItemView item, int index) {
+        var photo = item.photos().get(index);
+        var name = ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
+        var tile = new PhotoTile(tiles, photo, name, messages,
+                () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
+                () -> remove(photo));
+        int line = caption.getFont().getFontData()[0].getHeight() * 2;
+        tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
+        thumbnails.get(photo.sha256(), tile::show);
+    }
+
+    private void remove(Photo photo) {
+        if (model.record().completed()) {
+            model.wish(RecordingListener.Wish.RECORD_COMPLETED);
+        } else {
+            // Undo brings it back, so nobody is asked.
+            model.detach(photo.id());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.List;
+
+import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.RecordView;
+
+/** Hears from the recording model, on the UI thread. */
+interface RecordingListener {
+
+    /** Something that is shown changed. */
+    default void changed(Change change) {}
+
+    /** A key asked for something that only a window can do. */
+    default void wanted(Wish wish) {}
+
+    /** Somebody wants to complete a record; nothing stands in the way when there are no blockers. */
+    default void completing(RecordView record, List<Blocker> blockers) {}
+
+    /** What changed. */
+    enum Change {
+        /** What is stored. */
+        VIEW,
+        /** The item in focus, the agency or the filter. */
+        PLACE,
+        /** The question asked in place. */
+        ENTRY,
+        /** What text fields show, also the one being typed in. */
+        TEXTS
+    }
+
+    /** What is wanted. */
+    enum Wish {
+        LIST, NOTE, FINDING, DETAILS, PHOTOS, PASTE, FINDINGS, KEYS, END_OF_LIST, RECORD_COMPLETED, NOTHING_UNANSWERED,
+        NOTHING_IN_SECTION, NOTHING_TO_UNDO, NOTHING_TO_REDO
+    }
+}

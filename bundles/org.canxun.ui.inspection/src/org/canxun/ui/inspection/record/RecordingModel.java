@@ -1,0 +1,396 @@
+package org.canxun.ui.inspection.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingView.Term;
+import org.canxun.core.inspection.InspectionEditor;
+import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.RecordView;
+import org.canxun.core.port.Draft;
+import org.canxun.core.port.JournalStore;
+import org.canxun.core.port.StoredFile;
+import org.canxun.model.ItemAnswer;
+import org.canxun.ui.SerialWork;
+import org.canxun.ui.inspection.record.RecordingListener.Change;
+import org.canxun.ui.inspection.record.RecordingListener.Wish;
+
+/**
+ * Recording of one inspection as a window shows it, without a window. Used on the UI thread only. Every action moves on
+ * at once and is recorded behind; the views show it when it is stored.
+ */
+final class RecordingModel {
+
+    private final Position position;
+    private final EditQueue edits;
+    private final Texts texts;
+    private final Typing typing;
+    private final Entries entries;
+    private final Listeners listeners = new Listeners();
+    private int page = 10;
+
+    RecordingModel(InspectionEditor editor, InspectionView view, SerialWork recorder, JournalStore drafts,
+            Later later) {
+        position = new Position(view);
+        edits = new EditQueue(editor, recorder, this::arrived, this::movedInTime);
+        texts = new Texts(this::view, edits);
+        typing = new Typing(view.id(), recorder, drafts, later, texts::store);
+        entries = new Entries(this, typing);
+    }
+
+    void addListener(RecordingListener listener) {
+        listeners.add(listener);
+    }
+
+    // What is shown
+
+    InspectionView view() {
+        return position.view();
+    }
+
+    RecordView record() {
+        return position.record();
+    }
+
+    List<Row> rows() {
+        return position.rows();
+    }
+
+    Filter filter() {
+        return position.filter();
+    }
+
+    /** The item in focus; empty when the record has none. */
+    Optional<ItemView> item() {
+        return position.item();
+    }
+
+    Optional<Place> place() {
+        return position.place();
+    }
+
+    Asks asks() {
+        return item().map(i -> Asks.of(record().kind(), i)).orElse(Asks.ANSWER);
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    /** What a text field shows: what is stored, or what is still on its way there. */
+    String text(TextKey key) {
+        return typing.text(key, texts.stored(key));
+    }
+
+    boolean unsaved(TextKey key) {
+        return typing.unsaved(key);
+    }
+
+    // Moving
+
+    /** @param rows how many items a page has */
+    void page(int rows) {
+        page = Math.max(1, rows);
+    }
+
+    void agency(int index) {
+        var records = view().records();
+        if (index < records.size()) {
+            leaving();
+            position.agency(records.get(index).id());
+            listeners.changed(Change.PLACE);
+            listeners.wanted(Wish.LIST);
+        }
+    }
+
+    void open(Place place) {
+        if (!Optional.of(place).equals(place())) {
+            leaving();
+            position.go(place);
+            listeners.changed(Change.PLACE);
+        }
+    }
+
+    void filter(Filter filter) {
+        leaving();
+        position.filter(filter);
+        listeners.changed(Change.PLACE);
+    }
+
+    /** On to the next item after something was recorded. */
+    void forward() {
+        if (!move(1)) {
+            listeners.wanted(Wish.END_OF_LIST);
+        }
+    }
+
+    private boolean move(int by) {
+        leaving();
+        var moved = position.move(by);
+        listeners.changed(Change.PLACE);
+        return moved;
+    }
+
+    private void seekUnanswered(boolean forward) {
+        leaving();
+        var found = position.seek(i -> !i.answered(), forward);
+        if (found) {
+            listeners.changed(Change.PLACE);
+        } else {
+            listeners.wanted(Wish.NOTHING_UNANSWERED);
+        }
+    }
+
+    /** Nothing typed is lost when the focus goes elsewhere or the window closes. */
+    void leaving() {
+        entries.leave();
+        typing.leave();
+    }
+
+    // Keys
+
+    /** @return whether the key meant something here */
+    boolean press(Stroke stroke, KeyMap keys) {
+        var press = keys.press(stroke, asks(), item().map(i -> i.choices().size()).orElse(0));
+        press.ifPresent(p -> {
+            if (p instanceof KeyMap.Press.Run run) {
+                run(run.command());
+            } else if (p instanceof KeyMap.Press.Number number) {
+                editing(i -> entries.number(i, number.start()));
+            } else if (p instanceof KeyMap.Press.Choice choice) {
+                choose(choice.index());
+            }
+        });
+        return press.isPresent();
+    }
+
+    void run(Command command) {
+        if (command.records() && record().completed()) {
+            listeners.wanted(Wish.RECORD_COMPLETED);
+            return;
+        }
+        switch (command) {
+            case CONFORM -> conform();
+            case NONCONFORM -> nonconform();
+            case NOT_APPLICABLE -> editing(entries::reason);
+            case CLEAR -> item().filter(ItemView::answered).ifPresent(i -> answer(i, Answer.NONE));
+            case REST_OF_SECTION -> entries.rest(position.section());
+            case OPEN -> openItem();
+            case NOTE -> listeners.wanted(Wish.NOTE);
+            case PHOTO -> listeners.wanted(Wish.PHOTOS);
+            case PASTE -> listeners.wanted(Wish.PASTE);
+            case UNDO -> undo();
+            case REDO -> redo();
+            case NEXT -> move(1);
+            case PREVIOUS -> move(-1);
+            case PAGE_DOWN -> move(page);
+            case PAGE_UP -> move(-page);
+            case FIRST -> move(-record().items().size());
+            case LAST -> move(record().items().size());
+            case NEXT_UNANSWERED -> seekUnanswered(true);
+            case PREVIOUS_UNANSWERED -> seekUnanswered(false);
+            case GO_TO -> entries.goTo();
+            case FILTER -> filter(filter().next());
+            case AGENCY_1 -> agency(0);
+            case AGENCY_2 -> agency(1);
+            case AGENCY_3 -> agency(2);
+            case AGENCY_4 -> agency(3);
+            case FINDINGS -> listeners.wanted(Wish.FINDINGS);
+            case COMPLETE -> askToComplete();
+            case KEYS -> listeners.wanted(Wish.KEYS);
+        }
+    }
+
+    // Recording
+
+    private void conform() {
+        if (asks() == Asks.ANSWER) {
+            item().ifPresent(i -> {
+                answer(i, Answer.CONFORM);
+                forward();
+            });
+        }
+    }
+
+    private void nonconform() {
+        if (asks() == Asks.ANSWER) {
+            item().ifPresent(i -> {
+                answer(i, Answer.NONCONFORM);
+                listeners.wanted(Wish.FINDING);
+            });
+        }
+    }
+
+    /** Chooses a step of an appraisal item and goes on. */
+    void choose(int index) {
+        editing(i -> {
+            answer(i, Answer.chosen(i.choices().get(index)));
+            forward();
+        });
+    }
+
+    void answer(ItemView item, Answer answer) {
+        var same = item.answer() == answer.answer() && item.reason().equals(answer.reason())
+                && item.choice().equals(answer.choice()) && Objects.equals(item.value(), answer.value());
+        // A conflict is settled by answering again, also with the answer that is shown.
+        if (!same || item.conflicting()) {
+            edits.act(e -> e.answer(item.recordId(), item.code(), answer));
+        }
+    }
+
+    void conform(List<String> codes) {
+        var recordId = record().id();
+        edits.act(codes.stream().map(c -> (Steps.Edit) e -> e.answer(recordId, c, Answer.CONFORM)).toList());
+    }
+
+    void measure(Place place, String parameter, BigDecimal value) {
+        edits.act(e -> e.measure(place.recordId(), place.itemCode(), parameter, value));
+    }
+
+    private void openItem() {
+        if (asks().number() && !record().completed()) {
+            editing(entries::existing);
+        } else {
+            listeners.wanted(item().filter(i -> i.answer() == ItemAnswer.NONCONFORM).isPresent() ? Wish.FINDING
+                    : Wish.DETAILS);
+        }
+    }
+
+    private void editing(Consumer<ItemView> action) {
+        if (record().completed()) {
+            listeners.wanted(Wish.RECORD_COMPLETED);
+        } else {
+            item().ifPresent(action);
+        }
+    }
+
+    // Text
+
+    void typed(TextKey key, String text) {
+        typing.typed(key, text);
+    }
+
+    /** A text field lost the focus. */
+    void leaveText() {
+        typing.leave();
+    }
+
+    /** Somebody is done with a text and wants to go on with the list. */
+    void textDone() {
+        forward();
+        listeners.wanted(Wish.LIST);
+    }
+
+    /** Sets the term of a finding. */
+    void term(Place place, Optional<Term> term) {
+        typing.leave();
+        texts.term(place, term);
+    }
+
+    /** Offers text that was being typed when the program ended. @return whether it belongs here */
+    boolean restore(Draft draft) {
+        var key = typing.restore(draft);
+        key.ifPresent(k -> {
+            position.go(k.place());
+            listeners.changed(Change.PLACE);
+            switch (k.kind()) {
+                case REASON -> editing(entries::reason);
+                case FINDING -> listeners.wanted(Wish.FINDING);
+                default -> listeners.wanted(Wish.NOTE);
+            }
+        });
+        return key.isPresent();
+    }
+
+    // Evidence
+
+    void attach(Place place, List<StoredFile> files) {
+        edits.act(e -> e.attach(place.recordId(), place.itemCode(), files));
+    }
+
+    void detach(String evidenceId) {
+        edits.act(e -> e.detach(evidenceId));
+    }
+
+    // The record as a whole
+
+    private void askToComplete() {
+        leaving();
+        var recordId = record().id();
+        edits.blockers(recordId, blockers -> view().record(recordId)
+                .filter(r -> !r.completed())
+                .ifPresentOrElse(r -> listeners.completing(r, blockers),
+                        () -> listeners.wanted(Wish.RECORD_COMPLETED)));
+    }
+
+    void complete(String recordId) {
+        leaving();
+        edits.act(e -> e.complete(recordId));
+    }
+
+    /** Adds to a completed record what was typed into the field for supplements. */
+    void supplement(Place place) {
+        var key = TextKey.supplement(place);
+        var text = typing.text(key, "").strip();
+        if (!text.isEmpty()) {
+            var typed = typing.text(key, "");
+            edits.act(e -> e.supplement(place.recordId(), place.itemCode(), text), () -> {
+                typing.stored(key, typed);
+                listeners.changed(Change.TEXTS);
+            }, () -> typing.failed(key, typed));
+        }
+    }
+
+    /** Takes in what others stored in the meantime. */
+    void refresh() {
+        edits.refresh();
+    }
+
+    private void undo() {
+        var typed = place().filter(p -> unsaved(TextKey.note(p)) || unsaved(TextKey.finding(p))).isPresent();
+        leaving();
+        if (typed || view().undoable() || edits.busy()) {
+            edits.undo();
+        } else {
+            listeners.wanted(Wish.NOTHING_TO_UNDO);
+        }
+    }
+
+    private void redo() {
+        leaving();
+        if (view().redoable() || edits.busy()) {
+            edits.redo();
+        } else {
+            listeners.wanted(Wish.NOTHING_TO_REDO);
+        }
+    }
+
+    private void arrived(InspectionView view) {
+        position.show(view);
+        listeners.changed(Change.VIEW);
+    }
+
+    private void movedInTime(InspectionView view) {
+        var before = view();
+        position.show(view);
+        Differences.first(before, view).ifPresent(position::go);
+        listeners.changed(Change.VIEW);
+        listeners.changed(Change.PLACE);
+        listeners.changed(Change.TEXTS);
+    }
+
+    /** Asks in place, or stops asking. */
+    void entryChanged() {
+        listeners.changed(Change.ENTRY);
+    }
+
+    void wish(Wish wish) {
+        listeners.wanted(wish);
+    }
+}

@@ -1,0 +1,67 @@
+package org.canxun.ui.inspection.record;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.FindingView.Term;
+import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.ui.inspection.record.Steps.Edit;
+
+/** What notes, findings and supplements say, and how what is typed of them becomes an edit. */
+final class Texts {
+
+    private final Supplier<InspectionView> view;
+    private final EditQueue edits;
+
+    Texts(Supplier<InspectionView> view, EditQueue edits) {
+        this.view = view;
+        this.edits = edits;
+    }
+
+    String stored(TextKey key) {
+        var item = item(view.get(), key.place());
+        return switch (key.kind()) {
+            case NOTE -> item.map(ItemView::note).orElse("");
+            case FINDING -> written(view.get(), key.place());
+            case REASON -> item.map(ItemView::reason).orElse("");
+            case SUPPLEMENT -> "";
+        };
+    }
+
+    /** Stores what was typed into a note or a finding; tells the typing how it went. */
+    void store(TextKey key, String typed, Typing typing) {
+        var text = typed.strip();
+        if (text.equals(stored(key))) {
+            typing.stored(key, typed);
+            return;
+        }
+        var place = key.place();
+        // Text and term of a finding are stored together; the other half is what is stored when its turn comes.
+        Edit edit = key.kind() == TextKey.Kind.NOTE ? e -> e.note(place.recordId(), place.itemCode(), text)
+                : e -> e.finding(place.recordId(), place.itemCode(), text, term(e.view(), place));
+        edits.act(edit, () -> typing.stored(key, typed), () -> typing.failed(key, typed));
+    }
+
+    void term(Place place, Optional<Term> term) {
+        if (!term(view.get(), place).equals(term)) {
+            edits.act(e -> e.finding(place.recordId(), place.itemCode(), written(e.view(), place), term));
+        }
+    }
+
+    private static Optional<Term> term(InspectionView view, Place place) {
+        return item(view, place).flatMap(ItemView::finding).flatMap(FindingView::term);
+    }
+
+    /** What an inspector wrote; the item's own wording is not repeated. */
+    private static String written(InspectionView view, Place place) {
+        return item(view, place).flatMap(ItemView::finding).filter(FindingView::written).map(FindingView::text)
+                .orElse("");
+    }
+
+    private static Optional<ItemView> item(InspectionView view, Place place) {
+        return view.record(place.recordId()).flatMap(r -> r.item(place.itemCode()));
+    }
+}

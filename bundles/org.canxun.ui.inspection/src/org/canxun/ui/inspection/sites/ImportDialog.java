@@ -1,0 +1,134 @@
+package org.canxun.ui.inspection.sites;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Optional;
+
+import org.canxun.core.Workspace;
+import org.canxun.core.geo.Datum;
+import org.canxun.core.sites.SiteImportOutcome;
+import org.canxun.ui.Access;
+import org.canxun.ui.CalmDialog;
+import org.canxun.ui.UserLocale;
+import org.canxun.ui.Work;
+import org.canxun.ui.inspection.Messages;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** 导入站点: choose a list, see what would happen row by row, then do it. */
+class ImportDialog extends CalmDialog {
+
+    private final ImportModel model = new ImportModel();
+    private final Workspace workspace;
+    private final Work work;
+    private final UserLocale locale;
+    private final Messages messages;
+    private Text file;
+    private Text result;
+
+    ImportDialog(Shell parent, Workspace workspace, Work work, UserLocale locale, Messages messages) {
+        super(parent, messages.import_title, messages.import_guide);
+        this.workspace = workspace;
+        this.work = work;
+        this.locale = locale;
+        this.messages = messages;
+    }
+
+    ImportModel model() {
+        return model;
+    }
+
+    @Override
+    protected void fill(Composite body) {
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
+        new Label(body, SWT.NONE).setText(messages.import_file);
+        file = new Text(body, SWT.BORDER | SWT.READ_ONLY);
+        Access.name(file, messages.import_file);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        var choose = new Button(body, SWT.PUSH);
+        choose.setText(messages.import_choose);
+        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseFile()));
+        new Label(body, SWT.NONE).setText(messages.import_datum);
+        var datum = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        datum.add(messages.import_datum_in_file);
+        for (var candidate : Datum.values()) {
+            datum.add(candidate.label());
+        }
+        datum.select(0);
+        datum.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            var index = datum.getSelectionIndex();
+            model.datum(index == 0 ? Optional.empty() : Optional.of(Datum.values()[index - 1]));
+            tryIt();
+        }));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(datum);
+        result = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+        Access.name(result, messages.import_result);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
+                .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(14)).applyTo(result);
+        missing(messages.import_choose_first);
+    }
+
+    private void chooseFile() {
+        var dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(messages.import_title);
+        dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
+        var chosen = dialog.open();
+        if (chosen != null) {
+            model.file(Path.of(chosen));
+            file.setText(chosen);
+            tryIt();
+        }
+    }
+
+    private void tryIt() {
+        if (model.file().isEmpty()) {
+            return;
+        }
+        var tried = model.file().get();
+        var datum = model.datum();
+        result.setText("");
+        missing(messages.import_trying);
+        work.run(messages.import_trying, monitor -> workspace.sites().tryImport(tried, datum), outcome -> {
+            if (!result.isDisposed() && model.tried(tried, datum, outcome)) {
+                show(outcome);
+            }
+        }, failure -> {
+            if (!result.isDisposed()) {
+                missing(messages.import_choose_first);
+            }
+        });
+    }
+
+    private void show(SiteImportOutcome outcome) {
+        var text = new StringBuilder();
+        if (outcome.accepted()) {
+            text.append(MessageFormat.format(messages.import_would, outcome.rows(), outcome.created(),
+                    outcome.updated(), outcome.unchanged())).append("\n");
+        } else {
+            text.append(outcome.errors().text(locale.value())).append("\n");
+        }
+        if (!outcome.warnings().isEmpty()) {
+            text.append("\n").append(messages.import_warnings).append("\n")
+                    .append(outcome.warnings().text(locale.value()));
+        }
+        result.setText(text.toString());
+        missing(outcome.accepted() ? ""
+                : MessageFormat.format(messages.import_errors, outcome.errors().count()));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, messages.import_ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.button_cancel, false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.canxun.ui.inspection.sites;
+
+import java.time.LocalDate;
+
+import org.canxun.core.Author;
+import org.canxun.core.Codes;
+import org.canxun.core.Workspace;
+import org.canxun.ui.UserLocale;
+import org.canxun.ui.Work;
+import org.canxun.ui.inspection.Messages;
+import org.canxun.ui.inspection.Navigator;
+import org.canxun.ui.inspection.Topics;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** 开始联合检查 at the site in front. */
+public class StartInspectionHandler {
+
+    @CanExecute
+    boolean possible(@Optional MPart part, @Optional Author author) {
+        return author != null && part != null && part.getObject() instanceof SitePart;
+    }
+
+    @Execute
+    void start(MPart part, Shell shell, Workspace workspace, Codes codes, Author author, UserLocale locale, Work work,
+            Navigator navigator, IEventBroker events, @Translation Messages messages) {
+        var siteId = ((SitePart) part.getObject()).siteId();
+        var name = part.getLocalizedLabel();
+        work.run(messages.start_reading,
+                monitor -> new StartModel(siteId, codes, workspace.lists().templates(), workspace.people().list(),
+                        author.personId(), LocalDate.now(author.zone())),
+                model -> {
+                    var dialog = new StartDialog(shell, name, model, messages, locale.value());
+                    if (dialog.open() == Window.OK) {
+                        work.run(messages.start_creating,
+                                monitor -> workspace.inspections().create(author, model.result()), id -> {
+                                    events.post(Topics.INSPECTION, id);
+                                    navigator.openInspection(id, name);
+                                });
+                    }
+                });
+    }
+}

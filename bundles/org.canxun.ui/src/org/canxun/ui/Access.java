@@ -1,0 +1,47 @@
+package org.canxun.ui;
+
+import java.util.function.Supplier;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** Names and roles for those who hear the window instead of seeing it. */
+public final class Access {
+
+    private Access() {}
+
+    /** Names a control that has no label of its own. */
+    public static void name(Control control, String name) {
+        name(control, () -> name);
+    }
+
+    /** Names a control by words that change. */
+    public static void name(Control control, Supplier<String> name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name.get();
+            }
+        });
+    }
+
+    /** Says that a painted control works as a button that can be on. */
+    public static void button(Control control, Supplier<Boolean> on) {
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_PUSHBUTTON;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = ACC.STATE_FOCUSABLE | (on.get() ? ACC.STATE_CHECKED : 0)
+                        | (control.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+            }
+        });
+    }
+}

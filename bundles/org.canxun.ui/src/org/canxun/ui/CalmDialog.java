@@ -1,0 +1,91 @@
+package org.canxun.ui;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The frame of our dialogs: a heading that says what it is for, a line that says what to do, the body, and a line
+ * above the buttons that says why they cannot be pressed yet.
+ */
+public abstract class CalmDialog extends Dialog {
+
+    private final String heading;
+    private final String guide;
+    private Label hint;
+    private String hintText = "";
+
+    /** @param guide what to do here; may be empty */
+    protected CalmDialog(Shell parent, String heading, String guide) {
+        super(parent);
+        this.heading = heading;
+        this.guide = guide;
+    }
+
+    /** Builds the body; its layout is a grid of one column. */
+    protected abstract void fill(Composite body);
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(heading);
+        Css.id(shell, "canxun-dialog");
+    }
+
+    @Override
+    protected final Control createDialogArea(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(20, 16).spacing(8, 10).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        var title = new Label(area, SWT.NONE);
+        title.setText(heading);
+        Css.style(title, Css.HEADING);
+        if (!guide.isEmpty()) {
+            var line = new Label(area, SWT.WRAP);
+            line.setText(guide);
+            Css.style(line, Css.MUTED);
+            GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(70), SWT.DEFAULT)
+                    .applyTo(line);
+        }
+        var body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        fill(body);
+        hint = new Label(area, SWT.WRAP);
+        Css.style(hint, Css.ATTENTION);
+        hint.setText(hintText);
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
+                .applyTo(hint);
+        return area;
+    }
+
+    /** Says what is missing; empty when nothing is, which lets the user go on. */
+    protected final void missing(String text) {
+        hintText = text;
+        if (hint != null && !hint.isDisposed()) {
+            hint.setText(text);
+            hint.requestLayout();
+        }
+        var ok = getButton(OK);
+        if (ok != null && !ok.isDisposed()) {
+            ok.setEnabled(text.isEmpty());
+        }
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        var bar = super.createButtonBar(parent);
+        missing(hintText);
+        return bar;
+    }
+}

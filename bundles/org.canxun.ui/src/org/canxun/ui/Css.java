@@ -1,0 +1,37 @@
+package org.canxun.ui;
+
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
+import org.eclipse.swt.widgets.Widget;
+
+/** Names the style sheets know. Colours and fonts come from there and nowhere else. */
+public final class Css {
+
+    /** The first line of a page or dialog. */
+    public static final String HEADING = "canxun-heading";
+    /** The first line of a section. */
+    public static final String SECTION = "canxun-section";
+    /** What may be overlooked. */
+    public static final String MUTED = "canxun-muted";
+    /** What must not be overlooked. */
+    public static final String ATTENTION = "canxun-attention";
+    /** The one button to press next. */
+    public static final String PRIMARY = "canxun-primary";
+    /** A raised area such as the status line. */
+    public static final String BAR = "canxun-bar";
+    /** Content that lies on paper rather than on the frame. */
+    public static final String SHEET = "canxun-sheet";
+
+    private Css() {}
+
+    /** Gives a widget a class of the style sheet. */
+    public static <W extends Widget> W style(W widget, String cssClass) {
+        WidgetElement.setCSSClass(widget, cssClass);
+        return widget;
+    }
+
+    /** Gives a widget an id of the style sheet. */
+    public static <W extends Widget> W id(W widget, String id) {
+        WidgetElement.setID(widget, id);
+        return widget;
+    }
+}

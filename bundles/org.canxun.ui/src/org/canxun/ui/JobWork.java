@@ -1,0 +1,92 @@
+package org.canxun.ui;
+
+import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
+
+/** Background work on the platform's jobs. */
+final class JobWork implements Work {
+
+    /** Work of this program, to be told from the platform's own jobs. */
+    static final Object FAMILY = ICoreRunnable.class;
+
+    private final StatusModel status;
+    private final UISynchronize ui;
+    private final ErrorDoor door;
+
+    @Inject
+    JobWork(StatusModel status, UISynchronize ui, ErrorDoor door) {
+        this.status = status;
+        this.ui = ui;
+        this.door = door;
+    }
+
+    @Override
+    public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi) {
+        return run(name, task, onUi, failure -> {
+        });
+    }
+
+    @Override
+    public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
+        var job = new TaskJob<>(name, task, onUi, onFailure);
+        job.schedule();
+        return new Running() {
+            @Override
+            public void cancel() {
+                job.cancel();
+            }
+
+            @Override
+            public boolean done() {
+                return job.getResult() != null;
+            }
+        };
+    }
+
+    private final class TaskJob<T> extends Job {
+
+        private final BackgroundTask<T> task;
+        private final Consumer<T> onUi;
+        private final Consumer<Throwable> onFailure;
+
+        TaskJob(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
+            super(name);
+            this.task = task;
+            this.onUi = onUi;
+            this.onFailure = onFailure;
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            var state = status.begin(getName(), this::cancel).follow(monitor);
+            try {
+                var result = task.run(state);
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                ui.asyncExec(() -> onUi.accept(result));
+                return Status.OK_STATUS;
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+                door.report(e);
+                ui.asyncExec(() -> onFailure.accept(e));
+                // The door has told it; a failed status would be told a second time by the platform.
+                return Status.CANCEL_STATUS;
+            } finally {
+                status.end(state);
+            }
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return FAMILY.equals(family);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.canxun.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.inject.Inject;
+
+import org.canxun.core.ProblemException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.e4.core.di.InjectionException;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.swt.SWTException;
+
+/** Words for what went wrong. */
+final class Troubles {
+
+    private final Messages messages;
+    private final Locale locale;
+
+    @Inject
+    Troubles(@Translation Messages messages, UserLocale locale) {
+        this.messages = messages;
+        this.locale = locale.value();
+    }
+
+    /** What really happened, without the wrappers that threads and reflection add. */
+    static Throwable cause(Throwable trouble) {
+        var cause = trouble;
+        while (cause.getCause() != null && isWrapper(cause)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isWrapper(Throwable trouble) {
+        return trouble instanceof InvocationTargetException || trouble instanceof ExecutionException
+                || trouble instanceof CompletionException || trouble instanceof InjectionException
+                || trouble instanceof SWTException
+                || trouble instanceof org.eclipse.core.commands.ExecutionException;
+    }
+
+    /** Whether somebody wanted the work to end. */
+    static boolean isCancellation(Throwable trouble) {
+        var cause = cause(trouble);
+        return cause instanceof OperationCanceledException || cause instanceof CancellationException
+                || cause instanceof InterruptedException;
+    }
+
+    /** Whether it comes with words for the user. */
+    static boolean isProblem(Throwable trouble) {
+        return cause(trouble) instanceof ProblemException;
+    }
+
+    String words(Throwable trouble) {
+        return cause(trouble) instanceof ProblemException problem ? problem.text(locale) : messages.trouble_unexpected;
+    }
+
+    /** What a developer needs, to be copied. */
+    String details(Throwable trouble) {
+        var text = new StringWriter();
+        trouble.printStackTrace(new PrintWriter(text));
+        return "Canxun %s, Java %s, %s %s%n%n%s".formatted(Version.text(), System.getProperty("java.version"),
+                System.getProperty("os.name"), System.getProperty("os.version"), text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.canxun.ui.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.osgi.service.prefs.Preferences;
+
+/** The user's choice of columns, their order and widths. Preferences reach the disk when the program ends. */
+final class KeptColumns {
+
+    private final Preferences node;
+
+    KeptColumns(Preferences node) {
+        this.node = node;
+    }
+
+    /** The columns chosen, empty when none were. */
+    List<String> visible() {
+        var text = node.get("visible", "");
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
+    }
+
+    void visible(List<String> columns) {
+        node.put("visible", String.join(",", columns));
+    }
+
+    OptionalInt width(String column) {
+        var width = node.getInt("width." + column, 0);
+        return width <= 0 ? OptionalInt.empty() : OptionalInt.of(width);
+    }
+
+    void width(String column, int width) {
+        node.putInt("width." + column, width);
+    }
+}
