@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;

@@ -5,14 +5,14 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+
 import org.canxun.core.port.Draft;
 import org.canxun.journal.AggregateId;
 
 /** Drafts as bytes: the number of change sets stored before, then each text as length and UTF-8. */
 final class DraftCodec {
 
-    private DraftCodec() {
-    }
+    private DraftCodec() {}
 
     static byte[] encode(KeptDraft kept) {
         var draft = kept.draft();
@@ -47,6 +47,5 @@ final class DraftCodec {
     }
 
     /** @param setsBefore how many change sets were stored when the text was kept */
-    record KeptDraft(Draft draft, long setsBefore) {
-    }
+    record KeptDraft(Draft draft, long setsBefore) {}
 }

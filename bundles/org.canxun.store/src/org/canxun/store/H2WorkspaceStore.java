@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.WorkspaceStore;

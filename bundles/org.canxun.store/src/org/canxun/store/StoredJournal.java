@@ -2,13 +2,13 @@ package org.canxun.store;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;

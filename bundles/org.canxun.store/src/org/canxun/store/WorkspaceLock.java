@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.store.redo.LocalDisk;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.journal.AggregateId;
@@ -142,7 +143,8 @@ class PowerCutTest {
             failed += databaseKeeps(seed, false) ? 0 : 1;
             failedForced += databaseKeeps(seed, true) ? 0 : 1;
         }
-        System.out.printf("seeds from %d: H2 alone failed %d of %d cuts, with a forced checkpoint after each commit %d%n",
+        System.out.printf(
+                "seeds from %d: H2 alone failed %d of %d cuts, with a forced checkpoint after each commit %d%n",
                 first, failed, cuts, failedForced);
         assertTrue(failed > 0, "then the redo file is not needed; seeds from " + first);
     }
