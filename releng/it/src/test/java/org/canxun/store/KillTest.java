@@ -26,7 +26,7 @@ class KillTest {
 
     private static final int ROUNDS = 100;
     private static final int LOOK_EVERY = 10;
-    private static final int MOST_MILLIS = 250;
+    private static final int MOST_MILLIS = 120;
 
     @TempDir
     Path folder;

@@ -65,17 +65,8 @@ class PowerCutTest {
         var drafts = new ArrayList<Draft>();
         boolean typed = store(workspace, power, random, units, drafts);
         power.fail();
-        reboot(workspace);
         check(seed, workspace, units, drafts, typed);
         return units.size();
-    }
-
-    /** Whoever held the workspace did so before the computer was started again. */
-    private static void reboot(Path workspace) throws IOException {
-        var holder = workspace.resolve(WorkspaceLock.HOLDER);
-        if (Files.exists(holder)) {
-            Files.writeString(holder, Files.readString(holder).replace(Boot.current().id(), "before"));
-        }
     }
 
     private static StoreOptions options(Power power) {
