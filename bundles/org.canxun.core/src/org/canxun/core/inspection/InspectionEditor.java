@@ -2,6 +2,11 @@ package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.canxun.core.Localized;
+import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
 
@@ -22,7 +27,7 @@ public interface InspectionEditor {
 
     InspectionView note(String recordId, String itemCode, String note) throws ProblemException;
 
-    InspectionView finding(String recordId, String itemCode, String text, java.util.Optional<FindingView.Term> term)
+    InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
             throws ProblemException;
 
     /** Attaches files that the vault has stored. A file already attached to the item is not attached again. */
@@ -46,6 +51,11 @@ public interface InspectionEditor {
     InspectionView refresh() throws ProblemException;
 
     /** @param itemCode empty when the whole record is meant */
-    record Blocker(org.canxun.core.Problem problem, String itemCode, List<String> arguments) {
+    record Blocker(Problem problem, String itemCode, List<String> arguments) implements Localized {
+
+        @Override
+        public String text(Locale locale) {
+            return problem.text(locale, arguments.toArray());
+        }
     }
 }
