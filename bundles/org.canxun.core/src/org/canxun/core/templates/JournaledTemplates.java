@@ -105,8 +105,11 @@ public final class JournaledTemplates implements Templates {
         var read = ChecklistTable.read(reader, TableSource.file(file), head);
         var draft = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
                 file.getFileName().toString(), Integer.toString(read.errors().count()),
-                (LocalText) read.errors().listed().get(0)::text));
+                read.errors().listed().get(0)));
         var complete = draft.agencyCode().isEmpty() ? withAgency(draft, file) : draft;
+        if (district.codes().agency(complete.agencyCode()).isEmpty()) {
+            throw new ProblemException(Problem.AGENCY_UNKNOWN, complete.agencyCode());
+        }
         var same = lists.templates().stream()
                 .filter(t -> t.code().equals(name) && t.contentDigest().equals(complete.contentDigest())).findFirst();
         if (same.isPresent()) {
