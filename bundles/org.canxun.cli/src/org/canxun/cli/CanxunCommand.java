@@ -17,10 +17,10 @@ class CanxunCommand implements Runnable {
     @Mixin
     private final GlobalOptions globals;
 
-    @Option(names = {"-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
+    @Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version" }, versionHelp = true, descriptionKey = "option.version")
+    @Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "option.version")
     private boolean version;
 
     @Spec

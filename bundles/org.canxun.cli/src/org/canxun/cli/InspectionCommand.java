@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joint inspections. */
-@Command(name = "inspection", subcommands = {InspectionCommand.Create.class,
+@Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
     InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
     InspectionCommand.Complete.class, InspectionLogCommand.class })
 class InspectionCommand extends CommandGroup {

@@ -117,8 +117,8 @@ class StoredJournalTest {
         var workspace = create();
         var pen = new Pen(workspace.journal().incarnation());
         workspace.journal().append(List.of(pen.site("s1", "甲")));
-        var draft = new Draft(Pen.siteId("s1"), "s1", "name", "新名".repeat(10_000));
-        workspace.journal().keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "新".repeat(20_000)));
+        var draft = new Draft(Pen.siteId("s1").toString(), "s1", "name", "新名".repeat(10_000));
+        workspace.journal().keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "新".repeat(20_000)));
         workspace.journal().keepDraft(draft);
         workspace.journal().close();
         var again = open();

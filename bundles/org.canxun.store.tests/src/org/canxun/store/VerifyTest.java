@@ -78,8 +78,8 @@ class VerifyTest {
         journal.append(List.of(pen.site("s1", "甲")));
         journal.append(List.of(pen.site("s2", "乙")));
         journal.append(List.of(pen.set("MealSite", "s1", "name", "丙")));
-        journal.keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "丁"));
-        journal.keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "戊"));
+        journal.keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "丁"));
+        journal.keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "戊"));
         journal.clearDraft();
         assertEquals(List.of(), journal.verify().faults());
         try (var file = new RandomAccessFile(redo().toFile(), "rw")) {

@@ -165,7 +165,7 @@ final class StoredJournal implements JournalStore {
 
     /** Whether the object was changed here after the text was kept; a crash may come before the draft is cleared. */
     private boolean becameChangeSet(DraftCodec.KeptDraft kept) throws ProblemException {
-        for (var set : load(kept.draft().aggregate())) {
+        for (var set : load(AggregateId.parse(kept.draft().aggregate()))) {
             if (ids.position(set.id()) > kept.setsBefore() && set.header().stream().incarnation().equals(incarnation())
                     && touches(set, kept.draft().object())) {
                 return true;

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes.AgencyInfo;
-import org.canxun.core.LocalText;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;

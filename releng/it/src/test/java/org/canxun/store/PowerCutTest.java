@@ -19,7 +19,6 @@ import java.util.logging.Logger;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
-import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;
 import org.canxun.store.redo.RecordCipher;
 import org.h2.store.fs.FilePath;
@@ -90,7 +89,7 @@ class PowerCutTest {
                 while (true) {
                     typing = random.nextInt(3) == 0;
                     if (typing) {
-                        var draft = new Draft(new AggregateId("MealSite", "none"), "none", "name", "字".repeat(
+                        var draft = new Draft("MealSite/none", "none", "name", "字".repeat(
                                 random.nextInt(1000)));
                         drafts.add(draft);
                         journal.keepDraft(draft);
