@@ -136,7 +136,7 @@ class EntryFile {
             return Optional.empty();
         }
         var unit = TermUnit.get(node.path("termUnit").asText(TermUnit.CALENDAR_DAY.getLiteral()));
-        if (unit == null || !node.get("termDays").canConvertToInt()) {
+        if (unit == null || !node.get("termDays").canConvertToInt() || !node.get("termDays").isIntegralNumber()) {
             throw new CommandFailure(console.text("apply.bad-term", code));
         }
         return Optional.of(new FindingView.Term(node.get("termDays").asInt(), unit));

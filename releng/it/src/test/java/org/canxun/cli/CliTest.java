@@ -36,7 +36,8 @@ class CliTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
-    private Path folder;
+    static Path folder;
+
     private Path workspace;
 
     @BeforeAll
@@ -94,7 +95,10 @@ class CliTest {
     }
 
     private String refused(String inspection, String json) throws IOException {
-        return fails(1, "--as", "甲", "inspection", "apply", inspection, entries(json).toString());
+        var run = run("--as", "甲", "inspection", "apply", inspection, entries(json).toString());
+        assertEquals(1, run.exit(), json);
+        assertEquals(1, run.err().lines().count(), run.err());
+        return run.err();
     }
 
     @Test
@@ -160,8 +164,9 @@ class CliTest {
     void aPersonIsNamedByNameCertificateOrIdAndEveryChangeNeedsOne() throws IOException {
         var id = json("person", "list").get(1).get("id").textValue();
         as(id, "inspection", "create", "--site", "备1", "--template", "SMALL");
-        var nobody = fails(2, "inspection", "create", "--site", "备1");
-        assertTrue(nobody.contains("--as"), nobody);
+        var nobody = run("inspection", "create", "--site", "备1");
+        assertEquals(2, nobody.exit());
+        assertTrue(nobody.err().contains("--as") && nobody.err().lines().count() == 1, nobody.err());
         assertTrue(fails(1, "--as", "丙", "inspection", "create", "--site", "备1").contains("丙"));
     }
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Four devices record the same visits without knowing of each other, and their journals meet in every way. */
 class MergeTest {
 
-    private static final int SEEDS = Integer.getInteger("canxun.merge.seeds", 160);
+    private static final int SEEDS = Integer.getInteger("canxun.merge.seeds", 150);
     private static final long FIRST_SEED = Long.getLong("canxun.merge.seed", 1);
     private static final LocalDate DAY = LocalDate.of(2025, 11, 24);
     private static final int DEVICES = 4;
