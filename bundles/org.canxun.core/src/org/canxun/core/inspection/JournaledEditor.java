@@ -29,6 +29,9 @@ import org.eclipse.emf.ecore.EObject;
 /** Recording over the journal: each call is one change set. */
 final class JournaledEditor implements InspectionEditor {
 
+    /** Characters of six bits each. */
+    private static final int HEAD_LENGTH = 12;
+
     private final Aggregates aggregates;
     private final InspectionReader reader;
     private final Author author;
@@ -157,7 +160,10 @@ final class JournaledEditor implements InspectionEditor {
         return record;
     }
 
-    /** What the completing person saw: the change sets that stand for the record's answers, notes and readings. */
+    /**
+     * What the completing person saw: the change sets that stand for the record's answers, notes and readings. The
+     * beginning of an id tells the sets of one visit apart.
+     */
     private static List<String> heads(AggregateState state, AgencyRecord record) {
         return Stream.concat(record.getResults().stream(),
                 record.getResults().stream().flatMap(r -> r.getMeasurements().stream()))
@@ -167,7 +173,7 @@ final class JournaledEditor implements InspectionEditor {
     private static Stream<String> registers(AggregateState state, EObject object) {
         var objectId = ((Identified) object).getId();
         return state.model().registers(object.eClass()).stream().flatMap(r -> state.heads(objectId, r).stream())
-                .map(Object::toString);
+                .map(head -> head.value().substring(0, HEAD_LENGTH));
     }
 
     @Override
