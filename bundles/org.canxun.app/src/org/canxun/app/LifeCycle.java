@@ -1,11 +1,6 @@
 package org.canxun.app;
 
-import jakarta.inject.Inject;
-import org.canxun.core.Codes;
-import org.canxun.core.Workspace;
-import org.canxun.ui.ErrorDoor;
-import org.canxun.ui.Kit;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.canxun.ui.start.Start;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
@@ -16,36 +11,15 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** What happens before the first window is painted. */
 public class LifeCycle {
 
-    private boolean opened;
+    private final Start start = new Start();
 
-    @Inject
-    LifeCycle() {
-    }
-
-    /** Opens the workspace; a program without one shows no window. */
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext application) {
-        application.applicationRunning();
-        Kit.install(context);
-        var folder = WorkspaceFolder.of(application);
-        try {
-            var start = ContextInjectionFactory.make(WorkspaceStart.class, context).open(folder);
-            context.set(Workspace.class, start.workspace());
-            context.set(Codes.class, start.codes());
-            WindowState.prepare(folder);
-            opened = true;
-        } catch (Exception e) {
-            RaiseRequest.ask(folder, e);
-            context.get(ErrorDoor.class).reportAndWait(e);
-        }
+        start.open(context, application);
     }
 
-    /** Pages opened for one person's work are not opened again for the next person. */
     @ProcessRemovals
-    void forgetPages(MApplication application, EModelService models) {
-        if (!opened) {
-            application.getChildren().clear();
-        }
-        WindowState.removePages(application, models);
+    void clean(IEclipseContext context, MApplication application, EModelService models) {
+        start.clean(context, application, models);
     }
 }

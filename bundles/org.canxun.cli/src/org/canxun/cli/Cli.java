@@ -1,9 +1,12 @@
 package org.canxun.cli;
 
 import java.io.PrintWriter;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspaces;
+
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: exit 0 done, 1 failed with one line on stderr, 2 wrong usage. */
@@ -25,6 +28,7 @@ final class Cli {
         commandLine.setParameterExceptionHandler(this::wrongUsage);
         commandLine.setExecutionExceptionHandler(this::failed);
         commandLine.setUsageHelpWidth(100);
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
     }
 
     int run(String... arguments) {
@@ -32,7 +36,7 @@ final class Cli {
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
-        console.err().println(e.getMessage());
+        console.err().println(oneLine(new UsageProblem(console, e).text()));
         console.err().println(console.text("usage.hint", e.getCommandLine().getCommandSpec().qualifiedName()));
         return USAGE;
     }

@@ -1,6 +1,7 @@
 package org.canxun.cli;
 
 import java.util.Locale;
+
 import org.canxun.core.Workspaces;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;

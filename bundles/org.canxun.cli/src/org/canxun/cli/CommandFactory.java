@@ -1,6 +1,7 @@
 package org.canxun.cli;
 
 import java.lang.reflect.InvocationTargetException;
+
 import picocli.CommandLine;
 
 /** Makes commands and gives each the global options. */

@@ -2,6 +2,7 @@ package org.canxun.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

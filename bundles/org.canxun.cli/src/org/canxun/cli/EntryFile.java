@@ -1,12 +1,9 @@
 package org.canxun.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.TermUnit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The file that {@code inspection apply} reads; its form is described in the manual. */
 class EntryFile {
@@ -61,7 +64,7 @@ class EntryFile {
     }
 
     private ItemEntry entry(JsonNode node, Path file) {
-        var code = node.path("item").asText("");
+        var code = node.path("item").isTextual() ? node.get("item").textValue() : "";
         if (code.isEmpty()) {
             throw new CommandFailure(console.text("apply.no-item-code", file));
         }
@@ -70,18 +73,41 @@ class EntryFile {
                 throw new CommandFailure(console.text("apply.unknown-key", code, name));
             }
         });
+        if (node.has("reason") && !node.has("answer")) {
+            throw new CommandFailure(console.text("apply.reason-alone", code));
+        }
+        return new ItemEntry(code, answer(node, code), readings(node, code), text(node, "note", code),
+                text(node, "finding", code), term(node, code), photos(node, code, file));
+    }
+
+    /** Names are relative to the file that names them. */
+    private List<Path> photos(JsonNode node, String code, Path file) {
         var photos = new ArrayList<Path>();
-        var base = file.toAbsolutePath().getParent();
-        node.path("photos").forEach(p -> photos.add(base.resolve(p.asText())));
-        return new ItemEntry(code, answer(node, code), readings(node, code), text(node, "note"),
-                text(node, "finding"), term(node, code), photos);
+        if (node.has("photos") && !node.get("photos").isArray()) {
+            throw new CommandFailure(console.text("apply.bad-form", code, "photos"));
+        }
+        for (var photo : node.path("photos")) {
+            try {
+                photos.add(file.toAbsolutePath().resolveSibling(plainText(photo, "photos", code)));
+            } catch (InvalidPathException e) {
+                throw new CommandFailure(console.text("apply.bad-form", code, "photos"), e);
+            }
+        }
+        return photos;
+    }
+
+    private String plainText(JsonNode node, String key, String code) {
+        if (!node.isTextual()) {
+            throw new CommandFailure(console.text("apply.bad-form", code, key));
+        }
+        return node.textValue();
     }
 
     private Optional<Answer> answer(JsonNode node, String code) {
         if (!node.has("answer") && !node.has("choice") && !node.has("value")) {
             return Optional.empty();
         }
-        var word = node.path("answer").asText(ItemAnswer.CONFORM.getLiteral());
+        var word = text(node, "answer", code).orElse(ItemAnswer.CONFORM.getLiteral());
         var answer = switch (word) {
             case "符合" -> ItemAnswer.CONFORM;
             case "不符合" -> ItemAnswer.NONCONFORM;
@@ -91,12 +117,16 @@ class EntryFile {
         if (answer == null) {
             throw new CommandFailure(console.text("apply.unknown-answer", code, word));
         }
-        return Optional.of(new Answer(answer, node.path("reason").asText(""), node.path("choice").asText(""),
+        return Optional.of(new Answer(answer, text(node, "reason", code).orElse(""),
+                text(node, "choice", code).orElse(""),
                 node.has("value") ? decimal(node.get("value"), code) : null));
     }
 
     private Map<String, BigDecimal> readings(JsonNode node, String code) {
         var readings = new LinkedHashMap<String, BigDecimal>();
+        if (node.has("readings") && !node.get("readings").isObject()) {
+            throw new CommandFailure(console.text("apply.bad-form", code, "readings"));
+        }
         node.path("readings").fields().forEachRemaining(r -> readings.put(r.getKey(), decimal(r.getValue(), code)));
         return readings;
     }
@@ -120,7 +150,7 @@ class EntryFile {
         }
     }
 
-    private static Optional<String> text(JsonNode node, String name) {
-        return node.has(name) ? Optional.of(node.get(name).asText()) : Optional.empty();
+    private Optional<String> text(JsonNode node, String name, String code) {
+        return node.has(name) ? Optional.of(plainText(node.get(name), name, code)) : Optional.empty();
     }
 }

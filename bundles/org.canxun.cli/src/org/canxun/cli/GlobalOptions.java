@@ -2,10 +2,12 @@ package org.canxun.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.Workspaces;
+
 import picocli.CommandLine.Option;
 
 /** The options that stand before every command, and what they lead to. */

@@ -3,9 +3,11 @@ package org.canxun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.table.FaultList;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

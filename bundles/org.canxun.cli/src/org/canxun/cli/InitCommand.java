@@ -1,6 +1,7 @@
 package org.canxun.cli;
 
 import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

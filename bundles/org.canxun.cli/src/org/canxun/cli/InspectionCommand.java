@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Inspections.NewInspection;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joint inspections. */
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
-        InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
-        InspectionCommand.Complete.class, InspectionLogCommand.class })
+    InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
+    InspectionCommand.Complete.class, InspectionLogCommand.class })
 class InspectionCommand extends CommandGroup {
 
     @Command(name = "create")
@@ -22,7 +26,8 @@ class InspectionCommand extends CommandGroup {
         @Option(names = "--site", required = true, paramLabel = "SITE", descriptionKey = "inspection.create.site")
         private String site;
 
-        @Option(names = "--kind", defaultValue = "ROUTINE", paramLabel = "KIND", descriptionKey = "inspection.create.kind")
+        @Option(names = "--kind", defaultValue = "ROUTINE", paramLabel = "KIND",
+                descriptionKey = "inspection.create.kind")
         private String kind;
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "inspection.create.date")
@@ -97,6 +102,14 @@ class InspectionCommand extends CommandGroup {
                     .filter(r -> agency.isEmpty() ? !r.completed() : agency.get().equals(r.agencyCode())).toList();
             if (agency.isPresent() && records.isEmpty()) {
                 throw new CommandFailure(console().text("inspection.agency.unknown", agency.get()));
+            }
+            // All or none, so that what stands in the way of a later record leaves no half behind.
+            for (var record : records) {
+                var blockers = editor.blockers(record.id());
+                if (!blockers.isEmpty()) {
+                    throw new ProblemException(Problem.RECORD_BLOCKED, record.agencyName(), blockers.size(),
+                            blockers.get(0));
+                }
             }
             for (var record : records) {
                 editor.complete(record.id());

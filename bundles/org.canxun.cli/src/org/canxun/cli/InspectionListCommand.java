@@ -2,8 +2,10 @@ package org.canxun.cli;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.port.InspectionRow;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

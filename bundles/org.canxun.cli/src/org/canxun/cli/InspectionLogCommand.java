@@ -3,7 +3,9 @@ package org.canxun.cli;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+
 import org.canxun.core.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -3,6 +3,7 @@ package org.canxun.cli;
 import static org.canxun.cli.WorkspaceCommand.object;
 
 import java.util.List;
+
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
@@ -11,8 +12,7 @@ import org.canxun.core.inspection.RecordView;
 /** An inspection for a terminal or a script. */
 final class InspectionPrinter {
 
-    private InspectionPrinter() {
-    }
+    private InspectionPrinter() {}
 
     static void print(Console console, boolean json, InspectionView view) {
         if (json) {

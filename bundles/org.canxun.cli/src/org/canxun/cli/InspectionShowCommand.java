@@ -1,6 +1,7 @@
 package org.canxun.cli;
 
 import org.canxun.core.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,8 +5,7 @@ import org.canxun.core.Reports.Printed;
 /** A printed paper for a terminal, with what the reader must be told about it. */
 final class PaperLines {
 
-    private PaperLines() {
-    }
+    private PaperLines() {}
 
     static void say(Console console, Printed paper) {
         console.say("report.printed", paper.file(), paper.document().pages());

@@ -3,10 +3,12 @@ package org.canxun.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.people.People.NewCertificate;
 import org.canxun.core.people.People.NewPerson;
 import org.canxun.core.port.PersonRow;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Who works with this workspace. */
 @Command(name = "person", subcommands = { PersonCommand.ListPersons.class,
-        PersonCommand.AddPerson.class })
+    PersonCommand.AddPerson.class })
 class PersonCommand extends CommandGroup {
 
     @Command(name = "list")

@@ -1,7 +1,9 @@
 package org.canxun.cli;
 
 import java.nio.file.Path;
+
 import org.canxun.core.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,8 +1,10 @@
 package org.canxun.cli;
 
 import java.util.List;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
+
 import picocli.CommandLine.Command;
 
 /** Meal-service sites. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;

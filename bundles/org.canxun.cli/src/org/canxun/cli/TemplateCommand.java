@@ -3,14 +3,16 @@ package org.canxun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checklist templates. */
 @Command(name = "template", subcommands = { TemplateCommand.ListTemplates.class,
-        TemplateCommand.ImportTemplate.class })
+    TemplateCommand.ImportTemplate.class })
 class TemplateCommand extends CommandGroup {
 
     @Command(name = "list")

@@ -3,6 +3,7 @@ package org.canxun.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;

@@ -39,6 +39,5 @@ public record Codes(String districtName, List<AgencyInfo> agencies, List<Code> c
     }
 
     /** @param enforcing whether it needs two officers with valid certificates (行政处罚法 art. 42) */
-    public record AgencyInfo(String code, String name, String shortName, boolean enforcing, boolean lead) {
-    }
+    public record AgencyInfo(String code, String name, String shortName, boolean enforcing, boolean lead) {}
 }

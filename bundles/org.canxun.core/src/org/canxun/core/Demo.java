@@ -2,6 +2,7 @@ package org.canxun.core;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import org.canxun.core.Reports.Printed;
 import org.canxun.core.inspection.InspectionView;
 
@@ -17,6 +18,5 @@ public interface Demo {
     Made inspectOneCentre(Path folder) throws ProblemException;
 
     /** What the run left behind. */
-    record Made(InspectionView inspection, List<Printed> papers) {
-    }
+    record Made(InspectionView inspection, List<Printed> papers) {}
 }

@@ -55,9 +55,7 @@ public enum Problem {
     /** {0}: agency code. */
     AGENCY_UNKNOWN,
     /** {0}: agency name. */
-    RECORD_TWICE,
-    INSPECTION_EMPTY,
-    NAME_MISSING,
+    RECORD_TWICE, INSPECTION_EMPTY, NAME_MISSING,
     /** {0}: first day, {1}: last day. */
     CERTIFICATE_DATES,
     /** {0}: folder, {1}: cause. */
@@ -75,9 +73,7 @@ public enum Problem {
     /** {0}: agency name. */
     RECORD_NOT_COMPLETED,
     /** {0}: agency name, {1}: number of reasons, {2}: the first reason. */
-    RECORD_BLOCKED,
-    NOTHING_TO_UNDO,
-    NOTHING_TO_REDO,
+    RECORD_BLOCKED, SUPPLEMENT_EMPTY, NOTHING_TO_UNDO, NOTHING_TO_REDO,
     /** {0}: what is wrong with it. */
     FIELD_INVALID,
     // Files with tables
@@ -124,13 +120,9 @@ public enum Problem {
     /** {0}: column titles. */
     TABLE_COLUMNS_MISSING,
     /** {0}: column titles. */
-    TABLE_COLUMNS_UNKNOWN,
-    TABLE_COLUMN_TWICE,
-    TABLE_ABOVE_HEADER,
+    TABLE_COLUMNS_UNKNOWN, TABLE_COLUMN_TWICE, TABLE_ABOVE_HEADER,
     /** {0}: text. */
-    TABLE_EXTRA_CELL,
-    TABLE_NO_ROWS,
-    CELL_EMPTY,
+    TABLE_EXTRA_CELL, TABLE_NO_ROWS, CELL_EMPTY,
     /** {0}: limit in characters. */
     CELL_TOO_LONG,
     /** {0}: code point, such as U+0000. */
@@ -155,8 +147,7 @@ public enum Problem {
     /** {0}: item. */
     TEMPLATE_ITEM_UNKNOWN,
     /** {0}: points in the rule, {1}: points of the item. */
-    TEMPLATE_RULE_POINTS,
-    TEMPLATE_LIMITS,
+    TEMPLATE_RULE_POINTS, TEMPLATE_LIMITS,
     /** {0}: rule, {1}: what is allowed. */
     SCORE_RULE_UNKNOWN,
     /** {0}: position from 1, {1}: text there, {2}: what is expected. */
@@ -176,12 +167,9 @@ public enum Problem {
 
     // Site lists
 
-    SITE_POSITION_HALF,
-    SITE_POSITION_SWAPPED,
+    SITE_POSITION_HALF, SITE_POSITION_SWAPPED,
     /** {0}: longitude, {1}: latitude. */
-    SITE_POSITION_OUTSIDE,
-    SITE_POSITION_COARSE,
-    SITE_DATUM_MISSING,
+    SITE_POSITION_OUTSIDE, SITE_POSITION_COARSE, SITE_DATUM_MISSING,
     /** {0}: datum in the file, {1}: datum stated by the user. */
     SITE_DATUM_DIFFERS,
     /** {0}: text. */
@@ -240,7 +228,7 @@ public enum Problem {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle(BUNDLE, locale, Problem.class.getClassLoader(), control)
                 .getString(name());
-        var texts = Arrays.stream(arguments).map(a -> a instanceof LocalText text ? text.text(locale) : a).toArray();
-        return new MessageFormat(pattern, locale).format(texts);
+        var words = Arrays.stream(arguments).map(a -> a instanceof Localized part ? part.text(locale) : a).toArray();
+        return new MessageFormat(pattern, locale).format(words);
     }
 }

@@ -2,6 +2,7 @@ package org.canxun.core;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import org.canxun.core.document.RenderedPaper;
 import org.canxun.core.port.DocumentRow;
 
@@ -21,6 +22,5 @@ public interface Reports {
      *
      * @param rendered what the reader must be told: characters and photos that could not be shown
      */
-    record Printed(DocumentRow document, Path file, RenderedPaper rendered) {
-    }
+    record Printed(DocumentRow document, Path file, RenderedPaper rendered) {}
 }

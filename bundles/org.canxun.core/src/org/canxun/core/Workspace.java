@@ -1,6 +1,7 @@
 package org.canxun.core;
 
 import java.nio.file.Path;
+
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.people.People;
 import org.canxun.core.port.EvidenceVault;

@@ -65,7 +65,7 @@ class CopiesTest {
 
     /** What is stored as red, green over blue, white is seen in these quarters when it hangs upright. */
     @ParameterizedTest
-    @CsvSource({"1,red,green,blue,white", "2,green,red,white,blue", "3,white,blue,green,red",
+    @CsvSource({ "1,red,green,blue,white", "2,green,red,white,blue", "3,white,blue,green,red",
         "4,blue,white,red,green", "5,red,blue,green,white", "6,blue,red,white,green", "7,white,green,blue,red",
         "8,green,white,red,blue" })
     void photoIsUprightHoweverTheCameraWasHeld(int orientation, String topLeft, String topRight, String bottomLeft,
@@ -83,7 +83,7 @@ class CopiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpeg", "png", "gif", "bmp", "tiff" })
+    @ValueSource(strings = { "jpeg", "png", "gif", "bmp", "tiff" })
     void everyKindThatCanBeShownIsShown(String format) throws Exception {
         var image = TestPhotos.quarters(300, 200, BufferedImage.TYPE_INT_RGB);
         var sha256 = vault.store(TestPhotos.encode(format, image), "x." + format).sha256();
@@ -200,7 +200,7 @@ class CopiesTest {
 
     @Test
     void hugePicturesAreDecodedInPart() {
-        for (var size : List.of(new int[]{20_000, 10_000 }, new int[]{6399, 6399 }, new int[]{65_535, 3000 })) {
+        for (var size : List.of(new int[]{ 20_000, 10_000 }, new int[]{ 6399, 6399 }, new int[]{ 65_535, 3000 })) {
             for (var kind : CopyKind.values()) {
                 var step = PictureDecoder.step(size[0], size[1], kind.edge());
                 assertTrue((long) (size[0] / step) * (size[1] / step) <= 24_000_000);

@@ -83,7 +83,7 @@ class ExifDetailsTest {
 
     @Test
     void garbageInsteadOfCameraDataIsNoHindrance() {
-        assertEquals(ExifDetails.NONE, ExifDetails.ofBlock(new byte[]{'M', 'M', 0, '*', 127, 127, 127, 127 }));
+        assertEquals(ExifDetails.NONE, ExifDetails.ofBlock(new byte[]{ 'M', 'M', 0, '*', 127, 127, 127, 127 }));
         assertEquals(ExifDetails.NONE, ExifDetails.ofBlock(new byte[0]));
     }
 

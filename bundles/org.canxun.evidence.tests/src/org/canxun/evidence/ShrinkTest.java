@@ -47,7 +47,7 @@ class ShrinkTest {
                 Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
         var raster = linear.createCompatibleWritableRaster(40, 30);
         for (var i = 0; i < 40 * 30; i++) {
-            raster.setPixel(i % 40, i / 40, new int[]{55, 55, 55 });
+            raster.setPixel(i % 40, i / 40, new int[]{ 55, 55, 55 });
         }
         var small = Shrink.to(new BufferedImage(linear, raster, false, null), 20);
         // 55/255 of the light is seen as middle grey.

@@ -86,7 +86,7 @@ final class TestPhotos {
         var raster = ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_4BYTE_ABGR)
                 .createBufferedImage(32, 32).getRaster();
         for (var i = 0; i < 32 * 32; i++) {
-            raster.setPixel(i % 32, i / 32, new int[]{255, 20, 20, 240 });
+            raster.setPixel(i % 32, i / 32, new int[]{ 255, 20, 20, 240 });
         }
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
@@ -99,7 +99,7 @@ final class TestPhotos {
             writer.dispose();
         }
         var plain = bytes.toByteArray();
-        var adobe = new byte[]{(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0 };
+        var adobe = new byte[]{ (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0 };
         return ByteBuffer.allocate(plain.length + adobe.length).put(plain, 0, 2).put(adobe)
                 .put(plain, 2, plain.length - 2).array();
     }
@@ -117,9 +117,9 @@ final class TestPhotos {
     static byte[] pngPromising(int width, int height) {
         var bytes = ByteBuffer.allocate(8 + 25 + 16 + 12);
         bytes.putLong(0x89504E470D0A1A0AL);
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[]{8, 2, 0, 0, 0 }).array();
+        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[]{ 8, 2, 0, 0, 0 }).array();
         putChunk(bytes, "IHDR", header);
-        putChunk(bytes, "IDAT", new byte[]{0x78, (byte) 0x9C, 3, 0 });
+        putChunk(bytes, "IDAT", new byte[]{ 0x78, (byte) 0x9C, 3, 0 });
         putChunk(bytes, "IEND", new byte[0]);
         return bytes.array();
     }
@@ -148,7 +148,7 @@ final class TestPhotos {
     static String nearest(int rgb) {
         var best = "";
         var distance = Integer.MAX_VALUE;
-        for (var name : new String[]{"red", "green", "blue", "white" }) {
+        for (var name : new String[]{ "red", "green", "blue", "white" }) {
             var colour = switch (name.toUpperCase(Locale.ROOT)) {
                 case "RED" -> RED;
                 case "GREEN" -> GREEN;

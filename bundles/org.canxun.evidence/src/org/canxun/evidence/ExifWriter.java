@@ -59,7 +59,7 @@ final class ExifWriter {
             camera.add(new Field(0x8825, LONG, 1, ByteBuffer.allocate(4).putInt(timeAt + size(time)).array()));
         }
         var block = ByteBuffer.allocate(HEADER + size(camera) + size(time) + (gps.isEmpty() ? 0 : size(gps)));
-        block.put(new byte[]{'M', 'M', 0, '*' }).putInt(HEADER);
+        block.put(new byte[]{ 'M', 'M', 0, '*' }).putInt(HEADER);
         put(camera, block);
         put(time, block);
         if (!gps.isEmpty()) {
@@ -69,7 +69,7 @@ final class ExifWriter {
     }
 
     private static List<Field> gps(Position position) {
-        return List.of(new Field(0, BYTE, 4, new byte[]{2, 3, 0, 0 }),
+        return List.of(new Field(0, BYTE, 4, new byte[]{ 2, 3, 0, 0 }),
                 text(1, position.latitude() < 0 ? "S" : "N"), degrees(2, position.latitude()),
                 text(3, position.longitude() < 0 ? "W" : "E"), degrees(4, position.longitude()),
                 text(0x12, "WGS-84"));

@@ -8,11 +8,15 @@ import java.util.Set;
 /** The kinds of files that serve as evidence, told apart by their first bytes. Names prove nothing. */
 enum FileKind {
     JPEG("image/jpeg", true), PNG("image/png", true), GIF("image/gif", true), BMP("image/bmp", true), TIFF("image/tiff",
-            true), WEBP("image/webp", false), HEIC("image/heic", false), AVIF("image/avif", false), PDF(
-                    "application/pdf",
-                    false), MP4("video/mp4", false), MOV("video/quicktime", false), AVI("video/x-msvideo",
-                            false), M4A("audio/mp4", false), MP3("audio/mpeg", false), WAV("audio/wav",
-                                    false), AMR("audio/amr", false), OGG("audio/ogg", false), FLAC("audio/flac", false);
+            true),
+    WEBP("image/webp", false), HEIC("image/heic", false), AVIF("image/avif", false), PDF(
+            "application/pdf",
+            false),
+    MP4("video/mp4", false), MOV("video/quicktime", false), AVI("video/x-msvideo",
+            false),
+    M4A("audio/mp4", false), MP3("audio/mpeg", false), WAV("audio/wav",
+            false),
+    AMR("audio/amr", false), OGG("audio/ogg", false), FLAC("audio/flac", false);
 
     /** Bytes needed to tell. */
     static final int HEAD = 32;

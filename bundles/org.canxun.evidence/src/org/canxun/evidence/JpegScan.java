@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class JpegScan {
 
-    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0 };
+    private static final byte[] EXIF = { 'E', 'x', 'i', 'f', 0, 0 };
     /** Hostile files repeat scans to keep a decoder busy for minutes; cameras write at most a dozen. */
     private static final int MAX_SCANS = 100;
     private static final int SOI = 0xD8;

@@ -57,7 +57,7 @@ final class PngScan {
         var crc = crc(IHDR);
         crc.update(bytes);
         var fields = ByteBuffer.wrap(bytes);
-        var size = new int[]{fields.getInt(), fields.getInt() };
+        var size = new int[]{ fields.getInt(), fields.getInt() };
         if (in.u32() != crc.getValue() || size[0] <= 0 || size[1] <= 0) {
             throw new DamagedException("header");
         }

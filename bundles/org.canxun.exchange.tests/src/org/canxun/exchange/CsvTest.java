@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class CsvTest {
 
     @Test
     void picturesWebPagesAndEmptyFilesAreNoTables() throws Exception {
-        var picture = new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+        var picture = new byte[]{ (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0 };
         assertProblem(Problem.TABLE_NOT_A_TABLE, () -> Rows.of(picture));
         assertProblem(Problem.TABLE_NOT_A_TABLE, () -> Rows.of("\n<html><table>"));
         assertProblem(Problem.TABLE_NOT_A_TABLE, () -> Rows.of("%PDF-1.7"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.ProblemException;
 
 /** Reads a whole table into a map from row number to cells. */
 final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static Map<Integer, List<String>> of(Path file) throws ProblemException {
         var rows = new LinkedHashMap<Integer, List<String>>();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.dhatim.fastexcel.Workbook;
@@ -106,7 +107,7 @@ class XlsxTest {
     @Test
     void oldEncryptedAndOtherFilesAreCalledWhatTheyAre() throws Exception {
         var ole = new byte[4096];
-        var start = new int[]{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+        var start = new int[]{ 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 };
         for (var i = 0; i < start.length; i++) {
             ole[i] = (byte) start[i];
         }

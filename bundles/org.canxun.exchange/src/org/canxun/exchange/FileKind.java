@@ -9,10 +9,10 @@ import java.util.Arrays;
 enum FileKind {
     TEXT, ZIP, OLD_XLS, ENCRYPTED;
 
-    private static final byte[] ZIP_START = {'P', 'K', 3, 4};
-    private static final byte[] EMPTY_ZIP_START = {'P', 'K', 5, 6};
-    private static final byte[] OLE_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1,
-        0x1A, (byte) 0xE1};
+    private static final byte[] ZIP_START = { 'P', 'K', 3, 4 };
+    private static final byte[] EMPTY_ZIP_START = { 'P', 'K', 5, 6 };
+    private static final byte[] OLE_START = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1,
+        0x1A, (byte) 0xE1 };
     /** Name of the stream that holds an encrypted XLSX within an OLE file (MS-OFFCRYPTO 2.3.4). */
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 

@@ -3,6 +3,7 @@ package org.canxun.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;

@@ -58,6 +58,5 @@ final class Limits {
     /** Error cells named in one message. */
     static final int ERROR_CELLS = 20;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

@@ -1,6 +1,7 @@
 package org.canxun.exchange;
 
 import java.util.List;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader.RowHandler;

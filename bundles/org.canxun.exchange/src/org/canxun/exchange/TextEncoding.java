@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -62,7 +63,7 @@ record TextEncoding(Charset charset, int mark) {
     private static Optional<TextEncoding> marked(TableInput input) throws IOException {
         try (var bytes = input.open()) {
             var head = bytes.readNBytes(3);
-            if (Arrays.equals(head, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+            if (Arrays.equals(head, new byte[]{ (byte) 0xEF, (byte) 0xBB, (byte) 0xBF })) {
                 return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3));
             }
             if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
@@ -115,8 +116,7 @@ record TextEncoding(Charset charset, int mark) {
      * @param line from 1
      * @param beyondAscii characters before it
      */
-    private record Fault(long offset, long line, long beyondAscii) {
-    }
+    private record Fault(long offset, long line, long beyondAscii) {}
 
     /** What was decoded so far. */
     private static final class Seen {

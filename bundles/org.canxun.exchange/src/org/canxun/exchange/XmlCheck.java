@@ -1,10 +1,12 @@
 package org.canxun.exchange;
 
 import java.io.InputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**

@@ -41,8 +41,8 @@ public final class ChangeRecorder {
     }
 
     /**
-     * Creates an object in another one, which exists or is created here. An object that was removed comes back with
-     * these values only.
+     * Creates an object in another one, which exists or is created here. An object that was removed, by itself or with
+     * what contains it, comes back with these values only.
      *
      * @param feature containment reference of the owner
      * @param values feature name to value, as {@link JournalModel#toJson} takes it
@@ -62,7 +62,7 @@ public final class ChangeRecorder {
         var log = state.log(Json.requireText(id));
         if (log.creation().isEmpty() && !creates.containsKey(id)) {
             creates.put(id, new Entry.Create(id, type.type().getName(), owner, registers));
-        } else if (log.removed() && log.type().equals(Optional.of(type))
+        } else if (isGone(log) && log.type().equals(Optional.of(type))
                 && log.creation().get().entry().owner().equals(owner)) {
             removals.put(id, false);
             var all = targets.computeIfAbsent(id, o -> new LinkedHashMap<>());
@@ -71,6 +71,10 @@ public final class ChangeRecorder {
             throw new IllegalArgumentException("exists already: " + id);
         }
         return this;
+    }
+
+    private boolean isGone(ObjectLog log) {
+        return log.removed() || state.object(log.id()).isEmpty();
     }
 
     private static void put(Map<String, Map<String, JsonNode>> registers, TypeModel type, String name, Object value) {

@@ -30,12 +30,21 @@ final class Inverse {
         for (var touched : touched(set)) {
             var head = touched.register().heads().get(0);
             var life = touched.name().equals(Entry.LIFE);
-            var values = previous(touched, set.id()).map(RegisterValue::values)
+            var previous = previous(touched, set.id());
+            if (!life && previous.isEmpty() && creates(set, touched.log())) {
+                // It goes as a whole. Emptied as well, it would come back without its values with another's twin of it.
+                continue;
+            }
+            var values = previous.map(RegisterValue::values)
                     .orElse(life ? Map.of(Entry.REMOVED, BooleanNode.TRUE) : Map.of());
             writer.clock().observe(head.time());
             entries.add(new Entry.Write(touched.log().id(), touched.name(), values, List.of(head.changeSet().id())));
         }
         return writer.write(state, reason, Optional.of(set.id()), new Payload(entries));
+    }
+
+    private boolean creates(ChangeSet set, ObjectLog log) {
+        return log.effect(set.id()).filter(effect -> !effect.creates().isEmpty()).isPresent();
     }
 
     boolean isPossible(ChangeSet set) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;

@@ -2,14 +2,14 @@ package org.canxun.store;
 
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.journal.ChangeSet;
 import org.canxun.model.ModelPackage.Literals;
 
 /** A district with one of everything that has a table. */
 final class Samples {
 
-    private Samples() {
-    }
+    private Samples() {}
 
     static List<ChangeSet> district(Pen pen) {
         return List.of(pen.create("Subdistrict", "sub-1", Map.of("code", "310101001", "name", "城东街道")),

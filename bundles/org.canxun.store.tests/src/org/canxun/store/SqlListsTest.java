@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.InspectionRow.RecordRow;
 import org.canxun.core.port.JournalStore;

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.canxun.journal.ChangeSet;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +90,7 @@ class StoredJournalTest {
         long size = Files.size(redo());
         workspace.journal().append(List.of(pen.site("s2", "乙")));
         workspace.journal().close();
-        try (var channel = java.nio.channels.FileChannel.open(redo(), java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(redo(), StandardOpenOption.WRITE)) {
             channel.truncate(size);
         }
         var again = open();
@@ -112,8 +117,8 @@ class StoredJournalTest {
         var workspace = create();
         var pen = new Pen(workspace.journal().incarnation());
         workspace.journal().append(List.of(pen.site("s1", "甲")));
-        var draft = new Draft(Pen.siteId("s1"), "s1", "name", "新名".repeat(10_000));
-        workspace.journal().keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "新".repeat(20_000)));
+        var draft = new Draft(Pen.siteId("s1").toString(), "s1", "name", "新名".repeat(10_000));
+        workspace.journal().keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "新".repeat(20_000)));
         workspace.journal().keepDraft(draft);
         workspace.journal().close();
         var again = open();
@@ -142,7 +147,7 @@ class StoredJournalTest {
         workspace.journal().close();
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                var text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+                var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertTrue(!text.contains(secret), file.toString());
             }
         }
@@ -161,6 +166,24 @@ class StoredJournalTest {
         assertTrue(problem.getMessage().contains("PID " + ProcessHandle.current().pid()), problem.getMessage());
         workspace.journal().close();
         open().journal().close();
+    }
+
+    @Test
+    void anIndexThatWasInUseWhenTheProcessDiedIsNotTrusted() throws Exception {
+        var workspace = create();
+        var pen = new Pen(workspace.journal().incarnation());
+        workspace.journal().append(Samples.district(pen));
+        workspace.journal().close();
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + index().resolveSibling("index"));
+        source.setUser("canxun");
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update site set name = 'stale'");
+        }
+        Files.writeString(folder.resolve("工作区").resolve("workspace.holder"), "somebody who died");
+        var again = open();
+        assertEquals("人民路助餐点", again.lists().sites().get(0).name());
+        again.journal().close();
     }
 
     @Test

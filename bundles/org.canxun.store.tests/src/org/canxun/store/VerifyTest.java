@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
@@ -77,8 +78,8 @@ class VerifyTest {
         journal.append(List.of(pen.site("s1", "甲")));
         journal.append(List.of(pen.site("s2", "乙")));
         journal.append(List.of(pen.set("MealSite", "s1", "name", "丙")));
-        journal.keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "丁"));
-        journal.keepDraft(new Draft(Pen.siteId("s1"), "s1", "name", "戊"));
+        journal.keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "丁"));
+        journal.keepDraft(new Draft(Pen.siteId("s1").toString(), "s1", "name", "戊"));
         journal.clearDraft();
         assertEquals(List.of(), journal.verify().faults());
         try (var file = new RandomAccessFile(redo().toFile(), "rw")) {
@@ -127,7 +128,8 @@ class VerifyTest {
         var columns = new ArrayList<Column>();
         try (var rows = connection.getMetaData().getColumns(null, "PUBLIC", table.toUpperCase(Locale.ROOT), null)) {
             while (rows.next()) {
-                columns.add(new Column(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), rows.getString("TYPE_NAME")));
+                columns.add(new Column(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
+                        rows.getString("TYPE_NAME")));
             }
         }
         return columns;
@@ -142,15 +144,16 @@ class VerifyTest {
 
         String other() {
             return switch (type) {
-            case "CHARACTER VARYING" -> "coalesce(" + name + ", '') || 'x'";
-            case "INTEGER", "BIGINT", "DECFLOAT" -> "coalesce(" + name + ", 0) + 1000";
-            case "BOOLEAN" -> "not coalesce(" + name + ", false)";
-            case "DATE" -> "coalesce(" + name + ", date '2020-01-01') + interval '1' day";
-            case "TIMESTAMP WITH TIME ZONE" ->
-                "coalesce(" + name + ", timestamp with time zone '2020-01-01 00:00:00+00') + interval '1' second";
-            case "BINARY" -> "cast(hash('SHA-256', " + name + ") as binary(32))";
-            case "BINARY VARYING", "BINARY LARGE OBJECT" -> name + " || x'00'";
-            default -> throw new AssertionError(type);
+                case "CHARACTER VARYING" -> "coalesce(" + name + ", '') || 'x'";
+                case "INTEGER", "BIGINT", "DECFLOAT" -> "coalesce(" + name + ", 0) + 1000";
+                case "BOOLEAN" -> "not coalesce(" + name + ", false)";
+                case "DATE" -> "coalesce(" + name + ", date '2020-01-01') + interval '1' day";
+                case "TIMESTAMP WITH TIME ZONE" ->
+                        "coalesce(" + name
+                                + ", timestamp with time zone '2020-01-01 00:00:00+00') + interval '1' second";
+                case "BINARY" -> "cast(hash('SHA-256', " + name + ") as binary(32))";
+                case "BINARY VARYING", "BINARY LARGE OBJECT" -> name + " || x'00'";
+                default -> throw new AssertionError(type);
             };
         }
     }

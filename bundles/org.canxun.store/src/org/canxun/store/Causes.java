@@ -6,8 +6,7 @@ import java.nio.file.NoSuchFileException;
 /** Exceptions in as few words as a user can bear. */
 final class Causes {
 
-    private Causes() {
-    }
+    private Causes() {}
 
     static String of(Throwable cause) {
         if (cause instanceof NoSuchFileException missing) {

@@ -1,6 +1,7 @@
 package org.canxun.store;
 
 import java.util.function.Consumer;
+
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.DistrictConfig;
@@ -9,8 +10,7 @@ import org.canxun.model.Person;
 /** Rows of what the district provides: people, code lists, templates. */
 final class DistrictProjectors {
 
-    private DistrictProjectors() {
-    }
+    private DistrictProjectors() {}
 
     static void person(Person person, Consumer<Row> rows) {
         rows.accept(Row.of(Table.PERSON, person.getId(), person.getName(), person.getAgencyCode(),

@@ -5,18 +5,17 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+
 import org.canxun.core.port.Draft;
-import org.canxun.journal.AggregateId;
 
 /** Drafts as bytes: the number of change sets stored before, then each text as length and UTF-8. */
 final class DraftCodec {
 
-    private DraftCodec() {
-    }
+    private DraftCodec() {}
 
     static byte[] encode(KeptDraft kept) {
         var draft = kept.draft();
-        var texts = Stream.of(draft.aggregate().toString(), draft.object(), draft.field(), draft.text())
+        var texts = Stream.of(draft.aggregate(), draft.object(), draft.field(), draft.text())
                 .map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
         var buffer = ByteBuffer
                 .allocate(Long.BYTES + texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum());
@@ -30,7 +29,7 @@ final class DraftCodec {
             var buffer = ByteBuffer.wrap(bytes);
             long before = buffer.getLong();
             return new KeptDraft(
-                    new Draft(AggregateId.parse(text(buffer)), text(buffer), text(buffer), text(buffer)), before);
+                    new Draft(text(buffer), text(buffer), text(buffer), text(buffer)), before);
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IOException("the draft cannot be read", e);
         }
@@ -47,6 +46,5 @@ final class DraftCodec {
     }
 
     /** @param setsBefore how many change sets were stored when the text was kept */
-    record KeptDraft(Draft draft, long setsBefore) {
-    }
+    record KeptDraft(Draft draft, long setsBefore) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.WorkspaceStore;
@@ -118,7 +119,7 @@ public final class H2WorkspaceStore implements WorkspaceStore {
 
     private static void release(WorkspaceLock lock, Exception cause) {
         try {
-            lock.close();
+            lock.abandon();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
@@ -143,7 +144,7 @@ public final class H2WorkspaceStore implements WorkspaceStore {
             }
             var index = new Index(journal, options, redo);
             var opened = new StoredJournal(redo, ids, index, () -> close(index, redo, lock));
-            if (lock.powerMayHaveFailed()) {
+            if (lock.leftOpen()) {
                 index.distrust();
             }
             opened.start();
@@ -155,9 +156,13 @@ public final class H2WorkspaceStore implements WorkspaceStore {
     }
 
     private static void close(Index index, RedoFile redo, WorkspaceLock lock) throws IOException, ProblemException {
-        try (lock; redo) {
+        try (redo) {
             index.close();
+        } catch (IOException | ProblemException | RuntimeException e) {
+            lock.abandon();
+            throw e;
         }
+        lock.close();
     }
 
     private interface Preparation {

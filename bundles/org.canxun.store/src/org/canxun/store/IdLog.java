@@ -2,6 +2,7 @@ package org.canxun.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+
 import org.canxun.journal.ChangeSetId;
 
 /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;
@@ -14,8 +15,7 @@ import org.jdbi.v3.core.Handle;
 /** Reads change sets from the index. */
 final class IndexReader {
 
-    private IndexReader() {
-    }
+    private IndexReader() {}
 
     static List<ChangeSet> load(Handle handle, AggregateId aggregate) {
         return handle.createQuery("select id, header, payload from change_set"

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.EnforcementDocument;
 import org.canxun.model.ItemAnswer;
@@ -18,8 +19,7 @@ final class InspectionProjectors {
     private static final String COMPLETED = "COMPLETED";
     private static final String PRINTED = "PRINTED";
 
-    private InspectionProjectors() {
-    }
+    private InspectionProjectors() {}
 
     static void inspection(JointInspection inspection, Consumer<Row> rows) {
         int findings = 0;

@@ -1,6 +1,7 @@
 package org.canxun.store;
 
 import java.util.function.Consumer;
+
 import org.canxun.model.MealServiceOrg;
 import org.canxun.model.MealSite;
 import org.canxun.model.Subdistrict;
@@ -8,8 +9,7 @@ import org.canxun.model.Subdistrict;
 /** Rows of sites and of what they belong to. */
 final class PlaceProjectors {
 
-    private PlaceProjectors() {
-    }
+    private PlaceProjectors() {}
 
     static void subdistrict(Subdistrict subdistrict, Consumer<Row> rows) {
         rows.accept(Row.of(Table.SUBDISTRICT, subdistrict.getId(), subdistrict.getCode(), subdistrict.getName()));

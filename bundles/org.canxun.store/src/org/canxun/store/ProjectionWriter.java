@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
@@ -79,8 +80,7 @@ final class ProjectionWriter {
         return new Shown(state, projections.rows(state));
     }
 
-    private record Shown(AggregateState state, Map<Row.Key, Row> rows) {
-    }
+    private record Shown(AggregateState state, Map<Row.Key, Row> rows) {}
 
     /** The statements of one transaction. */
     private final class Batches implements AutoCloseable {

@@ -3,6 +3,7 @@ package org.canxun.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.JournalModel;

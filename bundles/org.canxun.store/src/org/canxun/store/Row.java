@@ -54,6 +54,5 @@ record Row(Key key, List<Object> values) {
     }
 
     /** Unique within one aggregate. */
-    record Key(Table table, String id) {
-    }
+    record Key(Table table, String id) {}
 }

@@ -15,8 +15,7 @@ final class Schema {
     /** Number of the last script. */
     static final int VERSION = 1;
 
-    private Schema() {
-    }
+    private Schema() {}
 
     /**
      * Runs the scripts that are missing. H2 commits after every definition, so a script that breaks off leaves a

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.DocumentRow;
 import org.canxun.core.port.InspectionRow;

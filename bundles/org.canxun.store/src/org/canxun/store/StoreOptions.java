@@ -1,6 +1,7 @@
 package org.canxun.store;
 
 import java.util.Optional;
+
 import org.canxun.store.redo.Disk;
 import org.canxun.store.redo.LocalDisk;
 import org.canxun.store.redo.RecordCipher;

@@ -3,6 +3,7 @@ package org.canxun.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;
 import org.canxun.store.redo.RedoRecord;

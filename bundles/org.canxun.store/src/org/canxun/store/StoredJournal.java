@@ -2,13 +2,13 @@ package org.canxun.store;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
@@ -165,7 +165,7 @@ final class StoredJournal implements JournalStore {
 
     /** Whether the object was changed here after the text was kept; a crash may come before the draft is cleared. */
     private boolean becameChangeSet(DraftCodec.KeptDraft kept) throws ProblemException {
-        for (var set : load(kept.draft().aggregate())) {
+        for (var set : load(AggregateId.parse(kept.draft().aggregate()))) {
             if (ids.position(set.id()) > kept.setsBefore() && set.header().stream().incarnation().equals(incarnation())
                     && touches(set, kept.draft().object())) {
                 return true;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;
 import org.canxun.journal.MalformedChangeSetException;
@@ -21,8 +22,7 @@ final class UnitCodec {
     private static final int ID = 32;
     private static final int ERASED = -1;
 
-    private UnitCodec() {
-    }
+    private UnitCodec() {}
 
     static byte[] encode(List<ChangeSet> sets) {
         return encode(new byte[0], sets);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.port.VerifyReport;
 import org.canxun.core.port.VerifyReport.Fault;
 import org.canxun.store.redo.RedoFile;

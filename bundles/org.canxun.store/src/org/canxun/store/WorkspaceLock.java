@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.store.redo.LocalDisk;
@@ -29,13 +29,13 @@ final class WorkspaceLock implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
     private final FileLock lock;
-    private final boolean powerMayHaveFailed;
+    private final boolean leftOpen;
 
-    private WorkspaceLock(Path folder, FileChannel channel, FileLock lock, boolean powerMayHaveFailed) {
+    private WorkspaceLock(Path folder, FileChannel channel, FileLock lock, boolean leftOpen) {
         this.folder = folder;
         this.channel = channel;
         this.lock = lock;
-        this.powerMayHaveFailed = powerMayHaveFailed;
+        this.leftOpen = leftOpen;
     }
 
     /** Takes the lock and says so to others. */
@@ -47,10 +47,9 @@ final class WorkspaceLock implements AutoCloseable {
                 channel.close();
                 throw new ProblemException(Problem.WORKSPACE_IN_USE, folder, holder(folder));
             }
-            var boot = Boot.current();
-            boolean failed = previous(folder).map(holder -> !boot.stillThat(holder.boot())).orElse(false);
-            write(folder, new Holder(describeMe(), boot.id()));
-            return new WorkspaceLock(folder, channel, lock, failed);
+            boolean leftOpen = Files.exists(folder.resolve(HOLDER));
+            writeHolder(folder);
+            return new WorkspaceLock(folder, channel, lock, leftOpen);
         } catch (IOException e) {
             throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.of(e));
         }
@@ -64,40 +63,31 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static String holder(Path folder) throws IOException {
-        return previous(folder).map(Holder::who).orElse("?");
-    }
-
-    /** Who holds the workspace, or held it and did not come to close it. */
-    private static Optional<Holder> previous(Path folder) throws IOException {
-        var file = folder.resolve(HOLDER);
-        if (!Files.exists(file)) {
-            return Optional.empty();
+    private static String holder(Path folder) {
+        try {
+            return Files.readString(folder.resolve(HOLDER)).strip();
+        } catch (IOException e) {
+            return "?";
         }
-        var lines = Files.readAllLines(file);
-        return Optional.of(new Holder(lines.isEmpty() ? "?" : lines.get(0), lines.size() < 2 ? "" : lines.get(1)));
     }
 
-    /** What is written before anything else must be there after a power cut, or the cut would go unnoticed. */
-    private static void write(Path folder, Holder holder) throws IOException {
+    /** Forced before anything else is written: after a power cut it must tell that the workspace was open. */
+    private static void writeHolder(Path folder) throws IOException {
         try (var file = FileChannel.open(folder.resolve(HOLDER), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            file.write(StandardCharsets.UTF_8.encode(holder.who() + "\n" + holder.boot() + "\n"));
+            file.write(StandardCharsets.UTF_8.encode(describeMe()));
             file.force(true);
         }
         LocalDisk.forceFolder(folder);
     }
 
-    private record Holder(String who, String boot) {
-    }
-
-    /** Whether the workspace was in use when the computer may have lost its power. */
-    boolean powerMayHaveFailed() {
-        return powerMayHaveFailed;
+    /** Whether whoever held the workspace before did not come to close it. */
+    boolean leftOpen() {
+        return leftOpen;
     }
 
     private static String describeMe() {
-        return "%s@%s, PID %d, %s".formatted(System.getProperty("user.name"), host(), ProcessHandle.current().pid(),
+        return "%s@%s, PID %d, %s%n".formatted(System.getProperty("user.name"), host(), ProcessHandle.current().pid(),
                 LocalDateTime.now().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
     }
 
@@ -109,11 +99,17 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
+    /** Lets go as a process that dies does: whoever comes next trusts nothing but the redo file. */
+    void abandon() throws IOException {
+        lock.release();
+        channel.close();
+    }
+
+    /** Lets go after everything was closed. */
     @Override
     public void close() throws IOException {
         // In this order: a sidecar deleted after the lock is gone might be the next holder's.
         Files.deleteIfExists(folder.resolve(HOLDER));
-        lock.release();
-        channel.close();
+        abandon();
     }
 }

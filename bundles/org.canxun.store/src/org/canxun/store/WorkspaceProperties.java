@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.UUID;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.store.redo.Disk;

@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import java.util.function.Supplier;
+
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -11,8 +12,7 @@ import org.eclipse.swt.widgets.Control;
 /** Names and roles for those who hear the window instead of seeing it. */
 public final class Access {
 
-    private Access() {
-    }
+    private Access() {}
 
     /** Names a control that has no label of its own. */
     public static void name(Control control, String name) {

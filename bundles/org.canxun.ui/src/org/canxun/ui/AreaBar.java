@@ -1,9 +1,11 @@
 package org.canxun.ui;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;

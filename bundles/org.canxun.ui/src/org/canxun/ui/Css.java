@@ -21,8 +21,7 @@ public final class Css {
     /** Content that lies on paper rather than on the frame. */
     public static final String SHEET = "canxun-sheet";
 
-    private Css() {
-    }
+    private Css() {}
 
     /** Gives a widget a class of the style sheet. */
     public static <W extends Widget> W style(W widget, String cssClass) {

@@ -2,13 +2,13 @@ package org.canxun.ui;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 
 /** Pictures. They are SVG, hence sharp at every zoom, and of one grey that reads on light and on dark. */
 public final class Icons {
 
-    private Icons() {
-    }
+    private Icons() {}
 
     /** A picture of the kit by its name, such as {@code search}. */
     public static ImageDescriptor kit(String name) {

@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import java.util.OptionalInt;
+
 import org.canxun.ui.StatusModel.JobView;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;

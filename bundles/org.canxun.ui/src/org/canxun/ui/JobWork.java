@@ -1,7 +1,9 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
 import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;

@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import java.util.Locale;
+
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
@@ -11,8 +12,7 @@ import org.eclipse.swt.widgets.Display;
 @SuppressWarnings("restriction")
 public final class Kit {
 
-    private Kit() {
-    }
+    private Kit() {}
 
     /** Offers {@link ErrorDoor}, {@link Notices}, {@link Work}, {@link SerialWork} and {@link StatusModel}. */
     public static void install(IEclipseContext context) {

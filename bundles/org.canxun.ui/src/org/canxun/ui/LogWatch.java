@@ -11,8 +11,7 @@ import org.osgi.service.log.LogReaderService;
  */
 final class LogWatch {
 
-    private LogWatch() {
-    }
+    private LogWatch() {}
 
     static void start(WindowErrorDoor door) {
         var bundle = FrameworkUtil.getBundle(LogWatch.class);

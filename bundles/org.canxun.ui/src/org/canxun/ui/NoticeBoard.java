@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import jakarta.inject.Inject;
+
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Display;

@@ -22,6 +22,5 @@ public interface Notices {
     }
 
     /** A button of a notice. */
-    record Choice(String label, Runnable action) {
-    }
+    record Choice(String label, Runnable action) {}
 }

@@ -2,6 +2,7 @@ package org.canxun.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;

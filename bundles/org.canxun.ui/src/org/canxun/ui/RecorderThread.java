@@ -1,6 +1,5 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
@@ -9,6 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
+
 import org.canxun.ui.StatusModel.Saved;
 import org.eclipse.e4.ui.di.UISynchronize;
 

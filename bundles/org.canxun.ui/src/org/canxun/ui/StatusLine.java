@@ -1,11 +1,13 @@
 package org.canxun.ui;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
 import org.canxun.ui.StatusModel.JobView;
 import org.canxun.ui.StatusModel.Saved;
 import org.eclipse.e4.core.services.nls.Translation;

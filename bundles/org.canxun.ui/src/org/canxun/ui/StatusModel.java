@@ -18,24 +18,19 @@ public final class StatusModel {
     public sealed interface Saved {
 
         /** Nothing was edited since the start. */
-        record Nothing() implements Saved {
-        }
+        record Nothing() implements Saved {}
 
-        record Writing() implements Saved {
-        }
+        record Writing() implements Saved {}
 
         /** Everything edited is on disk since then. */
-        record Durable(LocalTime at) implements Saved {
-        }
+        record Durable(LocalTime at) implements Saved {}
 
         /** The last edit did not reach the disk. */
-        record Failed(String reason) implements Saved {
-        }
+        record Failed(String reason) implements Saved {}
     }
 
     /** @param percent absent while the amount of work is not known */
-    public record JobView(String name, String step, OptionalInt percent, long startedNanos, Runnable cancel) {
-    }
+    public record JobView(String name, String step, OptionalInt percent, long startedNanos, Runnable cancel) {}
 
     public synchronized String who() {
         return who;

@@ -1,10 +1,12 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
+
+import jakarta.inject.Inject;
+
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
@@ -32,8 +34,8 @@ public class ThemeAddon {
     /** SWT offers this only on its inner class, which exists per platform; the Platform reaches it the same way. */
     private static void preferDark(boolean dark) {
         var loader = Display.class.getClassLoader();
-        for (var candidate : new String[][] {{"org.eclipse.swt.internal.gtk.OS", "setDarkThemePreferred"},
-                {"org.eclipse.swt.internal.win32.OS", "setTheme"}}) {
+        for (var candidate : new String[][]{ { "org.eclipse.swt.internal.gtk.OS", "setDarkThemePreferred" },
+            { "org.eclipse.swt.internal.win32.OS", "setTheme" } }) {
             try {
                 Class.forName(candidate[0], true, loader).getMethod(candidate[1], boolean.class).invoke(null, dark);
             } catch (ClassNotFoundException | NoSuchMethodException e) {

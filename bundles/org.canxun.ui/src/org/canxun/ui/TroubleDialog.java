@@ -55,7 +55,7 @@ final class TroubleDialog extends CalmDialog {
             return;
         }
         var clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] {details}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[]{ details }, new Transfer[]{ TextTransfer.getInstance() });
         clipboard.dispose();
     }
 }

@@ -1,13 +1,13 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+
+import jakarta.inject.Inject;
+
 import org.canxun.core.ProblemException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.InjectionException;
@@ -16,6 +16,9 @@ import org.eclipse.swt.SWTException;
 
 /** Words for what went wrong. */
 final class Troubles {
+
+    /** Causes may go in a circle. */
+    private static final int MAX_CAUSES = 10;
 
     private final Messages messages;
     private final Locale locale;
@@ -60,9 +63,16 @@ final class Troubles {
 
     /** What a developer needs, to be copied. */
     String details(Throwable trouble) {
-        var text = new StringWriter();
-        trouble.printStackTrace(new PrintWriter(text));
-        return "Canxun %s, Java %s, %s %s%n%n%s".formatted(Version.text(), System.getProperty("java.version"),
-                System.getProperty("os.name"), System.getProperty("os.version"), text);
+        var text = new StringBuilder("Canxun %s, Java %s, %s %s%n".formatted(Version.text(),
+                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.version")));
+        var depth = 0;
+        for (var cause = trouble; cause != null && depth < MAX_CAUSES; cause = cause.getCause()) {
+            text.append(System.lineSeparator()).append(cause).append(System.lineSeparator());
+            for (var frame : cause.getStackTrace()) {
+                text.append("    ").append(frame).append(System.lineSeparator());
+            }
+            depth++;
+        }
+        return text.toString();
     }
 }

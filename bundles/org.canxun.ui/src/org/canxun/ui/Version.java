@@ -5,8 +5,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The program's version. */
 public final class Version {
 
-    private Version() {
-    }
+    private Version() {}
 
     public static String text() {
         var bundle = FrameworkUtil.getBundle(Version.class);

@@ -1,7 +1,9 @@
 package org.canxun.ui;
 
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
+
 import org.canxun.ui.Notices.Choice;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.Notices.Notice.Kind;

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.benchmarks.Figure.Value;
 import org.canxun.core.ProblemException;

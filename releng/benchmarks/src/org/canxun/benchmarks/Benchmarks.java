@@ -22,8 +22,7 @@ final class Benchmarks {
         }
     }
 
-    private Benchmarks() {
-    }
+    private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
         var names = List.of(arguments).subList(2, arguments.length);

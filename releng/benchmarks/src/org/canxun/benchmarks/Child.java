@@ -15,8 +15,7 @@ final class Child {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private Child() {
-    }
+    private Child() {}
 
     /** Runs a main class on this class path and gives its last line. */
     static String java(Class<?> main, String... arguments) throws IOException, InterruptedException {

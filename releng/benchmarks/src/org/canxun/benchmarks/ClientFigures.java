@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.benchmarks.Child.Outcome;
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.core.ProblemException;

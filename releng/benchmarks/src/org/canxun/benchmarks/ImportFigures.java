@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.core.ProblemException;
 import org.canxun.core.geo.Datum;

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import javax.imageio.ImageIO;
+
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.core.ProblemException;
 

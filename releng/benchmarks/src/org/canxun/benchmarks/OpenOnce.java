@@ -1,6 +1,7 @@
 package org.canxun.benchmarks;
 
 import java.nio.file.Path;
+
 import org.canxun.core.Workspace;
 
 /**
@@ -10,8 +11,7 @@ import org.canxun.core.Workspace;
  */
 final class OpenOnce {
 
-    private OpenOnce() {
-    }
+    private OpenOnce() {}
 
     public static void main(String[] arguments) throws Exception {
         var place = Path.of(arguments[1]);

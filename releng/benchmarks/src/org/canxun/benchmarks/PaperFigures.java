@@ -1,12 +1,5 @@
 package org.canxun.benchmarks;
 
-import com.itextpdf.io.image.ImageDataFactory;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.layout.Document;
-import com.itextpdf.layout.element.AreaBreak;
-import com.itextpdf.layout.element.Image;
-import com.itextpdf.layout.element.Paragraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.benchmarks.Figure.Goal;
 import org.canxun.core.Reports.Printed;
 import org.canxun.core.Workspace;
@@ -22,6 +16,14 @@ import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.templates.Templates;
 import org.canxun.evidence.DemoPhotoMaker;
+
+import com.itextpdf.io.image.ImageDataFactory;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Paragraph;
 
 /** Printing an inspection of 60 items with 40 photos, against iText writing as many pages with the same pictures. */
 final class PaperFigures {

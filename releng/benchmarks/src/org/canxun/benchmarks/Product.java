@@ -2,6 +2,7 @@ package org.canxun.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Clock;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspaces;
 import org.canxun.core.port.WorkspaceStore;

@@ -11,8 +11,7 @@ final class RawIndex {
     private static final String LOAD = "select id, header, payload from change_set"
             + " where aggregate_type = 'JointInspection' and aggregate_id = ? order by seq";
 
-    private RawIndex() {
-    }
+    private RawIndex() {}
 
     /** @param file without its ending */
     static Connection open(Path file) throws SQLException {

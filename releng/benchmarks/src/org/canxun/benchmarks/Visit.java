@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionEditor;
-import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.TemplateRow;

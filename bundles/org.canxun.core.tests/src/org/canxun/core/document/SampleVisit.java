@@ -88,8 +88,9 @@ final class SampleVisit {
         finding.setMode(RectifyMode.DEADLINE);
         finding.setTermDays(7);
         finding.setTermUnit(TermUnit.WORKING_DAY);
-        finding("F-A02").setMode(RectifyMode.ON_SPOT);
-        finding("F-A02").setTermDays(0);
+        var spot = finding("F-A02");
+        spot.setMode(RectifyMode.ON_SPOT);
+        spot.setTermDays(0);
         var photo = FACTORY.createEvidence();
         photo.setId("photo");
         photo.setRecordId(food.getId());

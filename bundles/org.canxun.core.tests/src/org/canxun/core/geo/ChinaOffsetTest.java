@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 class ChinaOffsetTest {
@@ -15,9 +16,9 @@ class ChinaOffsetTest {
      * and latitude in WGS-84, then in GCJ-02. Shanghai, Shenzhen, Beijing.
      */
     private static final List<double[]> PUBLISHED = List.of(
-            new double[]{121.5272106, 31.1774276, 121.531541859215, 31.17530398364597},
-            new double[]{113.912316, 22.543847, 113.9171764808363, 22.540796131694766},
-            new double[]{116.377817, 39.911954, 116.38404722455657, 39.91334545536069});
+            new double[]{ 121.5272106, 31.1774276, 121.531541859215, 31.17530398364597 },
+            new double[]{ 113.912316, 22.543847, 113.9171764808363, 22.540796131694766 },
+            new double[]{ 116.377817, 39.911954, 116.38404722455657, 39.91334545536069 });
 
     /** The example of another port (wandergis/coordtransform, README): 116.404, 39.915 taken as each system. */
     private static final LonLat EXAMPLE = new LonLat(116.404, 39.915);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.DynamicTest;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.demo.DemoSites;
 import org.canxun.core.geo.Datum;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 

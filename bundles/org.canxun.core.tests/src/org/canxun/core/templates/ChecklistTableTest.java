@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.PlainTables;
 import org.canxun.model.CheckMethod;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
 import org.canxun.core.table.PlainTables;

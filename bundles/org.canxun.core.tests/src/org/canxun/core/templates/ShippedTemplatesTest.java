@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
 import org.canxun.core.table.PlainTables;

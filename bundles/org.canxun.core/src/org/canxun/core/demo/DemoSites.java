@@ -8,8 +8,7 @@ import org.canxun.core.table.TableSource;
  */
 public final class DemoSites {
 
-    private DemoSites() {
-    }
+    private DemoSites() {}
 
     /** The list of its sites, such as a district would import. */
     public static TableSource list() {

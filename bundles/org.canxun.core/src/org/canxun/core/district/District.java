@@ -2,6 +2,7 @@ package org.canxun.core.district;
 
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;

@@ -19,8 +19,7 @@ public final class ChinaOffset {
     private static final double CLOSE = 1e-11;
     private static final int MOST_STEPS = 30;
 
-    private ChinaOffset() {
-    }
+    private ChinaOffset() {}
 
     public static LonLat toWgs84(LonLat position, Datum from) {
         return switch (from) {

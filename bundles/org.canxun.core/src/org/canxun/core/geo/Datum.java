@@ -1,6 +1,7 @@
 package org.canxun.core.geo;
 
 import java.util.Optional;
+
 import org.canxun.core.table.Choices;
 
 /** What a position's degrees refer to. Equal degrees lie hundreds of metres apart, so it is stated, never guessed. */

@@ -1,6 +1,7 @@
 package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
+
 import org.canxun.model.ItemAnswer;
 
 /**

@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
@@ -10,8 +11,7 @@ import org.canxun.model.ChecklistItem;
 /** Points of civil affairs' own items, by the steps of their scoring rule. */
 final class Appraisal {
 
-    private Appraisal() {
-    }
+    private Appraisal() {}
 
     static boolean scored(ChecklistItem item) {
         return item.getScoring() != null;

@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.Problem;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Member;
@@ -16,8 +17,7 @@ final class Completion {
     /** 行政处罚法 art. 42; 市场监管总局令第49号 art. 23: at least two officers, counted for each agency. */
     private static final int OFFICERS = 2;
 
-    private Completion() {
-    }
+    private Completion() {}
 
     static boolean completed(AgencyRecord record) {
         return record.getEvents().stream().anyMatch(e -> COMPLETED.equals(e.getType()));

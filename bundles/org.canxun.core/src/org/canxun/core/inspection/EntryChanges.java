@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
 
@@ -19,7 +20,7 @@ record EntryChanges(ItemChanges changes, Instant now) {
             changes.note(entry.note().get());
         }
         if (entry.findingText().isPresent() || entry.term().isPresent()) {
-            changes.finding(entry.findingText().orElse(""), entry.term());
+            changes.finding(entry.findingText(), entry.term());
         }
         changes.attach(files, now);
     }

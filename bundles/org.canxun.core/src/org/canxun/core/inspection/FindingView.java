@@ -1,6 +1,7 @@
 package org.canxun.core.inspection;
 
 import java.util.Optional;
+
 import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
@@ -14,6 +15,5 @@ public record FindingView(String recordId, String agencyCode, String itemCode, S
         Severity severity, String legalBasis, Optional<Term> term, int photos) {
 
     /** A term in days; 0 means on the spot. */
-    public record Term(int days, TermUnit unit) {
-    }
+    public record Term(int days, TermUnit unit) {}
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.canxun.core.LocalText;
+
+import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
@@ -50,7 +51,7 @@ public interface InspectionEditor {
     InspectionView refresh() throws ProblemException;
 
     /** @param itemCode empty when the whole record is meant */
-    record Blocker(Problem problem, String itemCode, List<String> arguments) implements LocalText {
+    record Blocker(Problem problem, String itemCode, List<String> arguments) implements Localized {
 
         @Override
         public String text(Locale locale) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.inspection.Inspections.LogEntry;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;

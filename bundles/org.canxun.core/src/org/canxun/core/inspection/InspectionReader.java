@@ -2,9 +2,11 @@ package org.canxun.core.inspection;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
@@ -15,7 +17,9 @@ import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Conflict;
+import org.canxun.journal.Entry;
 import org.canxun.journal.Undo;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
@@ -64,7 +68,9 @@ public final class InspectionReader {
     /** @param author whose last place is looked for */
     InspectionView view(AggregateState state, Optional<Author> author) throws ProblemException {
         var inspection = inspection(state);
-        var conflicts = state.conflicts().stream().map(Conflict::object).collect(toSet());
+        // Whether an object is still there is no answer anybody gave; while somebody wants it, it shows.
+        var conflicts = state.conflicts().stream().filter(c -> !c.register().equals(Entry.LIFE)).map(Conflict::object)
+                .collect(toSet());
         var builder = new ViewBuilder(inspection, templates(inspection), conflicts);
         var records = builder.records(codes());
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
@@ -72,8 +78,17 @@ public final class InspectionReader {
         return new InspectionView(inspection.getId(), inspection.getSiteId(),
                 sites.get(inspection.getSiteId()).getName(), inspection.getKind(), inspection.getVisitDate(),
                 inspection.getNumberInYear(), inspection.getLeadAgencyCode(), builder.team(), records, findings,
-                author.flatMap(a -> state.lastTouched(a.personId())).flatMap(state::object).flatMap(this::place),
+                author.flatMap(a -> lastPlace(state, a.personId())),
                 undo.flatMap(Undo::nextUndo).isPresent(), undo.flatMap(Undo::nextRedo).isPresent());
+    }
+
+    /** The last item somebody worked on; declaring a record complete is no work on an item. */
+    private Optional<Place> lastPlace(AggregateState state, String personId) {
+        return state.changeSets().stream().filter(s -> s.header().author().equals(personId))
+                .sorted(Comparator.comparing((ChangeSet s) -> s.header().time()).thenComparing(ChangeSet::id)
+                        .reversed())
+                .flatMap(s -> s.payload().stream()).flatMap(p -> p.entries().stream()).map(Entry::object)
+                .map(state::object).flatMap(Optional::stream).map(this::place).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Place> place(EObject object) {
@@ -106,8 +121,13 @@ public final class InspectionReader {
     /** @throws ProblemException ITEM_UNKNOWN, RECORD_COMPLETED */
     ItemPlace find(JointInspection inspection, String recordId, String itemCode) throws ProblemException {
         var record = record(inspection, recordId);
-        var item = item(record, itemCode).orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, itemCode));
+        var item = requireItem(record, itemCode);
         return new ItemPlace(openRecord(record), item);
+    }
+
+    /** @throws ProblemException ITEM_UNKNOWN */
+    ChecklistItem requireItem(AgencyRecord record, String itemCode) throws ProblemException {
+        return item(record, itemCode).orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, itemCode));
     }
 
     AgencyRecord record(JointInspection inspection, String recordId) throws ProblemException {
@@ -128,6 +148,5 @@ public final class InspectionReader {
     }
 
     /** An item within the record that answers it. */
-    record ItemPlace(AgencyRecord record, ChecklistItem item) {
-    }
+    record ItemPlace(AgencyRecord record, ChecklistItem item) {}
 }

@@ -24,10 +24,8 @@ public record InspectionView(String id, String siteId, String siteName, String k
 
     /** A member of the team. */
     public record Member(String personId, String name, String agencyCode, String certNo,
-            Optional<LocalDate> certValidTo, boolean leader) {
-    }
+            Optional<LocalDate> certValidTo, boolean leader) {}
 
     /** Where in the inspection somebody is. */
-    public record Place(String recordId, String itemCode) {
-    }
+    public record Place(String recordId, String itemCode) {}
 }

@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 
@@ -37,11 +38,9 @@ public interface Inspections {
      * @param personIds the team; the first of the lead agency leads it
      */
     record NewInspection(String siteId, String kind, LocalDate visitDate, String leadAgencyCode,
-            List<String> templateIds, List<String> personIds) {
-    }
+            List<String> templateIds, List<String> personIds) {}
 
     /** @param changed what was touched, such as {@code F-C07 answer NONCONFORM} */
     record LogEntry(String changeSet, java.time.Instant at, String zone, String person, String reason,
-            List<String> changed) {
-    }
+            List<String> changed) {}
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Ids;
@@ -28,6 +31,11 @@ final class ItemChanges {
     static final int MAX_TEXT = 4000;
     /** A term longer than ten years is a slip of the key. */
     private static final int MAX_TERM_DAYS = 3650;
+    /** No instrument shows more; what has more would cost anybody who writes it out memory. */
+    private static final int MAX_DIGITS = 20;
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
+    private static final String ANSWERS = Stream.of(ItemAnswer.CONFORM, ItemAnswer.NONCONFORM,
+            ItemAnswer.NOT_APPLICABLE).map(ItemAnswer::getLiteral).collect(Collectors.joining("、"));
 
     private final AggregateState state;
     private final ChangeRecorder recorder;
@@ -52,11 +60,17 @@ final class ItemChanges {
         values.put("value", null);
         values.put("points", null);
         if (answer.answer() == ItemAnswer.NOT_APPLICABLE) {
-            if (answer.reason().isBlank()) {
+            var reason = checked(answer.reason());
+            if (reason.isEmpty()) {
                 throw new ProblemException(Problem.REASON_MISSING, item.getCode());
             }
-            values.put("reason", checked(answer.reason()));
-        } else if (Appraisal.scored(item) && answer.answer() != ItemAnswer.UNANSWERED) {
+            values.put("reason", reason);
+        } else if (!Appraisal.scored(item)) {
+            if (!answer.choice().isEmpty() || answer.value() != null) {
+                throw new ProblemException(Problem.CHOICE_UNKNOWN, item.getCode(), ANSWERS);
+            }
+        } else if (answer.answer() != ItemAnswer.UNANSWERED) {
+            requireUsual(answer.value());
             var points = Appraisal.points(item, answer);
             values.put("answer", points.signum() == 0 ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM);
             values.put("choice", answer.choice().isEmpty() ? null : answer.choice());
@@ -70,6 +84,7 @@ final class ItemChanges {
         for (var parameter : read.keySet()) {
             limit(parameter).orElseThrow(
                     () -> new ProblemException(Problem.PARAMETER_UNKNOWN, item.getCode(), parameter));
+            requireUsual(read.get(parameter));
         }
         var all = new HashMap<String, BigDecimal>();
         existing().ifPresent(r -> r.getMeasurements().stream().filter(m -> m.getValue() != null)
@@ -122,9 +137,12 @@ final class ItemChanges {
         result(values);
     }
 
-    void finding(String text, Optional<FindingView.Term> term) throws ProblemException {
+    /** What is absent stays as it is. */
+    void finding(Optional<String> text, Optional<FindingView.Term> term) throws ProblemException {
         var values = new LinkedHashMap<String, Object>();
-        values.put("text", text.isBlank() ? null : checked(text));
+        if (text.isPresent()) {
+            values.put("text", text.get().isBlank() ? null : checked(text.get()));
+        }
         term.ifPresent(t -> {
             values.put("mode", t.days() == 0 ? RectifyMode.ON_SPOT : RectifyMode.DEADLINE);
             values.put("termDays", t.days());
@@ -182,6 +200,14 @@ final class ItemChanges {
         all.put("itemCode", item.getCode());
         recorder.create(Literals.ITEM_RESULT, resultId, record.getId(), Literals.AGENCY_RECORD__RESULTS.getName(),
                 all);
+    }
+
+    private static void requireUsual(BigDecimal value) throws ProblemException {
+        if (value != null && (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS
+                || value.abs().compareTo(MOST) > 0)) {
+            throw new ProblemException(Problem.CELL_RANGE, value.toString(), MOST.negate().toPlainString(),
+                    MOST.toPlainString());
+        }
     }
 
     private Optional<ItemResult> existing() {

@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 
@@ -36,11 +37,9 @@ public record ItemView(String recordId, String code, String section, String text
     }
 
     /** A quantity that was read. */
-    public record Reading(String parameter, BigDecimal value, String unit) {
-    }
+    public record Reading(String parameter, BigDecimal value, String unit) {}
 
     /** Evidence attached to the item. */
     public record Photo(String id, String sha256, String fileName, String mediaType, Optional<String> capturedAt,
-            String caption) {
-    }
+            String caption) {}
 }

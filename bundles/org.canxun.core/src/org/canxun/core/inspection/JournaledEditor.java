@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -91,7 +92,7 @@ final class JournaledEditor implements InspectionEditor {
     @Override
     public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
             throws ProblemException {
-        return item("finding", recordId, itemCode, changes -> changes.finding(text, term));
+        return item("finding", recordId, itemCode, changes -> changes.finding(Optional.of(text), term));
     }
 
     @Override
@@ -176,8 +177,15 @@ final class JournaledEditor implements InspectionEditor {
             if (!Completion.completed(record)) {
                 throw new ProblemException(Problem.RECORD_NOT_COMPLETED, reader.agencyName(record.getAgencyCode()));
             }
+            if (!itemCode.isEmpty()) {
+                reader.requireItem(record, itemCode);
+            }
+            var words = Texts.checked(itemCode, text);
+            if (words.isEmpty()) {
+                throw new ProblemException(Problem.SUPPLEMENT_EMPTY);
+            }
             event(recorder, Literals.SUPPLEMENT, record, Literals.AGENCY_RECORD__SUPPLEMENTS.getName(),
-                    Map.of("itemCode", itemCode, "text", Texts.checked(itemCode, text)));
+                    Map.of("itemCode", itemCode, "text", words));
         });
     }
 

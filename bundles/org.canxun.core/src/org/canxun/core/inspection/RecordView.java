@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.model.RecordKind;
 
 /**
@@ -9,7 +10,8 @@ import org.canxun.model.RecordKind;
  *
  * @param enforcing whether the agency needs two officers with valid certificates
  */
-public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind, String templateTitle,
+public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind,
+        String templateTitle,
         int templateVersion, String templateDigest, List<ItemView> items, Progress progress, Score score,
         boolean completed, List<SupplementView> supplements) {
 
@@ -18,6 +20,5 @@ public record RecordView(String id, String agencyCode, String agencyName, boolea
     }
 
     /** What was added after completion. */
-    public record SupplementView(String itemCode, String text, String person, java.time.Instant at) {
-    }
+    public record SupplementView(String itemCode, String text, String person, java.time.Instant at) {}
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.Author;
+import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -23,6 +25,9 @@ import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Header;
+import org.canxun.journal.HybridTime;
 import org.canxun.model.ModelPackage.Literals;
 
 /** Inspections over the journal. */
@@ -47,6 +52,10 @@ public final class RecordedInspections implements Inspections {
     public String create(Author author, NewInspection wanted) throws ProblemException {
         if (lists.sites().stream().noneMatch(s -> s.id().equals(wanted.siteId()))) {
             throw new ProblemException(Problem.SITE_UNKNOWN, wanted.siteId());
+        }
+        var kinds = reader.codes().list(Codes.INSPECTION_KIND).stream().map(Codes.Code::code).toList();
+        if (!kinds.contains(wanted.kind())) {
+            throw new ProblemException(Problem.CELL_CHOICE, wanted.kind(), String.join("、", kinds));
         }
         if (wanted.templateIds().isEmpty()) {
             throw new ProblemException(Problem.INSPECTION_EMPTY);
@@ -189,16 +198,24 @@ public final class RecordedInspections implements Inspections {
 
     @Override
     public Optional<String> unfinished(Author author) throws ProblemException {
+        var last = HybridTime.ZERO;
+        var found = Optional.<String>empty();
         for (var row : lists.inspections(Optional.empty())) {
-            if (!row.records().stream().allMatch(InspectionRow.RecordRow::completed) && touched(author, row.id())) {
-                return Optional.of(row.id());
+            if (!row.records().stream().allMatch(InspectionRow.RecordRow::completed)) {
+                var touched = touched(author, row.id());
+                if (touched.compareTo(last) > 0) {
+                    last = touched;
+                    found = Optional.of(row.id());
+                }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    private boolean touched(Author author, String inspectionId) throws ProblemException {
+    private HybridTime touched(Author author, String inspectionId) throws ProblemException {
         return aggregates.read(Types.inspection(inspectionId),
-                state -> state.lastTouched(author.personId()).isPresent());
+                state -> state.changeSets().stream().map(ChangeSet::header)
+                        .filter(h -> h.author().equals(author.personId())).map(Header::time)
+                        .max(HybridTime::compareTo).orElse(HybridTime.ZERO));
     }
 }

@@ -2,14 +2,14 @@ package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
 
 /** Counts and points of a record. */
 final class Scoring {
 
-    private Scoring() {
-    }
+    private Scoring() {}
 
     static Progress progress(List<ItemView> items) {
         int conforming = 0;

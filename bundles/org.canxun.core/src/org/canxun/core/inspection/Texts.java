@@ -6,8 +6,7 @@ import org.canxun.core.ProblemException;
 /** Limits of what people type. */
 final class Texts {
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /**
      * The text without blanks around it and without characters no paper can show.

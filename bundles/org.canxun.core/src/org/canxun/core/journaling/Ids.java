@@ -10,8 +10,7 @@ public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /** A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then randomness. */
     public static String fresh(Clock clock) {

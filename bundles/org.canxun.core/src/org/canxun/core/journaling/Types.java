@@ -10,8 +10,7 @@ public final class Types {
     /** There is one configuration in a district, the same on every device. */
     public static final AggregateId DISTRICT = of(ModelPackage.Literals.DISTRICT_CONFIG, Ids.derived("district"));
 
-    private Types() {
-    }
+    private Types() {}
 
     public static AggregateId of(EClass type, String id) {
         return new AggregateId(type.getName(), id);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;

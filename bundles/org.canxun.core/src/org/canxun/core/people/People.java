@@ -3,6 +3,7 @@ package org.canxun.core.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.PersonRow;
@@ -23,10 +24,8 @@ public interface People {
     String add(Optional<Author> author, NewPerson person) throws ProblemException;
 
     /** @param certificate absent for those without authority to enforce */
-    record NewPerson(String name, String agencyCode, String jobTitle, Optional<NewCertificate> certificate) {
-    }
+    record NewPerson(String name, String agencyCode, String jobTitle, Optional<NewCertificate> certificate) {}
 
     /** An enforcement certificate, valid from its first to its last day. */
-    record NewCertificate(String certNo, LocalDate validFrom, LocalDate validTo) {
-    }
+    record NewCertificate(String certNo, LocalDate validFrom, LocalDate validTo) {}
 }

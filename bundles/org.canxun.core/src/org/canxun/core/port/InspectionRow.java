@@ -12,6 +12,5 @@ public record InspectionRow(String id, String siteId, String siteName, String ki
      * @param completed whether the agency has declared its record complete
      */
     public record RecordRow(String agencyCode, String agencyName, int answered, int nonconforming, int total,
-            boolean completed) {
-    }
+            boolean completed) {}
 }

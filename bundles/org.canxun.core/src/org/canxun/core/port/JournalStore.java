@@ -2,6 +2,7 @@ package org.canxun.core.port;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;

@@ -3,6 +3,7 @@ package org.canxun.core.port;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 
 /** What lists show, read from the projections. Every call waits for what was appended before it. */

@@ -12,5 +12,4 @@ import java.util.Optional;
  */
 public record SiteRow(String id, String name, String siteType, String subdistrict, String address,
         String filingNumber, String orgName, String starLevel, boolean closed, Optional<LocalDate> lastVisit,
-        int openFindings) {
-}
+        int openFindings) {}

@@ -16,6 +16,5 @@ public record StoredFile(String sha256, String fileName, String mediaType, long 
         Optional<Position> position) {
 
     /** WGS-84 degrees, as cameras write them. */
-    public record Position(double longitude, double latitude) {
-    }
+    public record Position(double longitude, double latitude) {}
 }

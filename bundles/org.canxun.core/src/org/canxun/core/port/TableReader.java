@@ -3,6 +3,7 @@ package org.canxun.core.port;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 
 /** Reads tables from outside: CSV (UTF-8 with or without BOM, or GB18030) and XLSX. Found as a service. */

@@ -4,5 +4,4 @@ import org.canxun.model.RecordKind;
 
 /** A checklist template as lists show it. */
 public record TemplateRow(String id, String code, int version, String title, String agencyCode, RecordKind recordKind,
-        int items, int keyItems, String contentDigest) {
-}
+        int items, int keyItems, String contentDigest) {}

@@ -1,6 +1,7 @@
 package org.canxun.core.port;
 
 import java.nio.file.Path;
+
 import org.canxun.core.ProblemException;
 
 /** Opens the vault of a workspace. Found as a service. */

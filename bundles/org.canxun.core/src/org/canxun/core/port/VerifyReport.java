@@ -22,6 +22,5 @@ public record VerifyReport(long changeSets, List<Fault> faults) {
      * @param place what is damaged, such as {@code redo.log record 17} or {@code row finding 0190…}
      * @param detail what is wrong with it
      */
-    public record Fault(String place, String detail) {
-    }
+    public record Fault(String place, String detail) {}
 }

@@ -1,6 +1,7 @@
 package org.canxun.core.port;
 
 import java.nio.file.Path;
+
 import org.canxun.core.ProblemException;
 
 /** Opens the files of a workspace. Found as a service. */
@@ -22,6 +23,5 @@ public interface WorkspaceStore {
     OpenWorkspace open(Path folder) throws ProblemException;
 
     /** The parts of a workspace that live in the store; closing the journal frees the folder for others. */
-    record OpenWorkspace(Path folder, JournalStore journal, Lists lists) {
-    }
+    record OpenWorkspace(Path folder, JournalStore journal, Lists lists) {}
 }

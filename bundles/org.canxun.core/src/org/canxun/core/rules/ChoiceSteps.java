@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 

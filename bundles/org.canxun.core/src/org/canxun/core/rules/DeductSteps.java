@@ -3,6 +3,7 @@ package org.canxun.core.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 

@@ -1,6 +1,7 @@
 package org.canxun.core.rules;
 
 import java.math.BigDecimal;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 

@@ -3,6 +3,7 @@ package org.canxun.core.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+
 import org.canxun.core.ProblemException;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.BandSteps.Band;
@@ -37,8 +38,7 @@ final class StepsParser {
     }
 
     /** {@code name:value}. */
-    private record Step(Part name, Part value) {
-    }
+    private record Step(Part name, Part value) {}
 
     static ScoringSteps parse(String rule, String steps, BigDecimal maximum) throws ProblemException {
         var parser = new StepsParser(steps.replace('；', ';').replace('：', ':'), maximum);

@@ -1,14 +1,14 @@
 package org.canxun.core.rules;
 
 import java.math.BigDecimal;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
 /** What every number put into a scoring rule must satisfy. */
 final class Values {
 
-    private Values() {
-    }
+    private Values() {}
 
     /** All indicators are sizes, shares or counts. */
     static void requireNotNegative(BigDecimal value) throws ProblemException {

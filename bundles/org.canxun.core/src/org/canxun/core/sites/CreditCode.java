@@ -4,10 +4,9 @@ package org.canxun.core.sites;
 final class CreditCode {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] WEIGHTS = { 1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28 };
 
-    private CreditCode() {
-    }
+    private CreditCode() {}
 
     /** 18 characters, the last one a check character. */
     static boolean isValid(String code) {

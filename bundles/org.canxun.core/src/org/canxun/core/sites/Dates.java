@@ -11,8 +11,7 @@ final class Dates {
     private static final Pattern PARTS = Pattern
             .compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))(?:T?00:00(:00)?)?");
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** Empty when it is no date between 1900 and 2100. */
     static Optional<LocalDate> parse(String text) {

@@ -7,6 +7,7 @@ import static org.canxun.core.sites.SiteColumn.LONGITUDE;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.geo.ChinaOffset;
 import org.canxun.core.geo.Datum;

@@ -1,6 +1,7 @@
 package org.canxun.core.sites;
 
 import java.util.List;
+
 import org.canxun.core.table.Column;
 
 /** Columns of a list of sites. The constants' own names in lower case are understood too. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates.Unit;
 import org.canxun.core.journaling.Ids;

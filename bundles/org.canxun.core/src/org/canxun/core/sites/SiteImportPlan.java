@@ -2,6 +2,7 @@ package org.canxun.core.sites;
 
 import java.util.List;
 import java.util.Set;
+
 import org.canxun.core.table.FaultList;
 
 /**

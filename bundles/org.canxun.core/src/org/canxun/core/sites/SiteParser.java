@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.canxun.core.Problem;
 import org.canxun.core.table.TableRow;
 

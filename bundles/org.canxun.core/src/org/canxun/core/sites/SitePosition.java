@@ -1,6 +1,7 @@
 package org.canxun.core.sites;
 
 import java.math.BigDecimal;
+
 import org.canxun.core.geo.Datum;
 
 /**
@@ -10,5 +11,4 @@ import org.canxun.core.geo.Datum;
  * @param latitude degrees north, likewise
  * @param source what the list gave it in, before conversion
  */
-public record SitePosition(BigDecimal longitude, BigDecimal latitude, Datum source) {
-}
+public record SitePosition(BigDecimal longitude, BigDecimal latitude, Datum source) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.canxun.core.journaling.Ids;
 
 /** A site of a list as values of the model: only what the list has columns for. */

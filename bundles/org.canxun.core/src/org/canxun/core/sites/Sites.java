@@ -2,6 +2,7 @@ package org.canxun.core.sites;
 
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.geo.Datum;

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Cleans the text of cells typed by hand: stray blanks and full-width forms go, invisible tricks are refused. */
 public final class CellText {
 
-    private CellText() {
-    }
+    private CellText() {}
 
     /**
      * Full-width digits and letters become ordinary ones, runs of blanks (also ideographic, non-breaking, line ends)

@@ -2,6 +2,7 @@ package org.canxun.core.table;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.canxun.core.Problem;
 
 /** Collects faults while a table is read. The first ones are kept, the rest only counted. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.canxun.core.Problem;
 
 /** Which column of the file is which. Names may come in any order, case and width, in Chinese or English. */

@@ -3,6 +3,8 @@ package org.canxun.core.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
+import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -12,7 +14,8 @@ import org.canxun.core.ProblemException;
  * @param row as the user sees it in the file, from 1; 0 when the file as a whole is meant
  * @param column title as written in the file; empty when the row as a whole is meant
  */
-public record TableFault(int row, String column, Problem problem, List<String> arguments) {
+public record TableFault(int row, String column, Problem problem, List<String> arguments)
+        implements Localized {
 
     public TableFault {
         arguments = List.copyOf(arguments);
@@ -27,6 +30,7 @@ public record TableFault(int row, String column, Problem problem, List<String> a
     }
 
     /** Place, what is wrong and what to do, such as {@code 第 17 行「经度」：“abc”不是数字。…}. */
+    @Override
     public String text(Locale locale) {
         var text = problem.text(locale, arguments.toArray());
         if (row == 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.canxun.core.Problem;
 import org.canxun.core.port.TableReader;
 

@@ -33,8 +33,7 @@ final class CanonicalTemplate {
 
     private final StringBuilder text = new StringBuilder(FORMAT).append('\n');
 
-    private CanonicalTemplate() {
-    }
+    private CanonicalTemplate() {}
 
     static String digest(TemplateDraft template) {
         try {

@@ -3,6 +3,7 @@ package org.canxun.core.templates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.model.CheckMethod;
 
 /**

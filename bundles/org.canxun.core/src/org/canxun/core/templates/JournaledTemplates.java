@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
@@ -103,8 +104,11 @@ public final class JournaledTemplates implements Templates {
         var read = ChecklistTable.read(reader, TableSource.file(file), head);
         var draft = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
                 file.getFileName().toString(), Integer.toString(read.errors().count()),
-                read.errors().listed().get(0).text(Locale.getDefault())));
+                read.errors().listed().get(0)));
         var complete = draft.agencyCode().isEmpty() ? withAgency(draft, file) : draft;
+        if (district.codes().agency(complete.agencyCode()).isEmpty()) {
+            throw new ProblemException(Problem.AGENCY_UNKNOWN, complete.agencyCode());
+        }
         var same = lists.templates().stream()
                 .filter(t -> t.code().equals(name) && t.contentDigest().equals(complete.contentDigest())).findFirst();
         if (same.isPresent()) {

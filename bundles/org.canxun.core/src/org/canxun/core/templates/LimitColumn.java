@@ -1,6 +1,7 @@
 package org.canxun.core.templates;
 
 import java.util.List;
+
 import org.canxun.core.table.Column;
 
 /** Columns of a list of measurement limits. */

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param minimum included; at least one of the two is present
  * @param maximum included
  */
-public record LimitDraft(String parameter, String unit, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
-}
+public record LimitDraft(String parameter, String unit, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {}

@@ -1,6 +1,7 @@
 package org.canxun.core.templates;
 
 import java.math.BigDecimal;
+
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
 
@@ -13,5 +14,4 @@ import org.canxun.model.ScoringRole;
  * @param steps as {@link org.canxun.core.rules.ScoringSteps} reads them
  */
 public record ScoringDraft(ScoringRole role, ScoreSource source, String input, String unit, String rule, String steps,
-        BigDecimal maxPoints) {
-}
+        BigDecimal maxPoints) {}

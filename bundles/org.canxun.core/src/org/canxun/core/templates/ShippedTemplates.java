@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.TableSource;
@@ -21,8 +22,7 @@ public final class ShippedTemplates {
 
     private static final List<String> INSPECTIONS = List.of("food", "fire", "housing");
 
-    private ShippedTemplates() {
-    }
+    private ShippedTemplates() {}
 
     /** In the order food, fire, housing, grading. */
     public static List<TemplateDraft> read(TableReader reader) throws ProblemException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
 import org.canxun.model.RecordKind;
 
 /** The content of a checklist before it is published as a version. */

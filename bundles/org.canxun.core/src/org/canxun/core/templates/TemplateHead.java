@@ -12,5 +12,4 @@ import org.canxun.model.RecordKind;
  * @param illustrative the provenance says that all rows are examples
  */
 public record TemplateHead(String code, String title, String agencyCode, RecordKind recordKind, String provenance,
-        boolean illustrative) {
-}
+        boolean illustrative) {}

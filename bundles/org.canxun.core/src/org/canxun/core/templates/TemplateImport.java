@@ -1,6 +1,7 @@
 package org.canxun.core.templates;
 
 import java.util.Optional;
+
 import org.canxun.core.table.FaultList;
 
 /**
@@ -8,5 +9,4 @@ import org.canxun.core.table.FaultList;
  *
  * @param draft present when there are no errors
  */
-public record TemplateImport(Optional<TemplateDraft> draft, FaultList errors, FaultList warnings) {
-}
+public record TemplateImport(Optional<TemplateDraft> draft, FaultList errors, FaultList warnings) {}

@@ -2,6 +2,7 @@ package org.canxun.core.templates;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+
 import org.canxun.core.journaling.Ids;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.ModelPackage.Literals;

@@ -3,6 +3,7 @@ package org.canxun.core.templates;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TemplateRow;

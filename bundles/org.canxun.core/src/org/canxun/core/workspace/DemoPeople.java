@@ -15,10 +15,8 @@ final class DemoPeople {
             new DemoPerson("吴示例", "CIVIL_AFFAIRS", "养老服务科科长", ""),
             new DemoPerson("郑示例", "CIVIL_AFFAIRS", "评定员", ""));
 
-    private DemoPeople() {
-    }
+    private DemoPeople() {}
 
     /** @param certNo empty for those without authority to enforce */
-    record DemoPerson(String name, String agencyCode, String jobTitle, String certNo) {
-    }
+    record DemoPerson(String name, String agencyCode, String jobTitle, String certNo) {}
 }

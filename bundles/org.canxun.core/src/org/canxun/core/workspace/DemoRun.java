@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+
 import org.canxun.core.Author;
 import org.canxun.core.Demo;
 import org.canxun.core.ProblemException;
@@ -36,7 +37,8 @@ final class DemoRun implements Demo {
     public Made inspectOneCentre(Path folder) throws ProblemException {
         var people = workspace.people().list();
         var leadAgency = workspace.leadAgency();
-        var author = new Author(people.stream().filter(p -> p.agencyCode().equals(leadAgency)).findFirst().orElseThrow().id(),
+        var author = new Author(
+                people.stream().filter(p -> p.agencyCode().equals(leadAgency)).findFirst().orElseThrow().id(),
                 adapters.clock().getZone());
         var centre = workspace.lists().sites().stream().filter(s -> s.siteType().equals("CENTER")).findFirst()
                 .orElseThrow();

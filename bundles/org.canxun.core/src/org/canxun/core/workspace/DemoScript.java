@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
@@ -28,8 +29,7 @@ final class DemoScript {
 
     /** A row of the script; columns as in its header. */
     private record Line(String item, String answer, String reason, List<String> readings, String note,
-            String finding, String termDays, String photo) {
-    }
+            String finding, String termDays, String photo) {}
 
     DemoScript(TableReader reader) throws ProblemException {
         TableSource.shipped(DemoScript.class, "demo-inspection.csv").read(reader, (number, cells) -> {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;

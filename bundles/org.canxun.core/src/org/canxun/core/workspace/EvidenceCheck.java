@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.port.EvidenceVault;

@@ -2,6 +2,7 @@ package org.canxun.core.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Demo;

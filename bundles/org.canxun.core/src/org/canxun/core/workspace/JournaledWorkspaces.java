@@ -2,6 +2,7 @@ package org.canxun.core.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;

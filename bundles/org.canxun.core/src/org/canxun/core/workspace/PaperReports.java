@@ -1,17 +1,14 @@
 package org.canxun.core.workspace;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.canxun.core.Author;
-import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.document.AgencyRecordPaper;
@@ -46,8 +43,7 @@ final class PaperReports implements Reports {
 
     /** A paper ready to be written to disk. */
     private record Ready(String docType, String agencyCode, String title, String fileName, byte[] pdf,
-            RenderedPaper rendered) {
-    }
+            RenderedPaper rendered) {}
 
     @Override
     public List<Printed> print(Author author, String inspectionId, Path folder) throws ProblemException {
@@ -75,12 +71,20 @@ final class PaperReports implements Reports {
     private List<Printed> write(Author author, String inspectionId, Path folder, List<Ready> ready, Instant at)
             throws ProblemException {
         var printed = new ArrayList<Printed>();
-        for (var paper : ready) {
-            var stored = vault.store(paper.pdf(), paper.fileName());
-            var row = new DocumentRow(Ids.fresh(aggregates.wall()), inspectionId, paper.agencyCode(), paper.docType(),
-                    paper.title(), stored.sha256(), paper.rendered().pages(), at);
-            printed.add(new Printed(row, file(folder, paper), paper.rendered()));
+        try (var files = new PaperFiles(folder)) {
+            for (var paper : ready) {
+                var stored = vault.store(paper.pdf(), paper.fileName());
+                var row = new DocumentRow(Ids.fresh(aggregates.wall()), inspectionId, paper.agencyCode(),
+                        paper.docType(), paper.title(), stored.sha256(), paper.rendered().pages(), at);
+                printed.add(new Printed(row, files.prepare(paper.fileName(), paper.pdf()), paper.rendered()));
+            }
+            files.show();
         }
+        record(author, printed, at);
+        return printed;
+    }
+
+    private void record(Author author, List<Printed> printed, Instant at) throws ProblemException {
         aggregates.unit(author, unit -> {
             for (var paper : printed) {
                 unit.create(Types.of(Literals.ENFORCEMENT_DOCUMENT, paper.document().id()), "print",
@@ -93,7 +97,6 @@ final class PaperReports implements Reports {
                         });
             }
         });
-        return printed;
     }
 
     private static Map<String, Object> values(DocumentRow document) {
@@ -105,21 +108,5 @@ final class PaperReports implements Reports {
         values.put("sha256", document.sha256());
         values.put("pages", document.pages());
         return values;
-    }
-
-    private static Path file(Path folder, Ready paper) throws ProblemException {
-        try {
-            Files.createDirectories(folder);
-            var scratch = Files.createTempFile(folder, ".canxun", ".pdf");
-            try {
-                Files.write(scratch, paper.pdf());
-                var file = folder.resolve(paper.fileName());
-                return Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(scratch);
-            }
-        } catch (IOException e) {
-            throw new ProblemException(e, Problem.REPORT_WRITE_FAILED, folder.toString(), e.getMessage());
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +153,8 @@ class RedoFileTest {
                 }
                 disk.leaveRoom(Long.MAX_VALUE);
                 try (var again = open(new ArrayList<>())) {
-                    assertEquals(expected, new String(again.draft().get(), StandardCharsets.UTF_8), "torn at " + length);
+                    assertEquals(expected, new String(again.draft().get(), StandardCharsets.UTF_8),
+                            "torn at " + length);
                     again.checkFront(piece -> {
                         throw new AssertionError(piece.toString());
                     });

@@ -273,8 +273,7 @@ public final class RedoFile implements Closeable {
      * @param record number of the last record
      * @param end where the next one will start
      */
-    public record Tip(long record, long end) {
-    }
+    public record Tip(long record, long end) {}
 
     /** Sees each piece of a walk. */
     @FunctionalInterface

@@ -8,8 +8,7 @@ public sealed interface RedoPiece {
     /** Exclusive; the same as the start for a record that is missing. */
     long end();
 
-    record Sound(long start, long end, RedoRecord record) implements RedoPiece {
-    }
+    record Sound(long start, long end, RedoRecord record) implements RedoPiece {}
 
     /**
      * @param place such as {@code record 17}

@@ -1,8 +1,10 @@
 package org.canxun.ui.inspection;
 
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+
+import jakarta.inject.Inject;
+
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;

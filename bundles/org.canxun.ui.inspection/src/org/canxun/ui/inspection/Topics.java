@@ -10,6 +10,5 @@ public final class Topics {
     /** Another person works from now on. */
     public static final String AUTHOR = "org/canxun/changed/author";
 
-    private Topics() {
-    }
+    private Topics() {}
 }

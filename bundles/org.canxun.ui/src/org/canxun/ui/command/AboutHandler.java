@@ -1,6 +1,7 @@
 package org.canxun.ui.command;
 
 import java.text.MessageFormat;
+
 import org.canxun.core.Workspace;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Messages;

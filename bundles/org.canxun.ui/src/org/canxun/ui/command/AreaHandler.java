@@ -1,6 +1,7 @@
 package org.canxun.ui.command;
 
 import jakarta.inject.Named;
+
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 

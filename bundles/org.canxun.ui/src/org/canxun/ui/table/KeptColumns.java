@@ -3,6 +3,7 @@ package org.canxun.ui.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+
 import org.osgi.service.prefs.Preferences;
 
 /** The user's choice of columns, their order and widths. Preferences reach the disk when the program ends. */

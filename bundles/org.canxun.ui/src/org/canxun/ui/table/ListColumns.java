@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.canxun.ui.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;

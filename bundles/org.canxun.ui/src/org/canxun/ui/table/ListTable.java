@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.Messages;
@@ -223,8 +224,8 @@ public final class ListTable<T> {
     public void copy() {
         if (table.getSelectionCount() > 0) {
             var clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] {model.copy(selected())},
-                    new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[]{ model.copy(selected()) },
+                    new Transfer[]{ TextTransfer.getInstance() });
             clipboard.dispose();
         }
     }

@@ -1,8 +1,10 @@
 package org.canxun.ui.table;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
+
+import jakarta.inject.Inject;
+
 import org.canxun.ui.Messages;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;

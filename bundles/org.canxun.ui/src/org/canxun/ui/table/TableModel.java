@@ -28,8 +28,7 @@ public final class TableModel<T> {
     }
 
     /** Rows and what was found among them, ready to be shown. */
-    record Prepared<T>(TableIndex<T> index, TableQuery query, List<T> found) {
-    }
+    record Prepared<T>(TableIndex<T> index, TableQuery query, List<T> found) {}
 
     Prepared<T> prepare(List<T> rows, TableQuery asked) {
         var prepared = new TableIndex<>(rows, columns, locale);

@@ -2,6 +2,7 @@ package org.canxun.ui.district.standards;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.canxun.core.Codes;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.model.CheckMethod;
@@ -13,8 +14,7 @@ import org.canxun.ui.table.Column;
 /** The columns of the checklists and of their items. */
 final class TemplateColumns {
 
-    private TemplateColumns() {
-    }
+    private TemplateColumns() {}
 
     static List<Column<TemplateRow>> templates(Messages messages, Codes codes) {
         return List.of(
@@ -30,8 +30,7 @@ final class TemplateColumns {
     }
 
     /** An item with the section it stands in. */
-    record Line(String section, int position, ChecklistItem item) {
-    }
+    record Line(String section, int position, ChecklistItem item) {}
 
     static List<Column<Line>> items(Messages messages) {
         return List.of(

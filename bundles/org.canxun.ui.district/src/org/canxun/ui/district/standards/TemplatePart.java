@@ -1,8 +1,10 @@
 package org.canxun.ui.district.standards;
 
-import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+
 import org.canxun.core.Workspace;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.ui.Searchable;

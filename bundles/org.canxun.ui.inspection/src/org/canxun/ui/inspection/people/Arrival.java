@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.people;
 
 import jakarta.inject.Inject;
+
 import org.canxun.core.Author;
 import org.canxun.core.Workspace;
 import org.canxun.ui.Work;

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import org.canxun.core.Codes;
 import org.canxun.core.people.People.NewCertificate;
 import org.canxun.core.people.People.NewPerson;

@@ -1,8 +1,10 @@
 package org.canxun.ui.inspection.people;
 
+import java.time.LocalDate;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
@@ -104,9 +106,9 @@ class PersonDialog extends CalmDialog {
         var today = LocalDate.now();
         table.removeAll();
         for (var person : model.shown()) {
-            new TableItem(table, SWT.NONE).setText(new String[] {person.name(), model.agency(person),
-                    person.jobTitle() == null ? "" : person.jobTitle(),
-                    PersonWords.certificate(person, today, messages)});
+            new TableItem(table, SWT.NONE).setText(new String[]{ person.name(), model.agency(person),
+                person.jobTitle() == null ? "" : person.jobTitle(),
+                PersonWords.certificate(person, today, messages) });
         }
         model.selected().ifPresent(person -> table.setSelection(model.shown().indexOf(person)));
         missing(model.nobody() ? messages.people_nobody

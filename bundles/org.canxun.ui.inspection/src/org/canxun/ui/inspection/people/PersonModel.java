@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
 import org.canxun.core.Codes;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
@@ -60,7 +62,8 @@ public final class PersonModel {
 
     private boolean matches(PersonRow person, String[] words) {
         var text = String.join(" ", person.name(), agency(person), String.valueOf(person.jobTitle()),
-                certificate(person, LocalDate.MIN).map(CertificateRow::certNo).orElse("")).toLowerCase(Locale.ROOT);
+                person.certificates().stream().map(CertificateRow::certNo).collect(Collectors.joining(" ")))
+                .toLowerCase(Locale.ROOT);
         for (var word : words) {
             if (!text.contains(word)) {
                 return false;

@@ -1,8 +1,10 @@
 package org.canxun.ui.inspection.people;
 
-import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;

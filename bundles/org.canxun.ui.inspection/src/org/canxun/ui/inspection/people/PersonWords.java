@@ -2,14 +2,14 @@ package org.canxun.ui.inspection.people;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+
 import org.canxun.core.port.PersonRow;
 import org.canxun.ui.inspection.Messages;
 
 /** What to say about a person's certificate; the words carry the meaning, no colour needed. */
 public final class PersonWords {
 
-    private PersonWords() {
-    }
+    private PersonWords() {}
 
     /** Number and validity on a day. */
     public static String certificate(PersonRow person, LocalDate day, Messages messages) {

@@ -48,7 +48,7 @@ final class Facts {
     private static void set(Label value, String text) {
         value.setText(text.replace("&", "&&"));
         var caption = (Label) value.getData();
-        for (var label : new Label[]{caption, value }) {
+        for (var label : new Label[]{ caption, value }) {
             ((GridData) label.getLayoutData()).exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
         }

@@ -48,7 +48,7 @@ final class FindingsView {
         table.setHeaderVisible(true);
         Access.name(table, messages.findings);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
-        for (var title : new String[]{messages.findings_agency, messages.column_code, messages.finding,
+        for (var title : new String[]{ messages.findings_agency, messages.column_code, messages.finding,
             messages.findings_severity, messages.findings_term, messages.findings_photos }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -38,14 +39,15 @@ final class ItemTable implements RecordingListener {
         this.keys = keys;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
         Access.name(table, () -> model.record().agencyName() + " " + messages.list_name);
-        for (var title : new String[]{messages.column_code, messages.column_text, messages.column_value,
+        for (var title : new String[]{ messages.column_code, messages.column_text, messages.column_value,
             messages.column_answer, messages.column_marks }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
         painter = new RowPainter(table, words);
         table.addListener(SWT.Resize, event -> {
             layOut();
-            show();
+            // The table knows where its rows are only after it was painted with its new size.
+            table.getDisplay().asyncExec(() -> changed(Change.PLACE));
         });
         table.addListener(SWT.KeyDown, this::pressed);
         table.addListener(SWT.Selection, this::selected);
@@ -130,7 +132,7 @@ final class ItemTable implements RecordingListener {
     private String[] texts(Row row) {
         if (row instanceof Row.Item shown) {
             var item = shown.item();
-            return new String[]{item.code() + (item.keyItem() ? " " + messages.item_key : ""),
+            return new String[]{ item.code() + (item.keyItem() ? " " + messages.item_key : ""),
                 item.text() + " " + words.methods(item), words.value(item), words.answer(item),
                 words.marks(item) };
         }
@@ -155,9 +157,13 @@ final class ItemTable implements RecordingListener {
             return;
         }
         select();
-        table.showItem(table.getItem(Math.max(0, index - 1)));
-        table.showItem(table.getItem(Math.min(table.getItemCount() - 1, index + 1)));
-        table.showItem(table.getItem(index));
+        int after = Math.min(table.getItemCount() - 1, index + 1);
+        int height = table.getClientArea().height;
+        if (index - 1 < table.getTopIndex()) {
+            table.setTopIndex(Math.max(0, index - 1));
+        } else if (height > 0 && table.getItem(after).getBounds().y + painter.itemHeight() > height) {
+            table.showItem(table.getItem(after));
+        }
         table.redraw();
     }
 
@@ -175,8 +181,8 @@ final class ItemTable implements RecordingListener {
     private void layOut() {
         var gc = new GC(table);
         gc.setFont(table.getFont());
-        int[] widths = {gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
-            gc.stringExtent(messages.answer_not_applicable).x + 2 * gc.getFontMetrics().getHeight(),
+        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
+            widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
             gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
         gc.dispose();
         int rest = table.getClientArea().width - Arrays.stream(widths).sum();
@@ -185,6 +191,12 @@ final class ItemTable implements RecordingListener {
             table.getColumn(i).setWidth(widths[i]);
         }
         model.page(table.getClientArea().height / painter.itemHeight() - 1);
+    }
+
+    private int widestAnswer(GC gc) {
+        var conflict = gc.stringExtent(words.conflict()).x - 2 * gc.getFontMetrics().getHeight() + GAP;
+        return Arrays.stream(ItemAnswer.values()).mapToInt(a -> gc.stringExtent(words.answer(a)).x)
+                .reduce(conflict, Math::max);
     }
 
     private void paintEmpty(Event event) {

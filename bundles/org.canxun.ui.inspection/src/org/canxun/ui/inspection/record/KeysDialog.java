@@ -61,7 +61,7 @@ final class KeysDialog extends CalmDialog {
     }
 
     private static void row(Table table, String stroke, String words) {
-        new TableItem(table, SWT.NONE).setText(new String[]{stroke, words });
+        new TableItem(table, SWT.NONE).setText(new String[]{ stroke, words });
     }
 
     @Override

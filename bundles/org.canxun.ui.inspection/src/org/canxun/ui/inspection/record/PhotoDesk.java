@@ -92,7 +92,7 @@ final class PhotoDesk {
 
     private static byte[] png(ImageData picture) {
         var loader = new ImageLoader();
-        loader.data = new ImageData[]{picture };
+        loader.data = new ImageData[]{ picture };
         var bytes = new ByteArrayOutputStream();
         loader.save(bytes, SWT.IMAGE_PNG);
         return bytes.toByteArray();

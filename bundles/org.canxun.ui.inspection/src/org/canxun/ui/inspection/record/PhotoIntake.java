@@ -45,8 +45,8 @@ final class PhotoIntake {
         model.place().ifPresent(place -> {
             var dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
             dialog.setText(messages.photo_choose + "  " + place.itemCode());
-            dialog.setFilterNames(new String[]{messages.photo_filter, messages.photo_filter_all });
-            dialog.setFilterExtensions(new String[]{PICTURES, "*" });
+            dialog.setFilterNames(new String[]{ messages.photo_filter, messages.photo_filter_all });
+            dialog.setFilterExtensions(new String[]{ PICTURES, "*" });
             if (dialog.open() != null) {
                 var folder = Path.of(dialog.getFilterPath());
                 desk.add(place, Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
@@ -91,7 +91,7 @@ final class PhotoIntake {
     /** Takes files that are dropped on a control. @param place the item that lies under the pointer */
     void accept(Control control, Function<Point, Optional<Place>> place) {
         var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[]{FileTransfer.getInstance() });
+        target.setTransfer(new Transfer[]{ FileTransfer.getInstance() });
         target.addDropListener(new DropTargetAdapter() {
 
             @Override

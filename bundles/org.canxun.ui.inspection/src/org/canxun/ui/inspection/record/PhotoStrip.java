@@ -48,7 +48,6 @@ final class PhotoStrip {
         layout.marginLeft = 0;
         layout.spacing = 6;
         tiles.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles);
         GridDataFactory.fillDefaults().exclude(true).applyTo(tiles);
     }
 
@@ -63,11 +62,11 @@ final class PhotoStrip {
         var open = !model.record().completed();
         add.setEnabled(open);
         paste.setEnabled(open);
-        if (item.photos().equals(shown) && shown.size() == tiles.getChildren().length) {
+        caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
+        if (item.photos().equals(shown)) {
             return;
         }
         shown = item.photos();
-        caption.setText(messages.photos + (shown.isEmpty() ? "" : " " + shown.size()));
         for (var tile : tiles.getChildren()) {
             tile.dispose();
         }

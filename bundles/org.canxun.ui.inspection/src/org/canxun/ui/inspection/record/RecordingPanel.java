@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The window's side of recording: puts the pieces together and does what only a window can do. */
 final class RecordingPanel implements RecordingListener {
 
-    private static final int[] WEIGHTS = {68, 32 };
+    private static final int[] WEIGHTS = { 68, 32 };
 
     private final RecordingModel model;
     private final ItemWords words;

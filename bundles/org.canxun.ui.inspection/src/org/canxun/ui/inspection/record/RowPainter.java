@@ -146,11 +146,12 @@ final class RowPainter {
 
     private void paintValue(GC gc, ItemView item, Rectangle cell) {
         var limits = words.limits(item);
-        int y = top(gc, cell, limits.isEmpty() ? 1 : 2);
+        var value = words.value(item);
+        int y = top(gc, cell, limits.isEmpty() || value.isEmpty() ? 1 : 2);
         gc.setForeground(table.getForeground());
-        one(gc, words.value(item), cell, y);
+        one(gc, value, cell, y);
         gc.setForeground(tone(Tone.MUTED));
-        one(gc, limits, cell, y + line(gc));
+        one(gc, limits, cell, value.isEmpty() ? y : y + line(gc));
     }
 
     private void paintAnswer(GC gc, ItemView item, Rectangle cell) {

@@ -6,12 +6,11 @@ import java.util.Optional;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.Draft;
-import org.canxun.journal.AggregateId;
 
 /** A text field of one item. */
 record TextKey(Place place, Kind kind) {
 
-    private static final String AGGREGATE = "JointInspection";
+    private static final String AGGREGATE = "JointInspection/";
 
     /** The fields there are. */
     enum Kind {
@@ -62,7 +61,7 @@ record TextKey(Place place, Kind kind) {
                 .map(k -> new TextKey(place, k));
     }
 
-    private static AggregateId aggregate(String inspectionId) {
-        return new AggregateId(AGGREGATE, inspectionId);
+    private static String aggregate(String inspectionId) {
+        return AGGREGATE + inspectionId;
     }
 }

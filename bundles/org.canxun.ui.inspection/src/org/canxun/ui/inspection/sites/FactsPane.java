@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.sites;
 
 import java.util.List;
+
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.sites.SiteFacts.Fact;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.sites;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Optional;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.sites.SiteImportOutcome;
@@ -80,7 +81,7 @@ class ImportDialog extends CalmDialog {
     private void chooseFile() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(messages.import_title);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.xlsx", "*.*"});
+        dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
         var chosen = dialog.open();
         if (chosen != null) {
             model.file(Path.of(chosen));

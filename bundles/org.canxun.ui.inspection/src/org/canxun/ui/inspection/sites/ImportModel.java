@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.sites;
 
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.canxun.core.geo.Datum;
 import org.canxun.core.sites.SiteImportOutcome;
 

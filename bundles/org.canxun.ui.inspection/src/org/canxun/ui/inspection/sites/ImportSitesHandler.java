@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.sites;
 
 import java.text.MessageFormat;
+
 import org.canxun.core.Author;
 import org.canxun.core.Workspace;
 import org.canxun.ui.Notices;

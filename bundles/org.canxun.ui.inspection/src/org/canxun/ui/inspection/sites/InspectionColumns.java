@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.canxun.core.Codes;
 import org.canxun.core.port.InspectionRow;
 import org.canxun.core.port.InspectionRow.RecordRow;
@@ -13,8 +14,7 @@ import org.canxun.ui.table.Column;
 /** The columns of a site's history: one per agency, with how far its record is. */
 final class InspectionColumns {
 
-    private InspectionColumns() {
-    }
+    private InspectionColumns() {}
 
     static List<Column<InspectionRow>> of(Messages messages, Codes codes, Locale locale) {
         var columns = new ArrayList<Column<InspectionRow>>();

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.sites;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+
 import org.canxun.core.Author;
 import org.canxun.core.Reports.Printed;
 import org.canxun.core.Workspace;

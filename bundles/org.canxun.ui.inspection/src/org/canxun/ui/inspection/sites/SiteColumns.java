@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.sites;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+
 import org.canxun.core.Codes;
 import org.canxun.core.port.SiteRow;
 import org.canxun.ui.inspection.Messages;
@@ -11,8 +12,7 @@ import org.canxun.ui.table.Column;
 /** The columns of the list of sites. */
 final class SiteColumns {
 
-    private SiteColumns() {
-    }
+    private SiteColumns() {}
 
     static List<Column<SiteRow>> of(Messages messages, Codes codes, Locale locale) {
         return List.of(

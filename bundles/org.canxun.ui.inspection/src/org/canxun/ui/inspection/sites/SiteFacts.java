@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.canxun.core.Codes;
 import org.canxun.core.port.SiteRow;
 import org.canxun.model.MealSite;
@@ -24,8 +25,7 @@ final class SiteFacts {
     }
 
     /** One fact. */
-    record Fact(String label, String value) {
-    }
+    record Fact(String label, String value) {}
 
     static List<Fact> of(MealSite site, SiteRow row, Codes codes, Messages messages, Locale locale) {
         var facts = new SiteFacts(messages, codes, locale);

@@ -1,9 +1,11 @@
 package org.canxun.ui.inspection.sites;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
 import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
@@ -64,8 +66,7 @@ public class SitePart implements Searchable {
     }
 
     /** What the page shows, read in one go. */
-    private record Page(MealSite site, SiteRow row, List<InspectionRow> inspections) {
-    }
+    private record Page(MealSite site, SiteRow row, List<InspectionRow> inspections) {}
 
     @PostConstruct
     void build(Composite parent, ListTables lists, ECommandService commands, EHandlerService handlers) {

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.sites;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.SiteRow;

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.canxun.core.port.PersonRow;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
@@ -127,9 +128,9 @@ class StartDialog extends CalmDialog {
         for (var person : model.candidates()) {
             var item = new TableItem(people, SWT.NONE);
             item.setData(person);
-            item.setText(new String[] {agencyName(person), person.name(),
-                    person.jobTitle() == null ? "" : person.jobTitle(),
-                    PersonWords.certificate(person, model.day(), messages)});
+            item.setText(new String[]{ agencyName(person), person.name(),
+                person.jobTitle() == null ? "" : person.jobTitle(),
+                PersonWords.certificate(person, model.day(), messages) });
             item.setChecked(model.onTeam(person.id()));
         }
         check();

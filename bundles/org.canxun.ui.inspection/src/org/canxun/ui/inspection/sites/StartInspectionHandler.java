@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.sites;
 
 import java.time.LocalDate;
+
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;

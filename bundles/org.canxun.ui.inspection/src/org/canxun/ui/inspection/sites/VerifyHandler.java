@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.sites;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.canxun.core.Workspace;
 import org.canxun.core.port.VerifyReport;
 import org.canxun.ui.CalmDialog;

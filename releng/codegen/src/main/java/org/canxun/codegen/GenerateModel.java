@@ -3,6 +3,7 @@ package org.canxun.codegen;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -24,8 +25,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  */
 public final class GenerateModel {
 
-    private GenerateModel() {
-    }
+    private GenerateModel() {}
 
     public static void main(String[] args) throws IOException {
         var bundle = Path.of(args[0]).toRealPath();

@@ -10,8 +10,7 @@ public final class Inspector {
 
     private static final long PACE = 1_000_000;
 
-    private Inspector() {
-    }
+    private Inspector() {}
 
     /** @param arguments workspace, round, folder to practise in before it is told to go */
     public static void main(String[] arguments) throws Exception {

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.JournalStore;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class KillTest {
 
     private static final int ROUNDS = 100;
     private static final int LOOK_EVERY = 10;
-    private static final int MOST_MILLIS = 250;
+    private static final int MOST_MILLIS = 120;
 
     @TempDir
     Path folder;
@@ -55,8 +56,7 @@ class KillTest {
     }
 
     /** A unit the child tried to store, and whether it was told that it is. */
-    private record Unit(List<String> ids, boolean stored) {
-    }
+    private record Unit(List<String> ids, boolean stored) {}
 
     private Process start(int round) throws IOException {
         var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

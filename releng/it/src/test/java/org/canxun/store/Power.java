@@ -111,6 +111,5 @@ final class Power {
     }
 
     /** @param size of the file, and contents of its sectors, when it was last forced */
-    private record Dirt(long size, TreeMap<Long, byte[]> old) {
-    }
+    private record Dirt(long size, TreeMap<Long, byte[]> old) {}
 }

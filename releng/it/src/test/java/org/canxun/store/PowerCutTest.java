@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
-import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;
 import org.canxun.store.redo.RecordCipher;
 import org.h2.store.fs.FilePath;
@@ -64,17 +64,8 @@ class PowerCutTest {
         var drafts = new ArrayList<Draft>();
         boolean typed = store(workspace, power, random, units, drafts);
         power.fail();
-        reboot(workspace);
         check(seed, workspace, units, drafts, typed);
         return units.size();
-    }
-
-    /** Whoever held the workspace did so before the computer was started again. */
-    private static void reboot(Path workspace) throws IOException {
-        var holder = workspace.resolve(WorkspaceLock.HOLDER);
-        if (Files.exists(holder)) {
-            Files.writeString(holder, Files.readString(holder).replace(Boot.current().id(), "before"));
-        }
     }
 
     private static StoreOptions options(Power power) {
@@ -98,7 +89,7 @@ class PowerCutTest {
                 while (true) {
                     typing = random.nextInt(3) == 0;
                     if (typing) {
-                        var draft = new Draft(new AggregateId("MealSite", "none"), "none", "name", "字".repeat(
+                        var draft = new Draft("MealSite/none", "none", "name", "字".repeat(
                                 random.nextInt(1000)));
                         drafts.add(draft);
                         journal.keepDraft(draft);
@@ -151,7 +142,8 @@ class PowerCutTest {
             failed += databaseKeeps(seed, false) ? 0 : 1;
             failedForced += databaseKeeps(seed, true) ? 0 : 1;
         }
-        System.out.printf("seeds from %d: H2 alone failed %d of %d cuts, with a forced checkpoint after each commit %d%n",
+        System.out.printf(
+                "seeds from %d: H2 alone failed %d of %d cuts, with a forced checkpoint after each commit %d%n",
                 first, failed, cuts, failedForced);
         assertTrue(failed > 0, "then the redo file is not needed; seeds from " + first);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;

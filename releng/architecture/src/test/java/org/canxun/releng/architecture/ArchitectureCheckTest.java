@@ -37,7 +37,8 @@ class ArchitectureCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core,store", "core,ui", "model,journal", "journal,model", "journal,core", "store,evidence", "ui,store",
+    @CsvSource({ "core,store", "core,ui", "model,journal", "journal,model", "journal,core", "store,evidence",
+        "ui,store",
         "ui,journal", "ui,ui.inspection", "ui.inspection,ui.district", "ui.district,sync", "cli,store", "cli,hub",
         "cli,ui", "app,core", "hub,sync" })
     void refusesForbiddenArrowsInManifests(String bundle, String other) throws IOException {
@@ -59,7 +60,7 @@ class ArchitectureCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core,com.fasterxml.jackson.databind,jackson", "core,org.eclipse.swt.widgets,workbench",
+    @CsvSource({ "core,com.fasterxml.jackson.databind,jackson", "core,org.eclipse.swt.widgets,workbench",
         "store,org.eclipse.e4.ui.di,workbench", "cli,org.eclipse.jface.viewers,workbench", "hub,org.h2.jdbc,h2",
         "core,org.jdbi.v3.core,jdbi", "exchange,com.itextpdf.kernel,itext", "exchange,com.drew.imaging,metadata",
         "documents,org.dhatim.fastexcel,fastexcel", "sync,org.bouncycastle.util,bouncycastle", "core,picocli,picocli",
@@ -68,7 +69,7 @@ class ArchitectureCheckTest {
         "core,org.junit.jupiter.api,junit",
         "evidence,com.google.zxing,zxing", "store.tests,org.eclipse.jetty.server,jetty" })
     void refusesForeignLibraries(String bundle, String packageName, String library) throws IOException {
-        var host = Arrows.isTest(bundle) ? new String[]{"Fragment-Host: org.canxun." + Arrows.host(bundle) }
+        var host = Arrows.isTest(bundle) ? new String[]{ "Fragment-Host: org.canxun." + Arrows.host(bundle) }
                 : new String[0];
         manifest(bundle, host);
         source(bundle, "org.canxun." + bundle + ".A", "import " + packageName + ".Thing;");

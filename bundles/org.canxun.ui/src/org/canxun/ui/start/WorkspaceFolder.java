@@ -1,7 +1,8 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.nio.file.Path;
 import java.util.Set;
+
 import org.eclipse.equinox.app.IApplicationContext;
 
 /** Which folder to work in: {@code --workspace DIR}, else the property {@code canxun.workspace}, else the home's. */
@@ -11,8 +12,7 @@ final class WorkspaceFolder {
     private static final Set<String> ARGUMENT = Set.of("-workspace", "--workspace");
     private static final String PROPERTY = "canxun.workspace";
 
-    private WorkspaceFolder() {
-    }
+    private WorkspaceFolder() {}
 
     static Path of(IApplicationContext application) {
         var arguments = application.getArguments().get(IApplicationContext.APPLICATION_ARGS);

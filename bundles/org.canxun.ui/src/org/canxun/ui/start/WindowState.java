@@ -1,10 +1,11 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+
 import org.canxun.ui.Version;
 import org.canxun.ui.command.ResetLayoutHandler;
 import org.eclipse.core.runtime.Platform;
@@ -19,8 +20,7 @@ final class WindowState {
 
     private static final String THEME = "cssTheme";
 
-    private WindowState() {
-    }
+    private WindowState() {}
 
     static Path folder(Path workspace) {
         return workspace.resolve(".window");

@@ -1,4 +1,4 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.time.Instant;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -14,8 +15,7 @@ final class RaiseRequest {
 
     private static final String FILE = "raise";
 
-    private RaiseRequest() {
-    }
+    private RaiseRequest() {}
 
     /** Asks when that was the trouble. */
     static void ask(Path folder, Exception trouble) {

@@ -1,10 +1,12 @@
-package org.canxun.app;
+package org.canxun.ui.start;
 
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+
+import jakarta.inject.Inject;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -33,8 +35,7 @@ class WorkspaceStart {
     }
 
     /** An open workspace and what never changes in it. */
-    record Opened(Workspace workspace, Codes codes) {
-    }
+    record Opened(Workspace workspace, Codes codes) {}
 
     Opened open(Path folder) throws Exception {
         return await(() -> {

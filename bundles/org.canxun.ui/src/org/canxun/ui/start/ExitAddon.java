@@ -1,7 +1,9 @@
-package org.canxun.app;
+package org.canxun.ui.start;
+
+import java.io.IOException;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
+
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.ui.Closing;

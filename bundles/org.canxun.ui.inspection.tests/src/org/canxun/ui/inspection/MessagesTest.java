@@ -1,0 +1,39 @@
+package org.canxun.ui.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle("org.canxun.ui.inspection.messages", locale, Messages.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    @Test
+    void keys_BothLanguages_AreTheFields() {
+        var fields = new TreeSet<String>();
+        Arrays.stream(Messages.class.getDeclaredFields()).forEach(field -> fields.add(field.getName()));
+        assertEquals(fields, new TreeSet<>(words(Locale.ROOT).keySet()));
+        assertEquals(fields, new TreeSet<>(words(Locale.ENGLISH).keySet()));
+    }
+
+    @Test
+    void arguments_BothLanguages_AreTheSameNumber() {
+        for (var key : words(Locale.ROOT).keySet()) {
+            var chinese = words(Locale.ROOT).getString(key);
+            assertFalse(chinese.isBlank() || chinese.contains("\uFFFD"), key);
+            assertEquals(new MessageFormat(chinese).getFormatsByArgumentIndex().length,
+                    new MessageFormat(words(Locale.ENGLISH).getString(key)).getFormatsByArgumentIndex().length, key);
+        }
+    }
+}
