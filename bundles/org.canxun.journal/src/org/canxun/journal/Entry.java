@@ -34,6 +34,12 @@ public sealed interface Entry {
             values = frozen(values);
         }
 
+        /** The text an attribute starts with; empty when it is none, or no text. */
+        public Optional<String> textOf(String feature) {
+            return values.values().stream().map(register -> register.get(feature))
+                    .filter(value -> value != null && value.isTextual()).map(JsonNode::textValue).findFirst();
+        }
+
         /** Class and values, for logs. */
         public String text() {
             return type + " " + values;

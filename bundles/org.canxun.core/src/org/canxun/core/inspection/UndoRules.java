@@ -64,14 +64,9 @@ final class UndoRules {
         var found = new HashMap<String, String>();
         state.changeSets().stream().flatMap(s -> s.payload().stream()).flatMap(p -> p.entries().stream())
                 .filter(Entry.Create.class::isInstance).map(Entry.Create.class::cast)
-                .forEach(create -> recordOf(create).or(() -> create.owner().map(Entry.Owner::object))
+                // Findings and evidence stand in the visit and name their record.
+                .forEach(create -> create.textOf(RECORD_ID).or(() -> create.owner().map(Entry.Owner::object))
                         .ifPresent(above -> found.put(create.object(), above)));
         return found;
-    }
-
-    /** Findings and evidence stand in the visit and name their record. */
-    private static Optional<String> recordOf(Entry.Create create) {
-        return create.values().values().stream().map(values -> values.get(RECORD_ID))
-                .filter(value -> value != null && value.isTextual()).map(value -> value.textValue()).findFirst();
     }
 }
