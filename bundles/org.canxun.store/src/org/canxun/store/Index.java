@@ -77,7 +77,11 @@ final class Index implements AutoCloseable {
                 var last = database.last();
                 if (last.isPresent() && last.get().agreesWith(ids)) {
                     applier = new Applier(database.writer(), last.get().seq());
-                    catchUp();
+                    if (last.get().seq() == ids.size()) {
+                        reached = redo.tip().record();
+                    } else {
+                        catchUp();
+                    }
                     return null;
                 }
                 LOG.log(Level.WARNING, "{0} disagrees with the redo file: building it anew", folder);

@@ -22,12 +22,12 @@ final class Child {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return run(new ProcessBuilder(command)).lastLine();
+        return run(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)).lastLine();
     }
 
     static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
         var output = File.createTempFile("canxun", ".out");
-        var process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(output).start();
+        var process = builder.redirectOutput(output).start();
         try {
             long peak = peakUntilEnd(process);
             var lines = Files.readAllLines(output.toPath());
@@ -49,7 +49,7 @@ final class Child {
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(status));
             if (Instant.now().isAfter(end)) {
-                throw new IOException("still running after " + PATIENCE + ": " + process.info().commandLine());
+                throw new IOException("still running after " + PATIENCE + ": " + process.info().commandLine().orElse(""));
             }
         }
         return peak;

@@ -1,6 +1,7 @@
 package org.canxun.benchmarks;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class ClientFigures {
         environment.put("NO_AT_BRIDGE", "1");
         environment.put("CANXUN_JAVA_OPTIONS", "-Dcanxun.benchmark.part=" + part + " -Dcanxun.benchmark.started="
                 + System.currentTimeMillis());
-        return Child.run(builder);
+        return run(builder);
     }
 
     private void headless(Report report) throws IOException, InterruptedException {
@@ -87,6 +88,10 @@ final class ClientFigures {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        return Child.run(builder).peak();
+        return run(builder).peak();
+    }
+
+    private Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
+        return Child.run(builder.redirectError(Redirect.appendTo(folder.resolve("products.log").toFile())));
     }
 }
