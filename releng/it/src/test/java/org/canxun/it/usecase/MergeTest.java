@@ -1,8 +1,11 @@
 package org.canxun.it.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +21,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.canxun.core.Author;
+import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.RecordView;
@@ -32,6 +37,7 @@ import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
+import org.canxun.model.ItemAnswer;
 import org.canxun.store.UnforcedStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +124,58 @@ class MergeTest {
         checkThatListsAgree();
     }
 
+    @Test
+    void anAnswerStaysWhenAColleagueTakesHisOwnOfTheSameItemBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        visit.editor(0).answer(visit.market(), SmallChecklists.PLAIN, Answer.CONFORM);
+        visit.editor(1).answer(visit.market(), SmallChecklists.PLAIN, Answer.NONCONFORM);
+        replicas.get(0).clock().advance(Duration.ofMinutes(1));
+        visit.editor(0).undo();
+        visit.meet();
+        visit.checkThatAllAgree();
+        var item =
+                visit.editor(2).view().record(visit.market()).orElseThrow().item(SmallChecklists.PLAIN).orElseThrow();
+        assertTrue(item.answered() && item.conflicting(), item.toString());
+        // Whoever settles it has the last word.
+        visit.editor(2).answer(visit.market(), SmallChecklists.PLAIN, Answer.NONCONFORM);
+        item = visit.editor(2).view().record(visit.market()).orElseThrow().item(SmallChecklists.PLAIN).orElseThrow();
+        assertTrue(item.answer() == ItemAnswer.NONCONFORM && !item.conflicting(), item.toString());
+    }
+
+    @Test
+    void aReadingWhoseAnswerAColleagueTookBackCanBeRecordedAgain() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        visit.editor(0).answer(visit.market(), SmallChecklists.MEASURED, Answer.CONFORM);
+        visit.meet();
+        visit.editor(0).undo();
+        visit.editor(1).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD, BigDecimal.ONE);
+        visit.meet();
+        var view = visit.editor(1).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD,
+                BigDecimal.TEN);
+        var item = view.record(visit.market()).orElseThrow().item(SmallChecklists.MEASURED).orElseThrow();
+        assertEquals(List.of(BigDecimal.TEN), item.readings().stream().map(r -> r.value()).toList());
+        assertEquals(ItemAnswer.NONCONFORM, item.answer(), "ten degrees are too warm");
+        visit.meet();
+        visit.checkThatAllAgree();
+    }
+
+    @Test
+    void whatWasDoneBeforeOneKnewOfTheCompletionIsNotTakenBackAfterwards() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        visit.editor(0).answer(visit.market(), SmallChecklists.PLAIN, Answer.CONFORM);
+        visit.editor(0).answer(visit.market(), SmallChecklists.KEY, Answer.CONFORM);
+        visit.editor(0).answer(visit.market(), SmallChecklists.MEASURED, Answer.CONFORM);
+        visit.meet();
+        visit.editor(1).complete(visit.market());
+        replicas.get(0).clock().advance(Duration.ofMinutes(1));
+        visit.editor(0).note(visit.market(), SmallChecklists.PLAIN, "还不知道已完成");
+        assertTrue(visit.editor(0).view().undoable());
+        visit.meet();
+        assertFalse(visit.editor(0).view().undoable());
+        assertEquals(Problem.NOTHING_TO_UNDO,
+                assertThrows(ProblemException.class, () -> visit.editor(0).undo()).problem());
+    }
+
     private void checkThatListsAgree() throws Exception {
         var dumps = new LinkedHashMap<String, Map<String, List<String>>>();
         for (var replica : replicas) {
@@ -157,6 +215,16 @@ class MergeTest {
             for (var replica : replicas) {
                 replica.journal().append(replicas.get(0).load(Types.inspection(id)));
             }
+        }
+
+        /** One person at each device. */
+        InspectionEditor editor(int device) throws ProblemException {
+            return replicas.get(device).workspace().inspections().open(people.get(device), id);
+        }
+
+        String market() throws ProblemException {
+            return replicas.get(0).workspace().inspections().view(id).recordOf(RealWorkspaces.MARKET).orElseThrow()
+                    .id();
         }
 
         int size() throws ProblemException {
