@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -24,6 +25,7 @@ public class ThemeAddon {
     @Optional
     void changed(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event event) {
         if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
+            ItemsUnstyled.in(WidgetElement.getEngine(Display.getCurrent()));
             preferDark(DARK.equals(theme.getId()));
             for (var shell : Display.getCurrent().getShells()) {
                 shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);

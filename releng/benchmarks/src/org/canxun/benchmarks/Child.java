@@ -49,7 +49,8 @@ final class Child {
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(status));
             if (Instant.now().isAfter(end)) {
-                throw new IOException("still running after " + PATIENCE + ": " + process.info().commandLine().orElse(""));
+                throw new IOException(
+                        "still running after " + PATIENCE + ": " + process.info().commandLine().orElse(""));
             }
         }
         return peak;

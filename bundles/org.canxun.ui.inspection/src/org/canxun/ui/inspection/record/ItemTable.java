@@ -163,8 +163,18 @@ final class ItemTable implements RecordingListener {
             table.setTopIndex(Math.max(0, index - 1));
         } else if (height > 0 && table.getItem(after).getBounds().y + painter.itemHeight() > height) {
             table.showItem(table.getItem(after));
+            keepRowBefore(index);
         }
         table.redraw();
+    }
+
+    /** GTK may put the row it shows on top, above which the selected one would lie; it scrolls when it is idle. */
+    private void keepRowBefore(int index) {
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed() && index < table.getItemCount() && index - 1 < table.getTopIndex()) {
+                table.setTopIndex(Math.max(0, index - 1));
+            }
+        });
     }
 
     private int index() {
