@@ -14,6 +14,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** From nothing to an open workspace in the application's context, or to a word why not and the end. */
 public final class Start {
 
+    private static final String OUR_ADDONS = "bundleclass://org.canxun.";
+
     /** Where the platform keeps the folder it wants to lock; its constant stands in an internal class. */
     private static final String INSTANCE_LOCATION = "instanceLocation";
 
@@ -46,6 +48,8 @@ public final class Start {
         // No window ends the program. The folder belongs to somebody else: the platform must not ask about its lock.
         application.setSelectedElement(null);
         application.getChildren().clear();
+        // Ours wait for a window; the platform would still tell them of a start when the display is gone.
+        application.getAddons().removeIf(addon -> addon.getContributionURI().startsWith(OUR_ADDONS));
         context.remove(INSTANCE_LOCATION);
     }
 }
