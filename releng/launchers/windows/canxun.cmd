@@ -23,13 +23,13 @@ if %MAJOR% LSS 17 (
 )
 
 for %%J in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
-set "OPTIONS=-Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
 set "NL=zh_CN"
 if /i "%CANXUN_LANG%"=="en" set "NL=en"
 if exist "%HERE%features\org.canxun.client.feature_*" goto workbench
 
 set "CONFIGURATION=%LOCALAPPDATA%\Canxun\configuration-headless"
-"%JAVA%" -XX:TieredStopAtLevel=1 %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data @none -nl %NL% %*
+"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data @none -nl %NL% %*
 exit /b %ERRORLEVEL%
 
 :workbench

@@ -20,12 +20,12 @@ record Figure(String name, String unit, Value ours, Optional<Value> floor, Goal 
 
     String line() {
         var ratio = floor.map(f -> String.format(Locale.ROOT, "%.2f", ratio())).orElse("-");
-        return String.format(Locale.ROOT, "%-46s %4s %s  %s %8s  %-10s %s", name, unit, ours.text(),
+        return String.format(Locale.ROOT, "%-50s %4s %s  %s %8s  %-10s %s", name, unit, ours.text(),
                 floor.map(Value::text).orElse(Value.NONE), ratio, goal.text(), verdict()).stripTrailing();
     }
 
     static String head() {
-        return String.format(Locale.ROOT, "%-46s %4s %9s %-19s  %9s %-19s %8s  %s", "", "", "ours", "(min to max)",
+        return String.format(Locale.ROOT, "%-50s %4s %9s %-19s  %9s %-19s %8s  %s", "", "", "ours", "(min to max)",
                 "floor", "(min to max)", "ratio", "goal");
     }
 
