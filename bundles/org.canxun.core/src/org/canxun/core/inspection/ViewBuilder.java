@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +101,7 @@ final class ViewBuilder {
                 : Optional.<FindingView>empty();
         var readings = result == null ? List.<ItemView.Reading>of()
                 : result.getMeasurements().stream().filter(m -> m.getValue() != null)
+                        .sorted(Comparator.comparingInt(m -> parameters(item).indexOf(m.getParameter())))
                         .map(m -> new ItemView.Reading(m.getParameter(), m.getValue(), text(m.getUnit()))).toList();
         return new ItemView(record.getId(), item.getCode(), section, item.getText(), List.copyOf(item.getMethods()),
                 item.isKeyItem(), text(item.getLegalBasis()), text(item.getStandard()), points(item),
@@ -135,6 +137,11 @@ final class ViewBuilder {
             return Severity.MAJOR;
         }
         return item.isKeyItem() ? Severity.KEY : Severity.GENERAL;
+    }
+
+    /** In the order the checklist asks for them. */
+    private static List<String> parameters(ChecklistItem item) {
+        return item.getLimits().stream().map(MeasurementLimit::getParameter).toList();
     }
 
     private static BigDecimal points(ChecklistItem item) {
