@@ -3,16 +3,20 @@ package org.canxun.journal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /** Up to four people at one visit, doing anything, seeing each other's work early, late, twice or never. */
@@ -24,6 +28,8 @@ final class Histories {
     final VisitModel model;
     final Random random;
     final List<Device> devices = new ArrayList<>();
+    /** What was there when a set was written. */
+    final Map<ChangeSetId, Set<ChangeSetId>> known = new HashMap<>();
     private final boolean hostile;
 
     /** @param hostile whether newer programs and liars write too */
@@ -51,14 +57,26 @@ final class Histories {
     void step() {
         var device = any();
         int what = random.nextInt(hostile ? 14 : 12);
+        if (what < 7 || what > 10) {
+            var before = ids(device);
+            write(device, what);
+            ids(device).stream().filter(id -> !before.contains(id)).forEach(id -> known.put(id, before));
+        } else if (what < 10) {
+            exchange(device, any());
+        } else {
+            device.wall.addAndGet(random.nextInt(10) == 0 ? 2_000_000_000_000L : random.nextInt(100_000) - 50_000);
+        }
+    }
+
+    private static Set<ChangeSetId> ids(Device device) {
+        return device.state.changeSets().stream().map(ChangeSet::id).collect(Collectors.toSet());
+    }
+
+    private void write(Device device, int what) {
         if (what < 5) {
             act(device);
         } else if (what < 7) {
             undo(device);
-        } else if (what < 10) {
-            exchange(device, any());
-        } else if (what == 10) {
-            device.wall.addAndGet(random.nextInt(10) == 0 ? 2_000_000_000_000L : random.nextInt(100_000) - 50_000);
         } else if (what == 11) {
             erase(device);
         } else {
@@ -137,7 +155,17 @@ final class Histories {
         for (int i = 0; i <= random.nextInt(3); i++) {
             entries.add(lie(List.copyOf(device.state.changeSets())));
         }
-        device.state.add(device.writer.write(device.state, "lie", Optional.empty(), new Payload(entries)));
+        // A removal that does not tell all it saw cannot be taken back to the letter.
+        var writer = entries.stream().anyMatch(Histories::saysSeen) ? stranger(device) : device.writer;
+        device.state.add(writer.write(device.state, "lie", Optional.empty(), new Payload(entries)));
+    }
+
+    private static boolean saysSeen(Entry entry) {
+        return entry instanceof Entry.Write write && write.values().containsKey(Entry.SEEN);
+    }
+
+    private static Writer stranger(Device device) {
+        return new Writer(device.writer.incarnation() + "x", "stranger", "Asia/Shanghai", device.writer.clock());
     }
 
     private Entry lie(List<ChangeSet> sets) {
@@ -150,8 +178,10 @@ final class Histories {
             case 2 ->
                     new Entry.Write(object, "text", Map.of("description", text, "position", IntNode.valueOf(1)), some);
             case 3 -> new Entry.Write(object, "person", Map.of("person", text), some);
-            case 4 -> new Entry.Write(object, Entry.LIFE,
-                    Map.of(Entry.REMOVED, random.nextBoolean() ? BooleanNode.TRUE : text), some);
+            case 4 -> new Entry.Write(object, Entry.LIFE, Map.of(Entry.REMOVED,
+                    random.nextBoolean() ? BooleanNode.TRUE : text, Entry.SEEN, random.nextBoolean() ? text
+                            : JsonNodeFactory.instance.arrayNode().add(some.isEmpty() ? "x" : some.get(0).value())),
+                    some);
             case 5 -> new Entry.Unknown(object, text);
             case 6 -> new Entry.Create(object, anyType(), owner(), values(text));
             default -> sets.isEmpty()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,38 @@ class HistoriesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void noRemovalHidesWhatWasWrittenWithoutItsAuthorsKnowing() {
+        int hidden = 0;
+        for (long seed = 0; seed < 600; seed++) {
+            var at = "seed " + seed + ": ";
+            var histories = new Histories(model, seed, false);
+            for (int i = 0; i < 60; i++) {
+                histories.step();
+            }
+            var union = model.state();
+            histories.devices.forEach(device -> union.addAll(device.state.changeSets()));
+            for (var log : union.logs().values()) {
+                var remover = remover(union, log);
+                if (remover.isPresent()) {
+                    hidden++;
+                    log.standing().forEach(set -> assertTrue(remover.get().lives().anyMatch(by -> by.equals(set)
+                            || histories.known.getOrDefault(by, Set.of()).contains(set)), at + set));
+                }
+            }
+        }
+        assertTrue(hidden > 500, "too little was removed: " + hidden);
+    }
+
+    /** What was removed, itself or as the first thing around it. */
+    private Optional<ObjectLog> remover(AggregateState state, ObjectLog log) {
+        var above = Optional.of(log);
+        while (above.isPresent() && !state.tree().removals().gone(above.get())) {
+            above = state.tree().ownerOf(above.get());
+        }
+        return above;
     }
 
     private boolean inHistory(AggregateState state, ChangeSet set, String object, String register) {

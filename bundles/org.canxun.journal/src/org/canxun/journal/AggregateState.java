@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,7 @@ public final class AggregateState {
     private final AggregateId aggregate;
     private final Map<ChangeSetId, ChangeSet> sets = new LinkedHashMap<>();
     private final Map<ChangeSetId, SortedMap<ChangeSet, List<Entry.Erasure>>> erasures = new HashMap<>();
+    private final Map<String, StreamHead> heads = new HashMap<>();
     private final Map<String, ObjectLog> logs = new LinkedHashMap<>();
     private final Tree tree;
 
@@ -81,6 +83,7 @@ public final class AggregateState {
         }
         var kept = isErased(set.id()) ? stripped(set) : set;
         sets.put(set.id(), kept);
+        heads.merge(set.header().stream().incarnation(), StreamHead.of(set), StreamHead::later);
         apply(kept, touched);
         for (var erasure : erasures(kept)) {
             erase(kept, erasure, touched);
@@ -93,7 +96,7 @@ public final class AggregateState {
         if (target != null) {
             effects(target).keySet().forEach(id -> touched(id, touched).remove(target.id()));
         }
-        erasures.computeIfAbsent(erasure.erased(), id -> new TreeMap<>(RegisterValue.BY_TIME))
+        erasures.computeIfAbsent(erasure.erased(), id -> new TreeMap<>(ChangeSet.BY_TIME))
                 .merge(by, List.of(erasure), AggregateState::joined);
         if (target != null) {
             sets.put(target.id(), stripped(target));
@@ -173,7 +176,30 @@ public final class AggregateState {
 
     /** How far the stream of one device incarnation goes in this aggregate. */
     public StreamHead head(String incarnation) {
-        return StreamHead.of(new StreamId(incarnation, aggregate), sets.values());
+        return heads.getOrDefault(incarnation, StreamHead.none(new StreamId(incarnation, aggregate)));
+    }
+
+    /** The set that created an object; of several, the one that counts. */
+    public Optional<ChangeSet> creation(String object) {
+        return log(object).creation().map(ObjectLog.Creation::set);
+    }
+
+    /** Whether a set does nothing but append events. */
+    public boolean isEvent(ChangeSet set) {
+        var effects = effects(set);
+        return !effects.isEmpty() && effects.keySet().stream()
+                .allMatch(object -> log(object).type().filter(TypeModel::event).isPresent());
+    }
+
+    /**
+     * What some of the sets make, such as those that somebody knew. What was erased stays erased.
+     *
+     * @return a state of its own that later sets do not change
+     */
+    public AggregateState part(Predicate<ChangeSet> some) {
+        var part = new AggregateState(model, aggregate);
+        part.addAll(sets.values().stream().filter(set -> some.test(set) || !erasures(set).isEmpty()).toList());
+        return part;
     }
 
     /** The sets whose values of the register nobody has replaced; the first is the one shown. */
@@ -193,10 +219,14 @@ public final class AggregateState {
         return register(object, register).history();
     }
 
-    /** Registers of the objects that show whose values differ, by object and register. */
+    /**
+     * Registers of the objects that show whose values differ, by object and register. An object that somebody removed
+     * while another went on with it has a conflict of its {@link Entry#LIFE}, with the removals as values.
+     */
     public List<Conflict> conflicts() {
         return logs.values().stream().filter(tree::shows)
-                .flatMap(log -> log.conflicting().stream()
+                .flatMap(log -> Stream.concat(log.conflicting().stream(),
+                        log.saysRemoved() ? Stream.of(Entry.LIFE) : Stream.empty()).distinct()
                         .map(name -> new Conflict(log.id(), name, log.register(name).heads())))
                 .sorted(Conflict.BY_PLACE).toList();
     }
@@ -209,7 +239,7 @@ public final class AggregateState {
     /** The object that a person changed last, of those that show. */
     public Optional<String> lastTouched(String author) {
         return sets.values().stream().filter(set -> set.header().author().equals(author))
-                .sorted(RegisterValue.BY_TIME.reversed()).map(this::shownObject).flatMap(Optional::stream).findFirst();
+                .sorted(ChangeSet.BY_TIME.reversed()).map(this::shownObject).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> shownObject(ChangeSet set) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /**
  * Collects what one user action does to one aggregate and makes one change set of it. The state stays as it is until
@@ -74,7 +73,7 @@ public final class ChangeRecorder {
     }
 
     private boolean isGone(ObjectLog log) {
-        return log.removed() || state.object(log.id()).isEmpty();
+        return state.tree().removals().gone(log) || state.object(log.id()).isEmpty();
     }
 
     private static void put(Map<String, Map<String, JsonNode>> registers, TypeModel type, String name, Object value) {
@@ -183,25 +182,37 @@ public final class ChangeRecorder {
         var entries = new ArrayList<Entry>(creates.values());
         targets.forEach((object, registers) -> registers
                 .forEach((register, values) -> write(entries, object, register, values)));
-        removals.forEach((object, removed) -> {
-            if (state.log(object).removed() != removed || state.log(object).differ(Entry.LIFE)) {
-                write(entries, object, Entry.LIFE, Map.of(Entry.REMOVED, BooleanNode.valueOf(removed)));
-            }
-        });
+        // Whoever goes on with what another removed without knowing of it has decided that it stays.
+        targets.keySet().stream().filter(object -> state.log(object).saysRemoved())
+                .forEach(object -> removals.putIfAbsent(object, false));
+        removals.forEach((object, removed) -> life(entries, object, removed));
         entries.addAll(erasures);
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(writer.write(state, reason, Optional.empty(), new Payload(entries)));
     }
 
+    private void life(List<Entry> entries, String object, boolean removed) {
+        var log = state.log(object);
+        var gone = state.tree().removals().gone(log);
+        if (gone != removed || log.saysRemoved() != removed || log.differ(Entry.LIFE)) {
+            var alive = gone ? Life.ALIVE : Life.KEPT;
+            add(entries, log, Entry.LIFE, removed ? Life.removed(state, log) : alive);
+        }
+    }
+
     private void write(List<Entry> entries, String object, String register, Map<String, JsonNode> values) {
         var log = state.log(object);
-        var heads = log.register(register).heads();
-        var shown = heads.isEmpty() ? Map.<String, JsonNode>of() : heads.get(0).values();
+        var shown = log.register(register).shown().map(RegisterValue::values).orElse(Map.of());
         if (log.differ(register) || !log.effective(register, values).equals(log.effective(register, shown))) {
-            heads.forEach(head -> writer.clock().observe(head.time()));
-            entries.add(new Entry.Write(object, register, values, heads.stream().map(head -> head.changeSet().id())
-                    .toList()));
+            add(entries, log, register, values);
         }
+    }
+
+    private void add(List<Entry> entries, ObjectLog log, String register, Map<String, JsonNode> values) {
+        var heads = log.register(register).heads();
+        heads.forEach(head -> writer.clock().observe(head.time()));
+        entries.add(new Entry.Write(log.id(), register, values, heads.stream().map(head -> head.changeSet().id())
+                .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package org.canxun.journal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Optional;
  * <p>Instances are immutable; callers must not change the arrays they are given.
  */
 public final class ChangeSet {
+
+    /** Oldest first: by clock, then by incarnation and id, so that every device finds the same order. */
+    public static final Comparator<ChangeSet> BY_TIME = Comparator.comparing((ChangeSet set) -> set.header().time())
+            .thenComparing(set -> set.header().stream().incarnation()).thenComparing(ChangeSet::id);
 
     private final ChangeSetId id;
     private final Header header;

@@ -13,13 +13,16 @@ public record ChangeSetId(String value) implements Comparable<ChangeSetId> {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     public ChangeSetId {
-        if (value == null || value.length() != LENGTH || !isDigest(value)) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("not a change set id: " + value);
         }
     }
 
     /** Only one spelling per digest: the last of 43 characters carries four bits, not six. */
-    private static boolean isDigest(String value) {
+    static boolean isId(String value) {
+        if (value == null || value.length() != LENGTH) {
+            return false;
+        }
         for (int i = 0; i < LENGTH; i++) {
             if (ALPHABET.indexOf(value.charAt(i)) < 0) {
                 return false;

@@ -14,4 +14,9 @@ public record Conflict(String object, String register, List<RegisterValue> value
 
     static final Comparator<Conflict> BY_PLACE = Comparator.comparing(Conflict::object)
             .thenComparing(Conflict::register);
+
+    /** Whether the object was removed while another, who did not know, went on with it. */
+    public boolean removed() {
+        return register.equals(Entry.LIFE) && values.stream().allMatch(ObjectLog::saysRemoved);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /** What one change set does to one object: any number of its entries taken together. */
 final class Effect {
@@ -53,7 +52,7 @@ final class Effect {
         if (entry instanceof Entry.Create create) {
             creates.add(create);
             create.values().forEach((register, values) -> write(register, values, List.of(), erased));
-            write(Entry.LIFE, Map.of(Entry.REMOVED, BooleanNode.FALSE), List.of(), false);
+            write(Entry.LIFE, Life.ALIVE, List.of(), false);
         } else if (entry instanceof Entry.Write write) {
             write(write.register(), write.values(), write.replaces(), erased && !write.register().equals(Entry.LIFE));
         }

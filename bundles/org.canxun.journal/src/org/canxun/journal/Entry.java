@@ -14,8 +14,14 @@ public sealed interface Entry {
     /** The register that says whether an object was removed; every class has it. */
     String LIFE = "$life";
 
-    /** The one feature of {@link #LIFE}: a boolean. */
+    /** The feature of {@link #LIFE} that counts: a boolean. */
     String REMOVED = "removed";
+
+    /**
+     * Beside {@link #REMOVED}: the sets whose values the author saw in the object and below. What somebody wrote there
+     * without knowing of the removal is not among them. Removals without the list hide whatever was written.
+     */
+    String SEEN = "seen";
 
     /** Id of the object the entry speaks of. */
     String object();
@@ -40,6 +46,13 @@ public sealed interface Entry {
                     .filter(value -> value != null && value.isTextual()).map(JsonNode::textValue).findFirst();
         }
 
+        /** Register name to feature name to value as text; what has no value is missing. */
+        public Map<String, Map<String, String>> texts() {
+            var texts = new LinkedHashMap<String, Map<String, String>>();
+            values.forEach((register, features) -> texts.put(register, Entry.texts(features)));
+            return texts;
+        }
+
         /** Class and values, for logs. */
         public String text() {
             return type + " " + values;
@@ -58,6 +71,11 @@ public sealed interface Entry {
         public Write {
             values = frozen(values);
             replaces = List.copyOf(replaces);
+        }
+
+        /** Feature name to value as text; what has no value is missing. */
+        public Map<String, String> texts() {
+            return Entry.texts(values);
         }
 
         /** Register and values, for logs. */
@@ -90,6 +108,16 @@ public sealed interface Entry {
 
     /** Containing object and containment feature. */
     record Owner(String object, String feature) {}
+
+    private static Map<String, String> texts(Map<String, JsonNode> values) {
+        var texts = new LinkedHashMap<String, String>();
+        values.forEach((feature, value) -> {
+            if (!value.isNull()) {
+                texts.put(feature, value.isValueNode() ? value.asText() : value.toString());
+            }
+        });
+        return texts;
+    }
 
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -35,8 +35,10 @@ final class Inverse {
                 // It goes as a whole. Emptied as well, it would come back without its values with another's twin of it.
                 continue;
             }
-            var values = previous.map(RegisterValue::values)
-                    .orElse(life ? Map.of(Entry.REMOVED, BooleanNode.TRUE) : Map.of());
+            var values = life
+                    ? Life.before(state, touched.log(), touched.register().by(set.id()).orElseThrow(), previous,
+                            writer.incarnation())
+                    : previous.map(RegisterValue::values).orElse(Map.of());
             writer.clock().observe(head.time());
             entries.add(new Entry.Write(touched.log().id(), touched.name(), values, List.of(head.changeSet().id())));
         }
@@ -115,7 +117,7 @@ final class Inverse {
 
     /** What showed before a set wrote: of what it replaced, the latest; an object lived if any of them said so. */
     private Optional<RegisterValue> previous(Touched touched, ChangeSetId set) {
-        var order = Comparator.comparing(RegisterValue::changeSet, RegisterValue.BY_TIME);
+        var order = Comparator.comparing(RegisterValue::changeSet, ChangeSet.BY_TIME);
         if (touched.name().equals(Entry.LIFE)) {
             order = Comparator.comparing((RegisterValue life) -> !ObjectLog.saysRemoved(life)).thenComparing(order);
         }

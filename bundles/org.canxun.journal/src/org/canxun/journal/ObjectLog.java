@@ -2,10 +2,13 @@ package org.canxun.journal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -46,7 +49,7 @@ final class ObjectLog {
     void refresh() {
         // Twins of a derived id say the same; where they do not, the first decides for every device alike.
         creation = effects.values().stream().flatMap(e -> e.creates().stream().map(c -> new Creation(c, e.set())))
-                .min(Comparator.comparing(Creation::set, RegisterValue.BY_TIME));
+                .min(Comparator.comparing(Creation::set, ChangeSet.BY_TIME));
         type = creation.flatMap(c -> model.typeModel(c.entry().type())).orElse(null);
         registers = new LinkedHashMap<>();
         for (var effect : effects.values()) {
@@ -126,9 +129,41 @@ final class ObjectLog {
         return Optional.ofNullable(object);
     }
 
-    boolean removed() {
+    /** Whether nobody says otherwise; what was written without knowing of it may still want the object. */
+    boolean saysRemoved() {
         var lives = register(Entry.LIFE).heads();
         return !lives.isEmpty() && lives.stream().allMatch(ObjectLog::saysRemoved);
+    }
+
+    /** Whether a removal is an open question although it saw everything. */
+    boolean disputed() {
+        return register(Entry.LIFE).heads().stream().anyMatch(Life::isDisputed);
+    }
+
+    /** The sets that whoever removed the object had seen; absent when one of them does not say. */
+    Optional<Set<String>> seen() {
+        var seen = new HashSet<String>();
+        for (var life : register(Entry.LIFE).heads()) {
+            var list = life.values().get(Entry.SEEN);
+            if (list == null || !list.isArray()) {
+                return Optional.empty();
+            }
+            list.forEach(id -> seen.add(id.asText()));
+            // Taking a return back removes the object and writes what it was before in one set.
+            seen.add(life.changeSet().id().value());
+        }
+        return Optional.of(seen);
+    }
+
+    /** The sets that say last whether it lives. */
+    Stream<ChangeSetId> lives() {
+        return register(Entry.LIFE).heads().stream().map(head -> head.changeSet().id());
+    }
+
+    /** The sets whose values stand in any register but the object's life. */
+    Stream<ChangeSetId> standing() {
+        return registers.entrySet().stream().filter(register -> !register.getKey().equals(Entry.LIFE))
+                .flatMap(register -> register.getValue().heads().stream()).map(head -> head.changeSet().id());
     }
 
     static boolean saysRemoved(RegisterValue life) {
@@ -167,6 +202,10 @@ final class ObjectLog {
     Map<String, JsonNode> effective(String register, Map<String, JsonNode> values) {
         var effective = new LinkedHashMap<>(values);
         effective.values().removeIf(JsonNode::isNull);
+        if (register.equals(Entry.LIFE)) {
+            // What its author had seen or decided makes it no other life.
+            effective.keySet().retainAll(Set.of(Entry.REMOVED));
+        }
         if (type != null) {
             for (var feature : type.registers().getOrDefault(register, List.of())) {
                 effective.put(feature.getName(), Values.canonical(feature, values.get(feature.getName())));

@@ -69,6 +69,6 @@ final class Register {
     }
 
     private static Comparator<RegisterValue> newestFirst() {
-        return Comparator.comparing(RegisterValue::changeSet, RegisterValue.BY_TIME.reversed());
+        return Comparator.comparing(RegisterValue::changeSet, ChangeSet.BY_TIME.reversed());
     }
 }

@@ -1,6 +1,5 @@
 package org.canxun.journal;
 
-import java.util.Comparator;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,10 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param erased whether the values were erased, so that none are known
  */
 public record RegisterValue(Map<String, JsonNode> values, ChangeSet changeSet, boolean erased) {
-
-    /** Oldest first: by clock, then by incarnation and id, so that every device finds the same order. */
-    static final Comparator<ChangeSet> BY_TIME = Comparator.comparing((ChangeSet set) -> set.header().time())
-            .thenComparing(set -> set.header().stream().incarnation()).thenComparing(ChangeSet::id);
 
     /** Id of the person who wrote it. */
     public String author() {

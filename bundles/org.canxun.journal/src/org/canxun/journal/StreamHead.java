@@ -1,7 +1,5 @@
 package org.canxun.journal;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,12 +16,20 @@ public record StreamHead(StreamId stream, long sequence, Optional<ChangeSetId> l
         }
     }
 
-    /** The head of one stream among sets of any streams. */
-    static StreamHead of(StreamId stream, Collection<ChangeSet> sets) {
-        return sets.stream().filter(set -> set.header().stream().equals(stream))
-                .max(Comparator.comparingLong((ChangeSet set) -> set.header().sequence())
-                        .thenComparing(ChangeSet::id))
-                .map(set -> new StreamHead(stream, set.header().sequence(), Optional.of(set.id())))
-                .orElseGet(() -> new StreamHead(stream, 0, Optional.empty()));
+    static StreamHead none(StreamId stream) {
+        return new StreamHead(stream, 0, Optional.empty());
+    }
+
+    static StreamHead of(ChangeSet set) {
+        return new StreamHead(set.header().stream(), set.header().sequence(), Optional.of(set.id()));
+    }
+
+    /** Of a stream that forked, every device takes the same side. */
+    static StreamHead later(StreamHead one, StreamHead other) {
+        int order = Long.compare(one.sequence, other.sequence);
+        if (order == 0) {
+            order = one.last.orElseThrow().compareTo(other.last.orElseThrow());
+        }
+        return order < 0 ? other : one;
     }
 }

@@ -27,7 +27,7 @@ public final class Streams {
 
     /** How far each stream goes. */
     public static List<StreamHead> heads(Collection<ChangeSet> sets) {
-        return byStream(sets).entrySet().stream().map(e -> StreamHead.of(e.getKey(), e.getValue())).toList();
+        return byStream(sets).values().stream().map(s -> StreamHead.of(s.get(s.size() - 1))).toList();
     }
 
     /** The sets that cannot be verified yet because a set before them is not among these. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,12 @@ final class Tree {
     private static final int MAX_DEPTH = 32;
 
     private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::position)
-            .thenComparing(Place::created, RegisterValue.BY_TIME).thenComparing(place -> place.log().id());
+            .thenComparing(Place::created, ChangeSet.BY_TIME).thenComparing(place -> place.log().id());
 
     private final AggregateId aggregate;
     private final Optional<TypeModel> rootType;
     private final Map<String, ObjectLog> logs;
-    private final Map<String, Set<String>> claims = new HashMap<>();
-    private final Map<String, String> claimed = new HashMap<>();
+    private final Removals removals;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<EObject, Place> placesByObject = new IdentityHashMap<>();
     private final Map<String, EObject> objects = new HashMap<>();
@@ -49,13 +47,17 @@ final class Tree {
         this.aggregate = aggregate;
         this.rootType = model.typeModel(aggregate.type());
         this.logs = logs;
+        this.removals = new Removals(logs, MAX_DEPTH);
+    }
+
+    Removals removals() {
+        return removals;
     }
 
     /** Puts refreshed objects, and what depends on them, where they belong now. */
     void update(Collection<ObjectLog> changed) {
         winners.clear();
-        changed.forEach(this::claim);
-        var queue = new ArrayDeque<>(changed);
+        var queue = new ArrayDeque<>(removals.update(changed));
         while (!queue.isEmpty()) {
             var log = queue.remove();
             var before = places.get(log.id());
@@ -67,19 +69,8 @@ final class Tree {
             }
             var object = log.object().orElse(null);
             if (objects.put(log.id(), object) != object || moved) {
-                claims.getOrDefault(log.id(), Set.of()).forEach(child -> queue.add(logs.get(child)));
+                removals.below(log.id()).forEach(queue::add);
             }
-        }
-    }
-
-    private void claim(ObjectLog log) {
-        var owner = owner(log).map(Entry.Owner::object).orElse(null);
-        var before = owner == null ? claimed.remove(log.id()) : claimed.put(log.id(), owner);
-        if (before != null && !before.equals(owner)) {
-            claims.get(before).remove(log.id());
-        }
-        if (owner != null) {
-            claims.computeIfAbsent(owner, id -> new LinkedHashSet<>()).add(log.id());
         }
     }
 
@@ -92,7 +83,7 @@ final class Tree {
         var owner = owner(log).orElse(null);
         var container = owner == null ? null : logs.get(owner.object());
         int depth = depth(log);
-        if (container == null || depth > MAX_DEPTH || log.id().equals(aggregate.id()) || log.removed()) {
+        if (container == null || depth > MAX_DEPTH || log.id().equals(aggregate.id()) || removals.gone(log)) {
             return Optional.empty();
         }
         return feature(log, container, owner).flatMap(feature -> log.object()
@@ -123,9 +114,9 @@ final class Tree {
 
     private Optional<ObjectLog> winner(String owner, EReference feature) {
         return winners.computeIfAbsent(new Slot(owner, feature),
-                slot -> claims.getOrDefault(owner, Set.of()).stream().map(logs::get).map(this::target)
+                slot -> removals.below(owner).map(this::target)
                         .flatMap(Optional::stream).filter(rival -> rival.feature() == feature)
-                        .max(Comparator.comparing(Place::created, RegisterValue.BY_TIME)
+                        .max(Comparator.comparing(Place::created, ChangeSet.BY_TIME)
                                 .thenComparing(rival -> rival.log().id()))
                         .map(Place::log));
     }
@@ -185,7 +176,7 @@ final class Tree {
         for (var place = places.get(above.id()); place != null; place = places.get(above.id())) {
             above = place.owner();
         }
-        return above.id().equals(aggregate.id()) && isRoot(above) && !above.removed();
+        return above.id().equals(aggregate.id()) && isRoot(above) && !removals.gone(above);
     }
 
     private boolean isRoot(ObjectLog log) {

@@ -18,7 +18,7 @@ final class UnplacedEntries {
     }
 
     List<Unplaced> find() {
-        state.changeSets().stream().sorted(RegisterValue.BY_TIME).forEach(this::look);
+        state.changeSets().stream().sorted(ChangeSet.BY_TIME).forEach(this::look);
         return List.copyOf(found);
     }
 

@@ -10,7 +10,8 @@
  * <ul>
  * <li>creation: {@code c} class, {@code in} owner, {@code f} its containment feature, {@code v} register to feature to
  * value;
- * <li>write: {@code r} register, {@code v} feature to value, {@code x} the sets it replaces;
+ * <li>write: {@code r} register, {@code v} feature to value, {@code x} the sets it replaces; a removal is a write of
+ * {@code $life} with {@code removed}, and {@code seen}: the sets whose values stood in the object and below;
  * <li>erasure: {@code e} the erased set, {@code rule}, {@code s} its entries without values.
  * </ul>
  * A value is a boolean, an integer, an array for a feature of many values, or else text in the form of the feature's
