@@ -58,7 +58,16 @@ final class InspectionPrinter {
                 record.score().provisional(), "items",
                 record.items().stream().filter(InspectionPrinter::touched).map(InspectionPrinter::json).toList(),
                 "supplements", record.supplements().stream().map(s -> object("item", s.itemCode(), "text", s.text(),
-                        "person", s.person(), "at", s.at().toString())).toList());
+                        "person", s.personId(), "name", s.person(), "at", s.at().toString())).toList(),
+                "late",
+                record.late().stream().map(InspectionPrinter::json).toList());
+    }
+
+    private static Object json(RecordView.LateView late) {
+        var change = late.change();
+        return object("changeSet", change.changeSet(), "at", change.at().toString(), "zone", change.zone(), "person",
+                change.personId(), "name", late.person(), "item", change.itemCode(), "kind", change.kind().name(),
+                "text", change.text());
     }
 
     private static boolean touched(ItemView item) {

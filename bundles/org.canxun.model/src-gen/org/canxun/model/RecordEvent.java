@@ -57,7 +57,7 @@ public interface RecordEvent extends WorkflowEvent {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ids of the change sets that stood when this happened.
+	 * What was known when this happened, as runs of change sets: the id of the last one, and the number of them where the run does not reach back to the beginning of its stream.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Covered Heads</em>' attribute list.
 	 * @see org.canxun.model.ModelPackage#getRecordEvent_CoveredHeads()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.canxun.core.inspection.Standing;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.JournalModel;
@@ -22,7 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Projections {
 
     private final JournalModel model = JournalModel.of(ModelPackage.eINSTANCE);
-    private final Map<String, Projector<EObject>> projectors = new LinkedHashMap<>();
+    private final Map<String, Projector<AggregateState>> projectors = new LinkedHashMap<>();
 
     Projections() {
         put(Subdistrict.class, PlaceProjectors::subdistrict);
@@ -31,12 +32,14 @@ final class Projections {
         put(Person.class, DistrictProjectors::person);
         put(DistrictConfig.class, DistrictProjectors::config);
         put(ChecklistTemplate.class, DistrictProjectors::template);
-        put(JointInspection.class, InspectionProjectors::inspection);
+        projectors.put(JointInspection.class.getSimpleName(), (state, rows) -> Standing.of(state)
+                .ifPresent(standing -> InspectionProjectors.inspection(standing.inspection(), rows)));
         put(EnforcementDocument.class, InspectionProjectors::document);
     }
 
     private <T extends EObject> void put(Class<T> type, Projector<T> projector) {
-        projectors.put(type.getSimpleName(), (root, rows) -> projector.show(type.cast(root), rows));
+        projectors.put(type.getSimpleName(),
+                (state, rows) -> state.root().ifPresent(root -> projector.show(type.cast(root), rows)));
     }
 
     AggregateState fold(AggregateId aggregate) {
@@ -48,14 +51,14 @@ final class Projections {
         var rows = new LinkedHashMap<Row.Key, Row>();
         var projector = projectors.get(state.aggregate().type());
         if (projector != null) {
-            state.root().ifPresent(root -> projector.show(root, row -> rows.put(row.key(), row)));
+            projector.show(state, row -> rows.put(row.key(), row));
         }
         return rows;
     }
 
-    /** Turns the root of an aggregate into rows. */
+    /** Turns an aggregate, or its root, into rows. */
     @FunctionalInterface
-    interface Projector<T extends EObject> {
-        void show(T root, Consumer<Row> rows);
+    interface Projector<T> {
+        void show(T shown, Consumer<Row> rows);
     }
 }

@@ -2,13 +2,18 @@ package org.canxun.core.inspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.Problem;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Member;
+import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.RecordEvent;
 
 /** When a record counts as complete. */
 final class Completion {
@@ -21,6 +26,12 @@ final class Completion {
 
     static boolean completed(AgencyRecord record) {
         return record.getEvents().stream().anyMatch(e -> COMPLETED.equals(e.getType()));
+    }
+
+    /** What completed a record; when two people did without knowing of each other, the first. */
+    static Optional<RecordEvent> event(AgencyRecord record, AggregateState state) {
+        return record.getEvents().stream().filter(e -> COMPLETED.equals(e.getType()))
+                .min(Comparator.comparing(e -> state.creation(e.getId()).orElseThrow(), ChangeSet.BY_TIME));
     }
 
     static List<Blocker> blockers(RecordView record, List<Member> team, LocalDate visitDate) {

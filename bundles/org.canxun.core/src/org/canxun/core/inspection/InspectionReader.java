@@ -1,11 +1,11 @@
 package org.canxun.core.inspection;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
@@ -14,11 +14,11 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.port.Lists;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
-import org.canxun.journal.Conflict;
 import org.canxun.journal.Entry;
 import org.canxun.journal.Undo;
 import org.canxun.model.AgencyRecord;
@@ -29,6 +29,7 @@ import org.canxun.model.Finding;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
 import org.canxun.model.Measurement;
+import org.canxun.model.Supplement;
 import org.eclipse.emf.ecore.EObject;
 
 /** Looks at a folded inspection together with the templates, site and agencies it refers to. */
@@ -37,11 +38,13 @@ public final class InspectionReader {
     private final Templates templates;
     private final Sites sites;
     private final District district;
+    private final Lists lists;
 
-    public InspectionReader(Templates templates, Sites sites, District district) {
+    public InspectionReader(Templates templates, Sites sites, District district, Lists lists) {
         this.templates = templates;
         this.sites = sites;
         this.district = district;
+        this.lists = lists;
     }
 
     Codes codes() throws ProblemException {
@@ -67,11 +70,10 @@ public final class InspectionReader {
 
     /** @param author whose last place is looked for */
     InspectionView view(AggregateState state, Optional<Author> author) throws ProblemException {
-        var inspection = inspection(state);
-        // Whether an object is still there is no answer anybody gave; while somebody wants it, it shows.
-        var conflicts = state.conflicts().stream().filter(c -> !c.register().equals(Entry.LIFE)).map(Conflict::object)
-                .collect(toSet());
-        var builder = new ViewBuilder(inspection, templates(inspection), conflicts);
+        var standing = Standing.of(state)
+                .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
+        var inspection = standing.inspection();
+        var builder = new ViewBuilder(standing, templates(inspection), names(standing));
         var records = builder.records(codes());
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
         var undo = author.map(a -> UndoRules.of(state, a.personId()));
@@ -80,6 +82,20 @@ public final class InspectionReader {
                 inspection.getNumberInYear(), inspection.getLeadAgencyCode(), builder.team(), records, findings,
                 author.flatMap(a -> lastPlace(state, a.personId())),
                 undo.flatMap(Undo::nextUndo).isPresent(), undo.flatMap(Undo::nextRedo).isPresent());
+    }
+
+    /** Names by id; most who write are of the team, the others are looked up when there is one. */
+    private Map<String, String> names(Standing standing) throws ProblemException {
+        var names = new HashMap<String, String>();
+        standing.inspection().getTeam().forEach(member -> names.put(member.getPersonId(), member.getName()));
+        var writers = Stream.concat(standing.late().values().stream().flatMap(List::stream)
+                .map(LateChange::personId),
+                standing.inspection().getRecords().stream()
+                        .flatMap(record -> record.getSupplements().stream()).map(Supplement::getPersonId));
+        if (!writers.allMatch(names::containsKey)) {
+            lists.persons().forEach(person -> names.putIfAbsent(person.id(), person.name()));
+        }
+        return names;
     }
 
     /** The last item somebody worked on; declaring a record complete is no work on an item. */

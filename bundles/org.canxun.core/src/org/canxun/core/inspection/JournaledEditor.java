@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
@@ -18,19 +17,15 @@ import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Knowledge;
 import org.canxun.journal.Undo;
 import org.canxun.journal.Writer;
 import org.canxun.model.AgencyRecord;
-import org.canxun.model.Identified;
 import org.canxun.model.ModelPackage.Literals;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /** Recording over the journal: each call is one change set. */
 final class JournaledEditor implements InspectionEditor {
-
-    /** Characters of six bits each. */
-    private static final int HEAD_LENGTH = 12;
 
     private final Aggregates aggregates;
     private final InspectionReader reader;
@@ -148,7 +143,7 @@ final class JournaledEditor implements InspectionEditor {
                         Integer.toString(blockers.size()), first);
             }
             event(recorder, Literals.RECORD_EVENT, record, Literals.AGENCY_RECORD__EVENTS.getName(),
-                    Map.of("type", Completion.COMPLETED, "coveredHeads", heads(state, record)));
+                    Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs()));
         });
     }
 
@@ -158,22 +153,6 @@ final class JournaledEditor implements InspectionEditor {
             throw new ProblemException(Problem.RECORD_COMPLETED, reader.agencyName(record.getAgencyCode()));
         }
         return record;
-    }
-
-    /**
-     * What the completing person saw: the change sets that stand for the record's answers, notes and readings. The
-     * beginning of an id tells the sets of one visit apart.
-     */
-    private static List<String> heads(AggregateState state, AgencyRecord record) {
-        return Stream.concat(record.getResults().stream(),
-                record.getResults().stream().flatMap(r -> r.getMeasurements().stream()))
-                .flatMap(o -> registers(state, o)).distinct().sorted().toList();
-    }
-
-    private static Stream<String> registers(AggregateState state, EObject object) {
-        var objectId = ((Identified) object).getId();
-        return state.model().registers(object.eClass()).stream().flatMap(r -> state.heads(objectId, r).stream())
-                .map(head -> head.value().substring(0, HEAD_LENGTH));
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.canxun.core.inspection;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
-import org.canxun.journal.Entry;
 import org.canxun.journal.HybridTime;
 import org.canxun.journal.Undo;
 import org.canxun.model.AgencyRecord;
@@ -21,12 +18,11 @@ import org.canxun.model.JointInspection;
 final class UndoRules {
 
     static final String COMPLETE = "complete";
-    private static final String RECORD_ID = "recordId";
 
     private final AggregateState state;
     private final HybridTime barrier;
     private final Set<String> completed;
-    private Map<String, String> belongs;
+    private Belongings belongings;
 
     private UndoRules(AggregateState state) {
         this.state = state;
@@ -46,27 +42,9 @@ final class UndoRules {
     }
 
     private boolean inCompleted(String object) {
-        if (belongs == null) {
-            belongs = belongings();
+        if (belongings == null) {
+            belongings = Belongings.of(state);
         }
-        var above = Optional.of(object);
-        for (var seen = 0; above.isPresent() && seen <= belongs.size(); seen++) {
-            if (completed.contains(above.get())) {
-                return true;
-            }
-            above = Optional.ofNullable(belongs.get(above.get()));
-        }
-        return false;
-    }
-
-    /** Object to what it is in, or to the record it names; of objects that are taken back at the moment, too. */
-    private Map<String, String> belongings() {
-        var found = new HashMap<String, String>();
-        state.changeSets().stream().flatMap(s -> s.payload().stream()).flatMap(p -> p.entries().stream())
-                .filter(Entry.Create.class::isInstance).map(Entry.Create.class::cast)
-                // Findings and evidence stand in the visit and name their record.
-                .forEach(create -> create.textOf(RECORD_ID).or(() -> create.owner().map(Entry.Owner::object))
-                        .ifPresent(above -> found.put(create.object(), above)));
-        return found;
+        return belongings.recordOf(object, completed).isPresent();
     }
 }

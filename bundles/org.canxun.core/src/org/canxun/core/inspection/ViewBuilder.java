@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.inspection.RecordView.LateView;
+import org.canxun.core.inspection.RecordView.SupplementView;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -30,19 +31,20 @@ final class ViewBuilder {
 
     private final JointInspection inspection;
     private final Map<String, ChecklistTemplate> templates;
-    private final Set<String> conflictingResults;
+    private final Standing standing;
+    private final Map<String, String> names;
     private final Map<String, Finding> findings;
     private final Map<String, List<Evidence>> evidence;
 
     /**
      * @param templates by id
-     * @param conflictingResults ids of item results with differing answers
+     * @param names of people, by id
      */
-    ViewBuilder(JointInspection inspection, Map<String, ChecklistTemplate> templates,
-            Set<String> conflictingResults) {
-        this.inspection = inspection;
+    ViewBuilder(Standing standing, Map<String, ChecklistTemplate> templates, Map<String, String> names) {
+        this.standing = standing;
+        this.inspection = standing.inspection();
         this.templates = templates;
-        this.conflictingResults = conflictingResults;
+        this.names = names;
         this.findings = inspection.getFindings().stream()
                 .collect(toMap(f -> place(f.getRecordId(), f.getItemCode()), f -> f, (a, b) -> a));
         this.evidence = inspection.getEvidence().stream()
@@ -87,9 +89,15 @@ final class ViewBuilder {
                 text(record.getTemplateDigest()), List.copyOf(items), Scoring.progress(items),
                 Scoring.score(record.getRecordKind(), items), Completion.completed(record),
                 record.getSupplements().stream()
-                        .map(s -> new RecordView.SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
-                                s.getOccurredAt()))
-                        .toList());
+                        .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
+                                name(s.getPersonId()), s.getOccurredAt()))
+                        .toList(),
+                standing.late().getOrDefault(record.getId(), List.of()).stream()
+                        .map(change -> new LateView(change, name(change.personId()))).toList());
+    }
+
+    private String name(String personId) {
+        return names.getOrDefault(personId, personId);
     }
 
     private ItemView item(AgencyRecord record, String section, ChecklistItem item, ItemResult result) {
@@ -109,7 +117,7 @@ final class ViewBuilder {
                 Appraisal.choices(item), answer, result == null ? "" : text(result.getReason()),
                 result == null ? "" : text(result.getChoice()), result == null ? null : result.getValue(),
                 result == null ? null : result.getPoints(), result == null ? "" : text(result.getNote()), readings,
-                photos, finding, result != null && conflictingResults.contains(result.getId()));
+                photos, finding, result != null && standing.conflicting().contains(result.getId()));
     }
 
     private static ItemView.Photo photo(Evidence e) {

@@ -13,6 +13,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.document.InspectionDossier;
+import org.canxun.core.inspection.Standing;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.EvidenceVault;
@@ -21,7 +22,6 @@ import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
-import org.canxun.model.JointInspection;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
@@ -30,7 +30,7 @@ record DossierReader(Aggregates aggregates, District district, Sites sites, Temp
 
     InspectionDossier read(String inspectionId, ZoneId zone) throws ProblemException {
         var inspection = aggregates.read(Types.inspection(inspectionId),
-                state -> state.root().map(root -> (JointInspection) EcoreUtil.copy(root)))
+                state -> Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection())))
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, inspectionId));
         var used = new HashMap<String, ChecklistTemplate>();
         for (var record : inspection.getRecords()) {

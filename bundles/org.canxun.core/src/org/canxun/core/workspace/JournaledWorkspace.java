@@ -47,7 +47,7 @@ final class JournaledWorkspace implements Workspace {
         district = new District(aggregates);
         templates = new JournaledTemplates(aggregates, open.lists(), district, adapters.tables());
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
-        reader = new InspectionReader(templates, sites, district);
+        reader = new InspectionReader(templates, sites, district, open.lists());
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
     }
 

@@ -3410,7 +3410,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getRecordEvent_CoveredHeads(),
 		   source,
 		   new String[] {
-			   "documentation", "Ids of the change sets that stood when this happened."
+			   "documentation", "What was known when this happened, as runs of change sets: the id of the last one, and the number of them where the run does not reach back to the beginning of its stream."
 		   });
 		addAnnotation
 		  (enforcementDocumentEClass,

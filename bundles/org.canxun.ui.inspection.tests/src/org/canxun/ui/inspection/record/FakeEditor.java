@@ -121,7 +121,7 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, old.supplements()), view.lastTouched());
+                "", old.items(), old.progress(), old.score(), true, old.supplements(), old.late()), view.lastTouched());
     }
 
     @Override
@@ -129,10 +129,10 @@ final class FakeEditor implements InspectionEditor {
         calls.add("supplement " + itemCode + " " + text);
         var old = view.record(recordId).orElseThrow();
         var supplements = new ArrayList<>(old.supplements());
-        supplements.add(new RecordView.SupplementView(itemCode, text, "张示例", Instant.EPOCH));
+        supplements.add(new RecordView.SupplementView(itemCode, text, "zhang", "张示例", Instant.EPOCH));
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, supplements), view.lastTouched());
+                "", old.items(), old.progress(), old.score(), true, supplements, old.late()), view.lastTouched());
     }
 
     @Override
@@ -159,7 +159,8 @@ final class FakeEditor implements InspectionEditor {
         return replace(
                 new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                         old.templateTitle(), 1,
-                        "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements()),
+                        "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements(),
+                        old.late()),
                 Optional.of(new Place(recordId, itemCode)));
     }
 

@@ -55,7 +55,7 @@ final class Sample {
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
         return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, name, 1, "", items,
                 progress(items), score(items), false,
-                List.of());
+                List.of(), List.of());
     }
 
     private static ItemView appraisal(String code, List<String> choices) {

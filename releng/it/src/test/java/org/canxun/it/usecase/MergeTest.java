@@ -27,6 +27,7 @@ import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.Inspections.NewInspection;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.PhotoMaker.Scene;
@@ -106,6 +107,7 @@ class MergeTest {
                 visit.workApart();
                 visit.meet();
                 visit.checkThatAllAgree();
+                visit.checkThatCompletedRecordsSayWhatWasSeen();
                 visit.checkThatCompletedRecordsStay();
                 visit.bringToAnEnd();
                 visit.meet();
@@ -157,6 +159,60 @@ class MergeTest {
         assertEquals(ItemAnswer.NONCONFORM, item.answer(), "ten degrees are too warm");
         visit.meet();
         visit.checkThatAllAgree();
+    }
+
+    @Test
+    void whatANoteSaysIsNotHiddenByAColleagueWhoTakesTheAnswerBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        visit.editor(0).answer(visit.market(), SmallChecklists.PLAIN, Answer.CONFORM);
+        visit.meet();
+        visit.editor(0).undo();
+        visit.editor(1).note(visit.market(), SmallChecklists.PLAIN, "后厨东侧");
+        visit.meet();
+        visit.checkThatAllAgree();
+        var item = visit.item(2, SmallChecklists.PLAIN);
+        assertEquals("后厨东侧", item.note());
+        assertTrue(item.conflicting(), "somebody has to look");
+        assertTrue(visit.editor(2).blockers(visit.market()).stream()
+                .anyMatch(b -> b.problem() == Problem.ITEM_CONFLICTING));
+        visit.editor(2).answer(visit.market(), SmallChecklists.PLAIN, Answer.CONFORM);
+        visit.meet();
+        assertFalse(visit.item(0, SmallChecklists.PLAIN).conflicting());
+        assertEquals("后厨东侧", visit.item(0, SmallChecklists.PLAIN).note());
+    }
+
+    @Test
+    void whatCameTooLateForACompletedRecordIsListedAndCountsForNothing() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        for (var item : visit.editor(0).view().record(visit.market()).orElseThrow().items()) {
+            visit.editor(0).answer(visit.market(), item.code(), Answer.CONFORM);
+        }
+        visit.meet();
+        var seen = visit.editor(1).complete(visit.market()).record(visit.market()).orElseThrow();
+        replicas.get(0).clock().advance(Duration.ofMinutes(1));
+        visit.editor(0).answer(visit.market(), SmallChecklists.PLAIN, Answer.NONCONFORM);
+        visit.editor(0).note(visit.market(), SmallChecklists.KEY, "太迟");
+        visit.editor(0).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD, BigDecimal.TEN);
+        visit.editor(0).finding(visit.market(), SmallChecklists.PLAIN, "堆放杂物", Optional.empty());
+        visit.editor(0).attach(visit.market(), SmallChecklists.PLAIN, photos.subList(0, 1));
+        visit.meet();
+        visit.editor(2).supplement(visit.market(), "", "补充说明");
+        visit.meet();
+        visit.checkThatAllAgree();
+        var record = visit.editor(3).view().record(visit.market()).orElseThrow();
+        assertEquals(seen.items(), record.items());
+        assertEquals(seen.score(), record.score());
+        assertEquals("补充说明", record.supplements().get(0).text());
+        assertEquals("人员2", record.supplements().get(0).person());
+        assertEquals(List.of("人员0"), record.late().stream().map(l -> l.person()).distinct().toList());
+        assertEquals(List.of("ANSWER NONCONFORM", "NOTE 太迟", "READING 冷藏温度 10 ℃", "ANSWER NONCONFORM",
+                "FINDING 堆放杂物", "PHOTO 甲.jpg"),
+                record.late().stream().map(l -> l.change().kind() + " " + l.change().text()).toList());
+        assertEquals(0, replicas.get(3).workspace().lists().inspections(Optional.empty()).stream()
+                .filter(row -> row.id().equals(visit.id)).findFirst().orElseThrow().findings());
+        for (var replica : replicas) {
+            assertEquals(List.of(), replica.workspace().verify().faults(), replica.name());
+        }
     }
 
     @Test
@@ -225,6 +281,10 @@ class MergeTest {
         String market() throws ProblemException {
             return replicas.get(0).workspace().inspections().view(id).recordOf(RealWorkspaces.MARKET).orElseThrow()
                     .id();
+        }
+
+        ItemView item(int device, String code) throws ProblemException {
+            return editor(device).view().record(market()).orElseThrow().item(code).orElseThrow();
         }
 
         int size() throws ProblemException {
@@ -314,6 +374,14 @@ class MergeTest {
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString()));
             }
             return entry instanceof Entry.Write write ? Map.of(write.register(), write.values().toString()) : Map.of();
+        }
+
+        void checkThatCompletedRecordsSayWhatWasSeen() throws ProblemException {
+            for (var record : completed(replicas.get(random.nextInt(DEVICES)))) {
+                var seen = work.completed().get(record.id());
+                assertTrue(seen.contains(record.items()), () -> record.agencyName() + " says " + record.items()
+                        + " and not what was seen: " + seen);
+            }
         }
 
         /** Taking back or bringing back is a change like others. */

@@ -1,7 +1,10 @@
 package org.canxun.it.usecase;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class RandomWork {
 
     private final Random random;
     private final List<StoredFile> photos;
+    private final Map<String, List<List<ItemView>>> completed = new HashMap<>();
     private int refused;
 
     RandomWork(Random random, List<StoredFile> photos) {
@@ -45,6 +49,11 @@ final class RandomWork {
             }
             refused++;
         }
+    }
+
+    /** What each person saw who declared a record complete, by record id. */
+    Map<String, List<List<ItemView>>> completed() {
+        return completed;
     }
 
     int refused() {
@@ -73,7 +82,7 @@ final class RandomWork {
         } else if (dice < 90) {
             editor.redo();
         } else if (dice < 94) {
-            editor.complete(record.id());
+            complete(editor, record.id());
         } else if (dice < 97) {
             editor.supplement(record.id(), item.code(), text("补"));
         } else {
@@ -132,6 +141,12 @@ final class RandomWork {
                         answer.equals(Answer.NONE) ? Answer.notApplicable("因") : answer);
             }
         }
-        editor.complete(record.id());
+        complete(editor, record.id());
+    }
+
+    private void complete(InspectionEditor editor, String recordId) throws ProblemException {
+        var view = editor.complete(recordId);
+        completed.computeIfAbsent(recordId, id -> new ArrayList<>())
+                .add(view.record(recordId).orElseThrow().items());
     }
 }

@@ -1,0 +1,82 @@
+package org.canxun.core.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.canxun.core.inspection.LateChange.Kind;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Entry;
+
+/** Puts what one record has to list, and does not take over, into words. */
+final class LateChanges {
+
+    private static final Map<String, Kind> KINDS = Map.of("ItemResult answer", Kind.ANSWER, "ItemResult note",
+            Kind.NOTE, "Measurement reading", Kind.READING, "Finding text", Kind.FINDING, "Finding term", Kind.FINDING,
+            "Finding severity", Kind.FINDING, "Evidence file", Kind.PHOTO);
+    /** Features that name an object beside its values. */
+    private static final List<String> NAMES = List.of("parameter", "fileName");
+    /** When a reading was taken says nothing that the change's own time does not. */
+    private static final Set<String> SILENT = Set.of("takenAt", "sha256", "mediaType", "size", "width", "height",
+            "fileName");
+
+    private final Belongings belongings;
+    private final String recordId;
+
+    LateChanges(Belongings belongings, String recordId) {
+        this.belongings = belongings;
+        this.recordId = recordId;
+    }
+
+    boolean touchesRecord(ChangeSet set) {
+        return entries(set).findAny().isPresent();
+    }
+
+    private Stream<Entry> entries(ChangeSet set) {
+        return set.payload().stream().flatMap(payload -> payload.entries().stream())
+                .filter(entry -> belongings.recordOf(entry.object(), Set.of(recordId)).isPresent());
+    }
+
+    /** One for each register that was written. */
+    List<LateChange> of(ChangeSet set) {
+        var changes = new ArrayList<LateChange>();
+        entries(set).forEach(entry -> {
+            if (entry instanceof Entry.Create create) {
+                create.texts().forEach((register, values) -> add(changes, set, create.object(), register, values));
+            } else if (entry instanceof Entry.Write write) {
+                add(changes, set, write.object(), write.register(), write.texts());
+            }
+        });
+        return changes;
+    }
+
+    private void add(List<LateChange> changes, ChangeSet set, String object, String register,
+            Map<String, String> values) {
+        var kind = kind(object, register, values);
+        if (kind != Kind.OTHER) {
+            var header = set.header();
+            changes.add(new LateChange(set.id().value(), header.time().instant(), header.zone(), header.author(),
+                    belongings.itemCode(object), kind, text(object, kind, values)));
+        }
+    }
+
+    private Kind kind(String object, String register, Map<String, String> values) {
+        if (register.equals(Entry.LIFE)) {
+            return Boolean.parseBoolean(values.get(Entry.REMOVED)) ? Kind.REMOVAL : Kind.OTHER;
+        }
+        return KINDS.getOrDefault(belongings.creation(object).map(Entry.Create::type).orElse("") + " " + register,
+                Kind.OTHER);
+    }
+
+    private String text(String object, Kind kind, Map<String, String> values) {
+        var name = belongings.creation(object)
+                .flatMap(create -> NAMES.stream().flatMap(f -> create.textOf(f).stream()).findFirst());
+        var said = kind == Kind.REMOVAL ? Stream.<String>empty()
+                : values.entrySet().stream().filter(value -> !SILENT.contains(value.getKey()))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(name.stream(), said).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+    }
+}

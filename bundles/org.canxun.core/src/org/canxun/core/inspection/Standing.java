@@ -1,0 +1,113 @@
+package org.canxun.core.inspection;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.ChangeSetId;
+import org.canxun.journal.Conflict;
+import org.canxun.journal.Entry;
+import org.canxun.journal.Knowledge;
+import org.canxun.model.AgencyRecord;
+import org.canxun.model.JointInspection;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * What of an inspection counts: a completed record as it was known to whoever completed it, everything else as it is
+ * now. Changes made without knowing of the completion are listed beside it.
+ *
+ * @param inspection for reading; the state's own objects, or copies where a record is not as it is now
+ * @param late by record id, oldest first; records without are missing
+ * @param conflicting ids of objects that people gave different values
+ */
+public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting) {
+
+    /** A completed record and what came too late for it. */
+    private record Completed(String recordId, AggregateState state, List<LateChange> late) {
+
+        JointInspection inspection() {
+            return (JointInspection) state.root().orElseThrow();
+        }
+    }
+
+    /** Empty while the inspection is not there. */
+    public static Optional<Standing> of(AggregateState state) {
+        return state.root().map(JointInspection.class::cast).map(inspection -> of(state, inspection));
+    }
+
+    private static Standing of(AggregateState state, JointInspection inspection) {
+        var conflicting = conflicting(state);
+        if (inspection.getRecords().stream().noneMatch(Completion::completed)) {
+            return new Standing(inspection, Map.of(), conflicting);
+        }
+        var belongings = Belongings.of(state);
+        var completed = inspection.getRecords().stream()
+                .flatMap(record -> completed(state, record, belongings).stream()).toList();
+        if (completed.isEmpty()) {
+            return new Standing(inspection, Map.of(), conflicting);
+        }
+        var whole = EcoreUtil.copy(inspection);
+        var late = new LinkedHashMap<String, List<LateChange>>();
+        var records = completed.stream().map(Completed::recordId).collect(toSet());
+        conflicting.removeIf(object -> belongings.recordOf(object, records).isPresent());
+        for (var record : completed) {
+            replace(whole, record);
+            late.put(record.recordId(), record.late());
+            conflicting(record.state()).stream()
+                    .filter(object -> belongings.recordOf(object, Set.of(record.recordId())).isPresent())
+                    .forEach(conflicting::add);
+        }
+        return new Standing(whole, late, conflicting);
+    }
+
+    /** While somebody wants an object it shows; that another took back his own twin of it is no rival answer. */
+    private static Set<String> conflicting(AggregateState state) {
+        return state.conflicts().stream().filter(c -> !c.register().equals(Entry.LIFE) || c.removed())
+                .map(Conflict::object).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Empty when the record is open, nothing came too late, or not all that was known has arrived here. */
+    private static Optional<Completed> completed(AggregateState state, AgencyRecord record, Belongings belongings) {
+        return Completion.event(record, state).flatMap(event -> new Knowledge(event.getCoveredHeads())
+                .and(state.creation(event.getId()).orElseThrow().id()).sets(state))
+                .flatMap(known -> completed(state, record, belongings, known));
+    }
+
+    private static Optional<Completed> completed(AggregateState state, AgencyRecord record, Belongings belongings,
+            Set<ChangeSetId> known) {
+        var changes = new LateChanges(belongings, record.getId());
+        var late = state.changeSets().stream().filter(set -> !known.contains(set.id()))
+                .filter(set -> !state.isEvent(set) && changes.touchesRecord(set)).sorted(ChangeSet.BY_TIME).toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Completed(record.getId(),
+                state.part(set -> known.contains(set.id()) || state.isEvent(set)),
+                late.stream().flatMap(set -> changes.of(set).stream()).toList()));
+    }
+
+    private static void replace(JointInspection whole, Completed completed) {
+        var id = completed.recordId();
+        var source = EcoreUtil.copy(completed.inspection());
+        var records = whole.getRecords();
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).getId().equals(id)) {
+                int at = i;
+                source.getRecords().stream().filter(record -> record.getId().equals(id)).findFirst()
+                        .ifPresent(record -> records.set(at, record));
+            }
+        }
+        whole.getFindings().removeIf(finding -> id.equals(finding.getRecordId()));
+        whole.getFindings().addAll(source.getFindings().stream().filter(f -> id.equals(f.getRecordId())).toList());
+        whole.getEvidence().removeIf(evidence -> id.equals(evidence.getRecordId()));
+        whole.getEvidence().addAll(source.getEvidence().stream().filter(e -> id.equals(e.getRecordId())).toList());
+    }
+}
