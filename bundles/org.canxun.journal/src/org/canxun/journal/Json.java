@@ -1,16 +1,13 @@
 package org.canxun.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** JSON as change sets use it: strict UTF-8, no key twice, everything bounded. The bytes may come from anyone. */
 final class Json {
@@ -21,24 +18,18 @@ final class Json {
     private static final int MAX_DEPTH = 16;
     private static final int MAX_NAME = 256;
     private static final int MAX_DIGITS = 100;
-    private static final ObjectMapper MAPPER = mapper();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_DIGITS).maxStringLength(MAX_TEXT).maxNameLength(MAX_NAME).build())
+            .build();
 
     private Json() {}
 
-    private static ObjectMapper mapper() {
-        var limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_DIGITS)
-                .maxStringLength(MAX_TEXT).maxNameLength(MAX_NAME).build();
-        return new ObjectMapper(JsonFactory.builder().streamReadConstraints(limits).build())
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .setNodeFactory(new JsonNodeFactory(true));
-    }
-
     static JsonNode parse(byte[] bytes) throws MalformedChangeSetException {
-        try {
-            // Jackson alone would guess UTF-16 and UTF-32 too, and other readers of these bytes would not.
-            var node = MAPPER.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        // Jackson alone would guess UTF-16 and UTF-32 too, and other readers of these bytes would not.
+        try (var parser = FACTORY
+                .createParser(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())) {
+            var node = JsonTrees.read(parser);
             checkTexts(node);
             return node;
         } catch (IOException | NumberFormatException e) {
@@ -48,11 +39,13 @@ final class Json {
     }
 
     static byte[] bytes(JsonNode node) {
-        try {
-            return MAPPER.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = FACTORY.createGenerator(bytes)) {
+            JsonTrees.write(node, generator);
+        } catch (IOException e) {
             throw new IllegalStateException("a tree of checked values can always be written", e);
         }
+        return bytes.toByteArray();
     }
 
     /** @throws IllegalArgumentException for text that cannot be written as UTF-8 or is too long */
