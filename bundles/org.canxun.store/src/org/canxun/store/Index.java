@@ -3,6 +3,7 @@ package org.canxun.store;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.canxun.store.redo.RedoFile;
 import org.canxun.store.redo.RedoPiece;
 import org.canxun.store.redo.RedoRecord;
 import org.h2.api.ErrorCode;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Follows the redo file in H2, one thread behind it. Whatever goes wrong here loses nothing: it is reported once, and
@@ -85,7 +84,7 @@ final class Index implements AutoCloseable {
                     return null;
                 }
                 LOG.log(Level.WARNING, "{0} disagrees with the redo file: building it anew", folder);
-                lost.found(database.jdbi().withHandle(handle -> IndexReader.allBut(handle, ids)));
+                lost.found(IndexReader.allBut(database.writer(), ids));
             } catch (Schema.NewerSchemaException e) {
                 throw new ProblemException(e, Problem.WORKSPACE_NEWER, folder.getParent(), e.found(), Schema.VERSION);
             } catch (SQLException | IOException | RuntimeException e) {
@@ -143,11 +142,11 @@ final class Index implements AutoCloseable {
     private <T> T ask(Query<T> query) throws ProblemException {
         return threads.onReader(() -> {
             use.readLock().lock();
-            try {
-                return database.jdbi().withHandle(query::ask);
-            } catch (JdbiException e) {
-                if (e.getCause() instanceof SQLException sql && BROKEN.contains(sql.getErrorCode())) {
-                    throw new BrokenIndexException(sql);
+            try (var connection = database.reader()) {
+                return query.ask(connection);
+            } catch (SQLException e) {
+                if (BROKEN.contains(e.getErrorCode())) {
+                    throw new BrokenIndexException(e);
                 }
                 throw e;
             } finally {
@@ -344,7 +343,7 @@ final class Index implements AutoCloseable {
     /** See {@link Index#query}. */
     @FunctionalInterface
     interface Query<T> {
-        T ask(Handle handle) throws SQLException;
+        T ask(Connection connection) throws SQLException;
     }
 
     /** See {@link Index#open}. */

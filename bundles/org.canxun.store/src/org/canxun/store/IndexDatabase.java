@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.canxun.journal.ChangeSetId;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /** The H2 file of one workspace. It holds nothing that the redo file does not hold too. */
 final class IndexDatabase implements AutoCloseable {
@@ -22,12 +21,10 @@ final class IndexDatabase implements AutoCloseable {
 
     private final JdbcDataSource source;
     private final Connection writer;
-    private final Jdbi jdbi;
 
     private IndexDatabase(JdbcDataSource source, Connection writer) {
         this.source = source;
         this.writer = writer;
-        this.jdbi = Jdbi.create(source);
     }
 
     /** Opens the index of a journal folder, making it when it is missing. */
@@ -84,8 +81,9 @@ final class IndexDatabase implements AutoCloseable {
         return writer;
     }
 
-    Jdbi jdbi() {
-        return jdbi;
+    /** For one question, by any thread. */
+    Connection reader() throws SQLException {
+        return source.getConnection();
     }
 
     /** A connection that goes on seeing everything as it is now. */

@@ -1,5 +1,6 @@
 package org.canxun.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,35 +11,31 @@ import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;
 import org.canxun.journal.MalformedChangeSetException;
-import org.jdbi.v3.core.Handle;
 
 /** Reads change sets from the index. */
 final class IndexReader {
 
     private IndexReader() {}
 
-    static List<ChangeSet> load(Handle handle, AggregateId aggregate) {
-        return handle.createQuery("select id, header, payload from change_set"
-                + " where aggregate_type = :type and aggregate_id = :id order by seq")
-                .bind("type", aggregate.type()).bind("id", aggregate.id()).map((row, context) -> read(row)).list();
+    static List<ChangeSet> load(Connection connection, AggregateId aggregate) throws SQLException {
+        return Sql.list(connection, "select id, header, payload from change_set"
+                + " where aggregate_type = ?1 and aggregate_id = ?2 order by seq", IndexReader::read,
+                aggregate.type(), aggregate.id());
     }
 
-    static List<AggregateId> aggregates(Handle handle, String type) {
-        return handle.createQuery("select aggregate_id from change_set where aggregate_type = :type"
-                + " group by aggregate_id order by min(seq)")
-                .bind("type", type).map((row, context) -> new AggregateId(type, row.getString(1))).list();
+    static List<AggregateId> aggregates(Connection connection, String type) throws SQLException {
+        return Sql.list(connection, "select aggregate_id from change_set where aggregate_type = ?1"
+                + " group by aggregate_id order by min(seq)", row -> new AggregateId(type, row.getString(1)), type);
     }
 
     /** What the index has and those ids do not name. */
-    static List<ChangeSet> allBut(Handle handle, IdLog ids) {
+    static List<ChangeSet> allBut(Connection connection, IdLog ids) throws SQLException {
         var found = new ArrayList<ChangeSet>();
-        try (var rows = handle.createQuery("select id, header, payload from change_set order by seq")
-                .map((row, context) -> ids.contains(ChangeSetId.ofBytes(row.getBytes(1)))
-                        ? Optional.<ChangeSet>empty()
-                        : Optional.of(read(row)))
-                .stream()) {
-            rows.forEach(row -> row.ifPresent(found::add));
-        }
+        Sql.each(connection, "select id, header, payload from change_set order by seq", row -> {
+            if (!ids.contains(ChangeSetId.ofBytes(row.getBytes(1)))) {
+                found.add(read(row));
+            }
+        });
         return found;
     }
 

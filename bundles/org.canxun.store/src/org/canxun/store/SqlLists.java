@@ -1,12 +1,12 @@
 package org.canxun.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.model.RecordKind;
-import org.jdbi.v3.core.Handle;
 
 /** Lists as joins over the projections. */
 final class SqlLists implements Lists {
@@ -39,14 +38,14 @@ final class SqlLists implements Lists {
     private static final String INSPECTIONS = """
             select i.id, i.site_id, s.name site_name, i.kind, i.visit_date, i.findings, i.evidence
             from inspection i left join site s on s.aggregate_id = i.site_id and s.id = i.site_id
-            where :site is null or i.site_id = :site
+            where ?1 is null or i.site_id = ?1
             order by i.visit_date desc nulls last, i.id desc""";
     private static final String RECORDS = """
             select r.aggregate_id, r.agency_code, a.name agency_name, r.answered, r.nonconforming, t.items, r.completed
             from agency_record r
             left join (select code, min(name) name from agency group by code) a on a.code = r.agency_code
             left join template t on t.aggregate_id = r.template_id and t.id = r.template_id
-            where :site is null or r.aggregate_id in (select aggregate_id from inspection where site_id = :site)
+            where ?1 is null or r.aggregate_id in (select aggregate_id from inspection where site_id = ?1)
             order by r.aggregate_id, r.place, r.agency_code, r.id""";
 
     private final Index index;
@@ -57,7 +56,7 @@ final class SqlLists implements Lists {
 
     @Override
     public List<SiteRow> sites() throws ProblemException {
-        return index.query(handle -> handle.createQuery(SITES).map((row, context) -> site(row)).list());
+        return index.query(connection -> Sql.list(connection, SITES, SqlLists::site));
     }
 
     private static SiteRow site(ResultSet row) throws SQLException {
@@ -75,21 +74,20 @@ final class SqlLists implements Lists {
 
     @Override
     public Map<String, String> siteIdsByFilingNumber() throws ProblemException {
-        return index.query(handle -> {
+        return index.query(connection -> {
             var ids = new HashMap<String, String>();
             // When devices gave one number to several sites, every import must meet the same one.
-            handle.createQuery("select filing_number, id from site where filing_number <> '' order by id")
-                    .map((row, context) -> ids.putIfAbsent(row.getString(1), row.getString(2))).list();
+            Sql.each(connection, "select filing_number, id from site where filing_number <> '' order by id",
+                    row -> ids.putIfAbsent(row.getString(1), row.getString(2)));
             return ids;
         });
     }
 
     @Override
     public List<InspectionRow> inspections(Optional<String> siteId) throws ProblemException {
-        return index.query(handle -> {
-            var records = records(handle, siteId);
-            return handle.createQuery(INSPECTIONS).bind("site", siteId.orElse(null))
-                    .map((row, context) -> inspection(row, records)).list();
+        return index.query(connection -> {
+            var records = records(connection, siteId);
+            return Sql.list(connection, INSPECTIONS, row -> inspection(row, records), siteId.orElse(null));
         });
     }
 
@@ -99,54 +97,49 @@ final class SqlLists implements Lists {
                 row.getInt("findings"), row.getInt("evidence"));
     }
 
-    private static Map<String, List<RecordRow>> records(Handle handle, Optional<String> siteId) {
+    private static Map<String, List<RecordRow>> records(Connection connection, Optional<String> siteId)
+            throws SQLException {
         var records = new HashMap<String, List<RecordRow>>();
-        handle.createQuery(RECORDS).bind("site", siteId.orElse(null))
-                .map((row, context) -> records.computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
+        Sql.each(connection, RECORDS,
+                row -> records.computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
                         .add(new RecordRow(text(row, "agency_code"), text(row, "agency_name"), row.getInt("answered"),
-                                row.getInt("nonconforming"), row.getInt("items"), row.getBoolean("completed"))))
-                .list();
+                                row.getInt("nonconforming"), row.getInt("items"), row.getBoolean("completed"))),
+                siteId.orElse(null));
         return records;
     }
 
     @Override
     public List<TemplateRow> templates() throws ProblemException {
-        return index.query(handle -> handle.createQuery("select * from template order by code, version, id")
-                .map((row, context) -> new TemplateRow(row.getString("id"), text(row, "code"), row.getInt("version"),
+        return index.query(connection -> Sql.list(connection, "select * from template order by code, version, id",
+                row -> new TemplateRow(row.getString("id"), text(row, "code"), row.getInt("version"),
                         text(row, "title"), text(row, "agency_code"), RecordKind.get(row.getString("record_kind")),
-                        row.getInt("items"), row.getInt("key_items"), text(row, "content_digest")))
-                .list());
+                        row.getInt("items"), row.getInt("key_items"), text(row, "content_digest"))));
     }
 
     @Override
     public List<PersonRow> persons() throws ProblemException {
-        return index.query(handle -> {
-            var certificates = new LinkedHashMap<String, List<CertificateRow>>();
-            handle.createQuery("select * from certificate where valid_from is not null and valid_to is not null"
-                    + " order by valid_from, cert_no, id")
-                    .map((row, context) -> certificates
-                            .computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
+        return index.query(connection -> {
+            var certificates = new HashMap<String, List<CertificateRow>>();
+            Sql.each(connection, "select * from certificate where valid_from is not null and valid_to is not null"
+                    + " order by valid_from, cert_no, id",
+                    row -> certificates.computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
                             .add(new CertificateRow(text(row, "cert_no"), text(row, "agency_code"),
                                     row.getObject("valid_from", LocalDate.class),
-                                    row.getObject("valid_to", LocalDate.class))))
-                    .list();
-            return handle.createQuery("select * from person order by name, id")
-                    .map((row, context) -> new PersonRow(row.getString("id"), text(row, "name"),
+                                    row.getObject("valid_to", LocalDate.class))));
+            return Sql.list(connection, "select * from person order by name, id",
+                    row -> new PersonRow(row.getString("id"), text(row, "name"),
                             text(row, "agency_code"), text(row, "job_title"), row.getBoolean("active"),
-                            certificates.getOrDefault(row.getString("aggregate_id"), List.of())))
-                    .list();
+                            certificates.getOrDefault(row.getString("aggregate_id"), List.of())));
         });
     }
 
     @Override
     public List<DocumentRow> documents(String inspectionId) throws ProblemException {
-        return index.query(handle -> handle
-                .createQuery("select * from document where inspection_id = :id and printed_at is not null"
-                        + " order by printed_at, id")
-                .bind("id", inspectionId)
-                .map((row, context) -> new DocumentRow(row.getString("id"), text(row, "inspection_id"),
+        return index.query(connection -> Sql.list(connection,
+                "select * from document where inspection_id = ?1 and printed_at is not null order by printed_at, id",
+                row -> new DocumentRow(row.getString("id"), text(row, "inspection_id"),
                         text(row, "agency_code"), text(row, "doc_type"), text(row, "title"), text(row, "sha256"),
-                        row.getInt("pages"), row.getObject("printed_at", OffsetDateTime.class).toInstant()))
-                .list());
+                        row.getInt("pages"), row.getObject("printed_at", OffsetDateTime.class).toInstant()),
+                inspectionId));
     }
 }

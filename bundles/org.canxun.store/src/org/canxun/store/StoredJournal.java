@@ -100,13 +100,13 @@ final class StoredJournal implements JournalStore {
     @Override
     public List<ChangeSet> load(AggregateId aggregate) throws ProblemException {
         checkOpen(Problem.STORE_READ_FAILED);
-        return index.query(handle -> IndexReader.load(handle, aggregate));
+        return index.query(connection -> IndexReader.load(connection, aggregate));
     }
 
     @Override
     public List<AggregateId> aggregates(String type) throws ProblemException {
         checkOpen(Problem.STORE_READ_FAILED);
-        return index.query(handle -> IndexReader.aggregates(handle, type));
+        return index.query(connection -> IndexReader.aggregates(connection, type));
     }
 
     @Override
@@ -220,7 +220,7 @@ final class StoredJournal implements JournalStore {
             var found = idsOf(redo);
             if (found.size() < ids.size()) {
                 var known = found;
-                takeBack(index.query(handle -> IndexReader.allBut(handle, known)), found);
+                takeBack(index.query(connection -> IndexReader.allBut(connection, known)), found);
             }
             ids = found;
             index.rebuild();

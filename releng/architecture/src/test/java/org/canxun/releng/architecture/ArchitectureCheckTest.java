@@ -62,7 +62,7 @@ class ArchitectureCheckTest {
     @ParameterizedTest
     @CsvSource({ "core,com.fasterxml.jackson.databind,jackson", "core,org.eclipse.swt.widgets,workbench",
         "store,org.eclipse.e4.ui.di,workbench", "cli,org.eclipse.jface.viewers,workbench", "hub,org.h2.jdbc,h2",
-        "core,org.jdbi.v3.core,jdbi", "exchange,com.itextpdf.kernel,itext", "exchange,com.drew.imaging,metadata",
+        "core,org.h2.jdbcx,h2", "exchange,com.itextpdf.kernel,itext", "exchange,com.drew.imaging,metadata",
         "documents,org.dhatim.fastexcel,fastexcel", "sync,org.bouncycastle.util,bouncycastle", "core,picocli,picocli",
         "sync,org.eclipse.jetty.server,jetty", "hub,org.apache.hc.client5.http,httpclient", "ui,java.awt.image,awt",
         "store,org.locationtech.jts.geom,jts", "journal,org.eclipse.emf.ecore.xmi,xmi",
