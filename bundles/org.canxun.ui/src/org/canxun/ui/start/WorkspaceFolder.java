@@ -16,8 +16,11 @@ final class WorkspaceFolder {
 
     static Path of(IApplicationContext application) {
         var arguments = application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return of(arguments instanceof String[] given ? given : new String[0], System.getProperty(PROPERTY),
-                Path.of(System.getProperty("user.home")));
+        return of(arguments instanceof String[] given ? given : new String[0]);
+    }
+
+    static Path of(String... arguments) {
+        return of(arguments, System.getProperty(PROPERTY), Path.of(System.getProperty("user.home")));
     }
 
     static Path of(String[] arguments, String property, Path home) {

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
-import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
-import org.canxun.core.Workspace;
 import org.canxun.core.Workspaces;
 import org.canxun.ui.Messages;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,37 +26,29 @@ class WorkspaceStart {
     private static final int PATIENCE_MS = 600;
 
     private final Workspaces workspaces;
+    private final java.util.Optional<EarlyOpening> early;
     private final Messages messages;
 
     @Inject
-    WorkspaceStart(Workspaces workspaces, @Translation Messages messages) {
+    WorkspaceStart(Workspaces workspaces, @Optional EarlyOpening early, @Translation Messages messages) {
         this.workspaces = workspaces;
+        this.early = java.util.Optional.ofNullable(early);
         this.messages = messages;
     }
 
-    /** An open workspace and what never changes in it. */
-    record Opened(Workspace workspace, Codes codes) {}
-
     Opened open(Path folder) throws Exception {
-        return await(() -> {
-            var workspace = openOrCreate(folder);
-            try {
-                return new Opened(workspace, workspace.codes());
-            } catch (ProblemException e) {
-                workspace.close();
-                throw e;
-            }
-        });
+        var begun = early.flatMap(opening -> opening.take(folder));
+        return await(() -> openOrCreate(folder, begun.orElse(() -> Opened.of(workspaces.open(folder)))));
     }
 
-    private Workspace openOrCreate(Path folder) throws ProblemException {
+    private Opened openOrCreate(Path folder, Callable<Opened> opening) throws Exception {
         try {
-            return workspaces.open(folder);
+            return opening.call();
         } catch (ProblemException e) {
             if (e.problem() != Problem.WORKSPACE_MISSING) {
                 throw e;
             }
-            return workspaces.create(folder);
+            return Opened.of(workspaces.create(folder));
         }
     }
 
@@ -73,14 +65,20 @@ class WorkspaceStart {
             }
         }, "canxun start");
         thread.start();
-        var shell = new Shell(display, SWT.TITLE | SWT.ON_TOP);
-        display.timerExec(PATIENCE_MS, () -> show(shell));
+        var word = new AtomicReference<Shell>();
+        display.timerExec(PATIENCE_MS, () -> {
+            if (!result.isDone()) {
+                word.set(show(display));
+            }
+        });
         while (!result.isDone()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
-        shell.dispose();
+        if (word.get() != null) {
+            word.get().dispose();
+        }
         try {
             return result.join();
         } catch (CompletionException e) {
@@ -88,17 +86,16 @@ class WorkspaceStart {
         }
     }
 
-    private void show(Shell shell) {
-        if (shell.isDisposed()) {
-            return;
-        }
+    private Shell show(Display display) {
+        var shell = new Shell(display, SWT.TITLE | SWT.ON_TOP);
         GridLayoutFactory.fillDefaults().margins(48, 32).applyTo(shell);
         shell.setText(messages.start_opening);
         new Label(shell, SWT.NONE).setText(messages.start_opening);
         shell.pack();
-        var screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        var screen = display.getPrimaryMonitor().getClientArea();
         shell.setLocation(screen.x + (screen.width - shell.getSize().x) / 2,
                 screen.y + (screen.height - shell.getSize().y) / 2);
         shell.open();
+        return shell;
     }
 }
