@@ -23,7 +23,7 @@ if %MAJOR% LSS 17 (
 )
 
 for %%J in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
-set "OPTIONS=-XX:TieredStopAtLevel=1 -Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -XX:NewSize=40m -Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
 set "NL=zh_CN"
 if /i "%CANXUN_LANG%"=="en" set "NL=en"
 if exist "%HERE%features\org.canxun.client.feature_*" goto workbench

@@ -20,7 +20,8 @@ final class Child {
     /** Runs a main class on this class path and gives its last line. */
     static String java(Class<?> main, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms96m", "-XX:NewSize=40m", "-cp",
+                System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return run(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)).lastLine();
     }
