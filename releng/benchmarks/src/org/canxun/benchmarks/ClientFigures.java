@@ -31,7 +31,7 @@ final class ClientFigures {
         record(recording);
         var sites = new Series();
         var window = new Series();
-        // The first start of each fills the caches of the platform.
+        // The first start of each fills the caches of the platform and writes its classes for the next.
         window("client", "org.canxun.part.sites", demo, List.of());
         window("empty", "", scratch.resolve("none"), EMPTY);
         for (int round = 0; round < ROUNDS; round++) {
