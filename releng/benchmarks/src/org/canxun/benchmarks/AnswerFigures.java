@@ -6,8 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.canxun.benchmarks.Figure.Goal;
@@ -16,8 +14,8 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 
 /**
- * From an answer to its being on disk, against a bare append of as many bytes to a file beside it. One inspection is
- * answered, then as many appends are made, and so on in turns.
+ * From an answer to its being on disk, against a bare append of as many bytes to a file beside it: an answer, a pause,
+ * an append, a pause, and so on, so that both find the disk and the processor in the same state.
  */
 final class AnswerFigures {
 
@@ -36,7 +34,7 @@ final class AnswerFigures {
                         StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 boolean counts = round >= 0;
-                append(file, visit(workspace, counts), counts);
+                visit(workspace, file, counts);
                 hurry(workspace, counts);
             }
         }
@@ -50,15 +48,12 @@ final class AnswerFigures {
                 Optional.of(Value.of(bare, 99)), Goal.NONE));
     }
 
-    /** @return how many bytes each answer made the redo file longer */
-    private List<Integer> visit(Workspace workspace, boolean counts) throws ProblemException, IOException {
+    private void visit(Workspace workspace, FileChannel file, boolean counts) throws ProblemException, IOException {
         var redo = workspace.folder().resolve("journal").resolve("redo.log");
         var visit = Visit.begin(workspace);
-        var lengths = new ArrayList<Integer>();
         int number = 0;
         for (var item : visit.items()) {
-            // People pause between answers: the index comes to rest, as it does here.
-            workspace.lists().templates();
+            pause(workspace);
             long before = Files.size(redo);
             long start = System.nanoTime();
             visit.answer(item, number++);
@@ -67,9 +62,14 @@ final class AnswerFigures {
                 durable.addMillis(product.durableAt() - start);
                 returned.addMillis(end - start);
             }
-            lengths.add((int) (Files.size(redo) - before));
+            pause(workspace);
+            append(file, (int) (Files.size(redo) - before), counts);
         }
-        return lengths;
+    }
+
+    /** People pause between answers: the index comes to rest, as it does here. */
+    private static void pause(Workspace workspace) throws ProblemException {
+        workspace.lists().templates();
     }
 
     /** The index works on the last answer while the next one is stored. */
@@ -86,17 +86,15 @@ final class AnswerFigures {
         workspace.lists().templates();
     }
 
-    private void append(FileChannel file, List<Integer> lengths, boolean counts) throws IOException {
-        for (int length : lengths) {
-            var bytes = ByteBuffer.allocate(length);
-            long start = System.nanoTime();
-            while (bytes.hasRemaining()) {
-                file.write(bytes, file.size());
-            }
-            file.force(false);
-            if (counts) {
-                bare.addMillis(System.nanoTime() - start);
-            }
+    private void append(FileChannel file, int length, boolean counts) throws IOException {
+        var bytes = ByteBuffer.allocate(length);
+        long start = System.nanoTime();
+        while (bytes.hasRemaining()) {
+            file.write(bytes, file.size());
+        }
+        file.force(false);
+        if (counts) {
+            bare.addMillis(System.nanoTime() - start);
         }
     }
 }
