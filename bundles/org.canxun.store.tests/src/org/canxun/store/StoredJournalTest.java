@@ -123,10 +123,6 @@ class StoredJournalTest {
         workspace.journal().close();
         var again = open();
         assertEquals(Optional.of(draft), again.journal().draft());
-        again.journal().append(List.of(pen.set("MealSite", "s1", "name", "新名")));
-        assertEquals(Optional.empty(), again.journal().draft());
-        again.journal().keepDraft(draft);
-        assertEquals(Optional.of(draft), again.journal().draft());
         again.journal().clearDraft();
         assertEquals(Optional.empty(), again.journal().draft());
         again.journal().close();

@@ -8,28 +8,23 @@ import java.util.stream.Stream;
 
 import org.canxun.core.port.Draft;
 
-/** Drafts as bytes: the number of change sets stored before, then each text as length and UTF-8. */
+/** Drafts as bytes: each text as length and UTF-8. */
 final class DraftCodec {
 
     private DraftCodec() {}
 
-    static byte[] encode(KeptDraft kept) {
-        var draft = kept.draft();
+    static byte[] encode(Draft draft) {
         var texts = Stream.of(draft.aggregate(), draft.object(), draft.field(), draft.text())
                 .map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
-        var buffer = ByteBuffer
-                .allocate(Long.BYTES + texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum());
-        buffer.putLong(kept.setsBefore());
+        var buffer = ByteBuffer.allocate(texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum());
         texts.forEach(text -> buffer.putInt(text.length).put(text));
         return buffer.array();
     }
 
-    static KeptDraft decode(byte[] bytes) throws IOException {
+    static Draft decode(byte[] bytes) throws IOException {
         try {
             var buffer = ByteBuffer.wrap(bytes);
-            long before = buffer.getLong();
-            return new KeptDraft(
-                    new Draft(text(buffer), text(buffer), text(buffer), text(buffer)), before);
+            return new Draft(text(buffer), text(buffer), text(buffer), text(buffer));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new IOException("the draft cannot be read", e);
         }
@@ -44,7 +39,4 @@ final class DraftCodec {
         buffer.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
-
-    /** @param setsBefore how many change sets were stored when the text was kept */
-    record KeptDraft(Draft draft, long setsBefore) {}
 }

@@ -41,7 +41,10 @@ public interface JournalStore extends AutoCloseable {
     /** Keeps text that is still being typed; it replaces what was kept before. Durable like {@link #append}. */
     void keepDraft(Draft draft) throws ProblemException;
 
-    /** The text that was being typed when the program ended, unless it became a change set. */
+    /**
+     * The text that was being typed when the program ended. A crash may come after it was stored and before it was
+     * cleared: whoever shows it looks whether it is stored.
+     */
     Optional<Draft> draft() throws ProblemException;
 
     void clearDraft() throws ProblemException;
