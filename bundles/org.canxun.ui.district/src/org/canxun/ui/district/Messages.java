@@ -26,6 +26,10 @@ public class Messages {
     public String item_methods;
     public String item_basis;
     public String item_standard;
+    public String item_points;
+    public String item_marks;
+    public String item_illustrative;
+    public String item_unverified;
     public String method_view;
     public String method_ask;
     public String method_test;

@@ -1,12 +1,8 @@
 package org.canxun.ui.district.standards;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.annotation.PostConstruct;
 
 import org.canxun.core.Workspace;
-import org.canxun.model.ChecklistTemplate;
 import org.canxun.ui.Searchable;
 import org.canxun.ui.Work;
 import org.canxun.ui.district.Messages;
@@ -32,15 +28,8 @@ public class TemplatePart implements Searchable {
                 messages.items_empty);
         list.name(part.getLocalizedLabel());
         var id = part.getPersistedState().get(TemplatesPart.TEMPLATE);
-        work.run(messages.templates_reading, monitor -> lines(workspace.templates().get(id)), list::rows);
-    }
-
-    private static List<Line> lines(ChecklistTemplate template) {
-        var lines = new ArrayList<Line>();
-        for (var section : template.getSections()) {
-            section.getItems().forEach(item -> lines.add(new Line(section.getTitle(), lines.size(), item)));
-        }
-        return lines;
+        work.run(messages.templates_reading, monitor -> TemplateColumns.lines(workspace.templates().get(id)),
+                list::rows);
     }
 
     @Focus

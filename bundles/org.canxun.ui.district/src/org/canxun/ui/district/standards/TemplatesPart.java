@@ -48,7 +48,7 @@ public class TemplatesPart implements Searchable {
                 messages.templates_empty);
         list.name(messages.templates_title);
         list.onOpen(this::open);
-        work.run(messages.templates_reading, monitor -> workspace.lists().templates(), list::rows);
+        work.run(messages.templates_reading, monitor -> workspace.templates().current(), list::rows);
     }
 
     private void open(TemplateRow row) {
