@@ -2,6 +2,7 @@ package org.canxun.ui;
 
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -25,6 +26,15 @@ public final class Access {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name.get();
+            }
+        });
+    }
+
+    /** Lets Tab lead out of a field that is only read and would otherwise keep it. */
+    public static void leaveByTab(Control control) {
+        control.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
             }
         });
     }

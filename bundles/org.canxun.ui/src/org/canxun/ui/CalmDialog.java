@@ -78,7 +78,7 @@ public abstract class CalmDialog extends Dialog {
         }
         var ok = getButton(OK);
         if (ok != null && !ok.isDisposed()) {
-            ok.setEnabled(text.isEmpty());
+            Css.enable(ok, text.isEmpty());
         }
     }
 

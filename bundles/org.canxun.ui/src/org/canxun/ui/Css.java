@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 
 /** Names the style sheets know. Colours and fonts come from there and nowhere else. */
@@ -27,6 +28,17 @@ public final class Css {
     public static <W extends Widget> W style(W widget, String cssClass) {
         WidgetElement.setCSSClass(widget, cssClass);
         return widget;
+    }
+
+    /** Enables or disables a control and has the style sheet look at it again: what is disabled must look so. */
+    public static void enable(Control control, boolean enabled) {
+        if (control.getEnabled() != enabled) {
+            control.setEnabled(enabled);
+            var engine = WidgetElement.getEngine(control);
+            if (engine != null) {
+                engine.applyStyles(control, false);
+            }
+        }
     }
 
     /** Gives a widget an id of the style sheet. */

@@ -11,14 +11,21 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** A notice: it lies over the foot of its window, takes no focus and moves nothing. F8 goes to it, Esc closes it. */
+/**
+ * A notice: it lies over the foot of its window, takes no focus and moves nothing. F6 goes to it, Esc closes it and
+ * leads back.
+ */
 final class NoticeBar extends Composite {
 
     private static final int DONE_SHOWN_MS = 8000;
+
+    /** What had the focus before the notice got it. */
+    private Control before;
 
     NoticeBar(Shell shell, Notice notice, Messages messages) {
         super(shell, SWT.NONE);
@@ -70,17 +77,33 @@ final class NoticeBar extends Composite {
 
     private void keys(Shell shell, Button close) {
         Listener keys = event -> {
-            var here = event.widget instanceof org.eclipse.swt.widgets.Control control && control.getShell() == shell;
-            if (here && event.keyCode == SWT.F8) {
+            var here = event.widget instanceof Control control && control.getShell() == shell;
+            if (here && event.keyCode == SWT.F6 && !contains(getDisplay().getFocusControl())) {
+                before = getDisplay().getFocusControl();
                 close.setFocus();
                 event.doit = false;
-            } else if (here && event.keyCode == SWT.ESC && close.isFocusControl()) {
+            } else if (here && event.keyCode == SWT.ESC && contains((Control) event.widget)) {
                 event.doit = false;
                 dispose();
             }
         };
         getDisplay().addFilter(SWT.KeyDown, keys);
-        addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, keys));
+        addDisposeListener(event -> {
+            event.display.removeFilter(SWT.KeyDown, keys);
+            // A window without a focus hears no keys.
+            if (contains(event.display.getFocusControl()) && before != null && !before.isDisposed()) {
+                before.setFocus();
+            }
+        });
+    }
+
+    private boolean contains(Control control) {
+        for (var c = control; c != null; c = c.getParent()) {
+            if (c == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void place(Shell shell) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.service.prefs.Preferences;
 
 /** A real table on a real display. */
 class ListTableTest {
@@ -30,6 +31,7 @@ class ListTableTest {
     private Display display;
     private Shell shell;
     private ListTable<Row> list;
+    private Preferences kept;
 
     @BeforeEach
     void open() throws Exception {
@@ -38,9 +40,9 @@ class ListTableTest {
         shell.setLayout(new GridLayout());
         shell.setSize(800, 600);
         var columns = List.of(Column.text("name", "名称", 12, Row::name), Column.number("id", "编号", 6, Row::id));
-        var node = InstanceScope.INSTANCE.getNode("org.canxun.ui.tests").node("list");
-        node.clear();
-        list = new ListTable<>(shell, new TableModel<>(columns, Row::id, Locale.CHINA), new KeptColumns(node),
+        kept = InstanceScope.INSTANCE.getNode("org.canxun.ui.tests");
+        kept.node("list").clear();
+        list = new ListTable<>(shell, new TableModel<>(columns, Row::id, Locale.CHINA), new KeptColumns(kept, "list"),
                 Words.zh(), new WorkNow(), "没有内容");
         shell.open();
     }
@@ -90,6 +92,18 @@ class ListTableTest {
         settle();
         assertEquals(42, list.single().orElseThrow().id());
         assertEquals(42, list.table().getSelectionIndex());
+    }
+
+    @Test
+    void layout_Reset_LeavesTheListUsable() throws Exception {
+        list.rows(rows(3));
+        settle();
+        kept.node("list").removeNode();
+        shell.setSize(500, 400);
+        settle();
+        list.table().getColumn(0).setWidth(60);
+        settle();
+        assertEquals(60, kept.node("list").getInt("width.name", 0));
     }
 
     @Test

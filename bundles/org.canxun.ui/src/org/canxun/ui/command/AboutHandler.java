@@ -3,6 +3,7 @@ package org.canxun.ui.command;
 import java.text.MessageFormat;
 
 import org.canxun.core.Workspace;
+import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Messages;
 import org.canxun.ui.Version;
@@ -27,6 +28,8 @@ public class AboutHandler {
             protected void fill(Composite body) {
                 var text = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
                 text.setText(facts);
+                Access.name(text, messages.about_title);
+                Access.leaveByTab(text);
                 GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(70), SWT.DEFAULT)
                         .applyTo(text);
             }

@@ -9,28 +9,35 @@ import org.osgi.service.prefs.Preferences;
 /** The user's choice of columns, their order and widths. Preferences reach the disk when the program ends. */
 final class KeptColumns {
 
-    private final Preferences node;
+    private final Preferences root;
+    private final String path;
 
-    KeptColumns(Preferences node) {
-        this.node = node;
+    /** @param path below the root; what is there may be removed at any time, when the layout is reset */
+    KeptColumns(Preferences root, String path) {
+        this.root = root;
+        this.path = path;
+    }
+
+    private Preferences node() {
+        return root.node(path);
     }
 
     /** The columns chosen, empty when none were. */
     List<String> visible() {
-        var text = node.get("visible", "");
+        var text = node().get("visible", "");
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }
 
     void visible(List<String> columns) {
-        node.put("visible", String.join(",", columns));
+        node().put("visible", String.join(",", columns));
     }
 
     OptionalInt width(String column) {
-        var width = node.getInt("width." + column, 0);
+        var width = node().getInt("width." + column, 0);
         return width <= 0 ? OptionalInt.empty() : OptionalInt.of(width);
     }
 
     void width(String column, int width) {
-        node.putInt("width." + column, width);
+        node().putInt("width." + column, width);
     }
 }

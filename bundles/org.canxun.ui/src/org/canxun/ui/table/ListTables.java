@@ -36,7 +36,7 @@ public final class ListTables {
      */
     public <T> ListTable<T> create(Composite parent, String id, List<Column<T>> columns, Function<T, Object> key,
             String empty) {
-        var kept = new KeptColumns(InstanceScope.INSTANCE.getNode("org.canxun.ui").node("lists").node(id));
+        var kept = new KeptColumns(InstanceScope.INSTANCE.getNode("org.canxun.ui"), "lists/" + id);
         return new ListTable<>(parent, new TableModel<>(columns, key, locale.value()), kept, messages, work, empty);
     }
 }
