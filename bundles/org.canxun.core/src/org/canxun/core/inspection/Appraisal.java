@@ -2,6 +2,8 @@ package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -28,6 +30,21 @@ final class Appraisal {
             // Rules are checked when a template is imported; one that a newer program wrote offers no choice here.
             return List.of();
         }
+    }
+
+    /** What the item's number is the number of; empty when it takes none. Some items take a number or a word. */
+    static Optional<ItemView.Counted> counted(ChecklistItem item) {
+        try {
+            if (!scored(item) || !steps(item).takesValue()) {
+                return Optional.empty();
+            }
+        } catch (ProblemException e) {
+            // As with choices: the rule of a newer program.
+            return Optional.empty();
+        }
+        var rule = item.getScoring();
+        return Optional.of(new ItemView.Counted(Objects.requireNonNullElse(rule.getInput(), ""),
+                Objects.requireNonNullElse(rule.getUnit(), "")));
     }
 
     /** @throws ProblemException when choice or number do not fit the rule; says what does */

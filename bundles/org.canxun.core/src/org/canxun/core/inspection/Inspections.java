@@ -19,6 +19,9 @@ public interface Inspections {
     /** The inspection as it stands now, for nobody in particular. */
     InspectionView view(String inspectionId) throws ProblemException;
 
+    /** What was answered to the items of this inspection when the site was visited before. Reads several visits. */
+    LastTime lastTime(String inspectionId) throws ProblemException;
+
     /**
      * Records many items as one unit: all of them or, when anything is wrong with one, none.
      *

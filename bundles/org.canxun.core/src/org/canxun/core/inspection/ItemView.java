@@ -11,13 +11,14 @@ import org.canxun.model.ItemAnswer;
  * One checklist item as it stands in a record: what the template asks and what was recorded.
  *
  * @param section title of its section
+ * @param counted what an appraisal counts; empty when the item takes no number
  * @param conflicting whether two people answered differently without having seen each other's answer
  */
 public record ItemView(String recordId, String code, String section, String text, List<CheckMethod> methods,
         boolean keyItem, String legalBasis, String standard, BigDecimal points, boolean illustrative,
         boolean unverified, List<Limit> limits, List<String> choices, ItemAnswer answer, String reason, String choice,
         BigDecimal value, BigDecimal pointsTaken, String note, List<Reading> readings, List<Photo> photos,
-        Optional<FindingView> finding, boolean conflicting) {
+        Optional<FindingView> finding, boolean conflicting, Optional<Counted> counted) {
 
     public boolean answered() {
         return answer != ItemAnswer.UNANSWERED;
@@ -35,6 +36,9 @@ public record ItemView(String recordId, String code, String section, String text
                     && maximum.map(m -> value.compareTo(m) <= 0).orElse(true);
         }
     }
+
+    /** What an appraisal wants a number of, such as 达标项数 in 项. */
+    public record Counted(String name, String unit) {}
 
     /** A quantity that was read. */
     public record Reading(String parameter, BigDecimal value, String unit) {}

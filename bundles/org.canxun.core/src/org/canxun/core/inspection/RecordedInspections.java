@@ -158,6 +158,19 @@ public final class RecordedInspections implements Inspections {
     }
 
     @Override
+    public LastTime lastTime(String inspectionId) throws ProblemException {
+        var current = view(inspectionId);
+        var search = new LastTimeSearch(current);
+        for (var earlier : search.visits(lists.inspections(Optional.of(current.siteId())))) {
+            if (search.done()) {
+                break;
+            }
+            search.look(view(earlier));
+        }
+        return search.found();
+    }
+
+    @Override
     public InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException {
         var id = Types.inspection(inspectionId);
         var files = stored(entries);

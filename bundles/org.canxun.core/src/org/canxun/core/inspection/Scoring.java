@@ -1,12 +1,8 @@
 package org.canxun.core.inspection;
 
-import java.math.BigDecimal;
 import java.util.List;
 
-import org.canxun.model.ItemAnswer;
-import org.canxun.model.RecordKind;
-
-/** Counts and points of a record. */
+/** How far a record is. */
 final class Scoring {
 
     private Scoring() {}
@@ -30,25 +26,5 @@ final class Scoring {
             }
         }
         return new Progress(items.size(), conforming, failed, notApplicable, keyFailed);
-    }
-
-    /** An item that fails loses all its points; an appraisal item has the points its rule gave. */
-    static Score score(RecordKind kind, List<ItemView> items) {
-        var got = BigDecimal.ZERO;
-        var base = BigDecimal.ZERO;
-        var open = false;
-        for (var item : items) {
-            open |= !item.answered();
-            if (!item.answered() || item.answer() == ItemAnswer.NOT_APPLICABLE) {
-                continue;
-            }
-            base = base.add(item.points());
-            if (kind == RecordKind.APPRAISAL) {
-                got = got.add(item.pointsTaken() == null ? BigDecimal.ZERO : item.pointsTaken());
-            } else if (item.answer() == ItemAnswer.CONFORM) {
-                got = got.add(item.points());
-            }
-        }
-        return new Score(got, base, open);
     }
 }

@@ -87,7 +87,7 @@ final class ViewBuilder {
                 record.getRecordKind(),
                 template == null ? "" : template.getTitle(), template == null ? 0 : template.getVersion(),
                 text(record.getTemplateDigest()), List.copyOf(items), Scoring.progress(items),
-                Scoring.score(record.getRecordKind(), items), Completion.completed(record),
+                ScoreExplanation.of(record.getRecordKind(), items).score(), Completion.completed(record),
                 record.getSupplements().stream()
                         .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
                                 name(s.getPersonId()), s.getOccurredAt()))
@@ -117,7 +117,8 @@ final class ViewBuilder {
                 Appraisal.choices(item), answer, result == null ? "" : text(result.getReason()),
                 result == null ? "" : text(result.getChoice()), result == null ? null : result.getValue(),
                 result == null ? null : result.getPoints(), result == null ? "" : text(result.getNote()), readings,
-                photos, finding, result != null && standing.conflicting().contains(result.getId()));
+                photos, finding, result != null && standing.conflicting().contains(result.getId()),
+                Appraisal.counted(item));
     }
 
     private static ItemView.Photo photo(Evidence e) {

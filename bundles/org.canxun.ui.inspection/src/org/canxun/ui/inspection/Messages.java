@@ -23,6 +23,7 @@ public class Messages {
     public String people_no_match;
     public String people_add;
     public String people_adding;
+    public String people_adding_now;
     public String people_start;
     public String people_reading;
     public String person_new_title;
@@ -97,6 +98,7 @@ public class Messages {
     public String import_guide;
     public String import_file;
     public String import_choose;
+    public String import_choose_title;
     public String import_datum;
     public String import_datum_in_file;
     public String import_result;

@@ -88,6 +88,7 @@ final class ItemChange {
         return new ItemView(item.recordId(), item.code(), item.section(), item.text(), item.methods(), item.keyItem(),
                 item.legalBasis(), item.standard(), item.points(), item.illustrative(), item.unverified(),
                 item.limits(), item.choices(), answer, reason, choice, value,
-                value == null && choice.isEmpty() ? null : BigDecimal.ONE, note, readings, photos, found, conflicting);
+                value == null && choice.isEmpty() ? null : BigDecimal.ONE, note, readings, photos, found, conflicting,
+                item.counted());
     }
 }

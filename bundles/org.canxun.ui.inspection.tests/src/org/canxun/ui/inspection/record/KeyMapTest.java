@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.canxun.ui.inspection.record.KeyMap.Press;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class KeyMapTest {
                 assertTrue(strokes.stream().anyMatch(Stroke::alt), command.name());
             }
         }
+    }
+
+    @Test
+    void nineAgenciesHaveAKey() {
+        for (int i = 0; i < 9; i++) {
+            var command = keys.command(Stroke.parse("Alt+" + (i + 1))).orElseThrow();
+            assertEquals(OptionalInt.of(i), command.agency());
+            assertEquals(Optional.of(command), Command.agency(i));
+        }
+        assertEquals(Optional.empty(), Command.agency(9));
+        assertEquals(OptionalInt.empty(), Command.FINDINGS.agency());
     }
 
     @Test

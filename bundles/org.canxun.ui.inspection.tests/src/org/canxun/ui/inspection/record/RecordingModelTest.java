@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.RecordKind;
 import org.canxun.model.TermUnit;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,18 @@ class RecordingModelTest {
         r.model.supplement(place);
         assertEquals("supplement X-A01 补充：灭火器已更换", r.editor.calls.get(calls));
         assertEquals("", r.model.text(TextKey.supplement(place)));
+    }
+
+    @Test
+    void anItemThatTakesANumberOrAWordIsAskedForItsNumber() {
+        var item = Sample.appraisal("G1.06", List.of("缺牌匾"), Optional.of(new ItemView.Counted("缺项数", "项")));
+        assertEquals(Asks.COUNT, Asks.of(RecordKind.APPRAISAL, item));
+        var recording = new Recording(Sample.civilOnly(item));
+        recording.press("3");
+        recording.enter("3");
+        assertEquals(List.of("answer G1.06 CONFORM3"), recording.editor.calls);
+        recording.model.choose(0);
+        assertEquals("answer G1.06 CONFORM缺牌匾", recording.editor.calls.get(1));
     }
 
     @Test

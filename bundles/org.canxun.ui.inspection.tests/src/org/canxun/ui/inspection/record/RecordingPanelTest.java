@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.canxun.core.inspection.LastTime;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
@@ -18,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -35,6 +40,7 @@ class RecordingPanelTest {
     private final Recording r = new Recording();
     private final List<String> told = new ArrayList<>();
     private Shell shell;
+    private RecordingPanel panel;
 
     @BeforeAll
     static void connect() {
@@ -54,7 +60,7 @@ class RecordingPanelTest {
         var messages = Words.chinese();
         var desk = new PhotoDesk(r.model, null, null, null, messages);
         Notices notices = notice -> told.add(notice.text());
-        var panel = new RecordingPanel(shell, r.model, desk,
+        panel = new RecordingPanel(shell, r.model, desk,
                 new RecordingPanel.Surroundings("联合检查", messages, KeyMap.standard(), Locale.CHINESE, notices));
         shell.open();
         panel.focus();
@@ -149,6 +155,50 @@ class RecordingPanelTest {
         list.notifyListeners(SWT.DefaultSelection, event);
         assertEquals("F-A01", r.at());
         assertFalse(list.isVisible());
+    }
+
+    @Test
+    void theScoreIsExplainedByKeyAndTheKeyLeadsBack() {
+        press(table(), '1', '2');
+        press(table(), 's');
+        var list = find(shell, Table.class, t -> t.isVisible());
+        assertEquals("F-A02", list.getItem(0).getText(0));
+        assertEquals(7, list.getItemCount());
+        assertTrue(find(shell, Label.class, l -> l.isVisible() && l.getText().contains("÷")).getText()
+                .startsWith("市场监管 得分 50.0 = 得到 1 分 ÷ 计入 2 分 × 100"));
+        pressWith(list, SWT.ALT, 's');
+        assertFalse(list.isVisible());
+        press(table(), 's');
+        press(list, 's');
+        assertFalse(list.isVisible());
+        assertTrue(table().isVisible());
+    }
+
+    @Test
+    void theListOfFindingsHearsTheKeysOfThePanel() {
+        press(table(), '2');
+        press(table(), SWT.F7);
+        var list = find(shell, Table.class, t -> t.isVisible());
+        pressWith(list, SWT.ALT, '2');
+        assertEquals("X-A01", r.at());
+        assertTrue(table().isVisible());
+    }
+
+    @Test
+    void whatWasAnsweredTheTimeBeforeStandsBesideTheItem() {
+        var failed = new ItemChange(r.stored("F-A02")).answer(ItemAnswer.NONCONFORM, "", "", null).done();
+        panel.lastTime(new LastTime(Map.of(new LastTime.Key("SAMR", "F-A02"),
+                new LastTime.LastAnswer(LocalDate.of(2026, 3, 2), failed))));
+        assertFalse(label("不符合（3月）").isPresent());
+        press(table(), SWT.ARROW_DOWN);
+        assertTrue(label("不符合（3月）").isPresent());
+        press(table(), SWT.ARROW_DOWN);
+        assertFalse(label("不符合（3月）").isPresent());
+    }
+
+    private Optional<Label> label(String words) {
+        return all(shell).stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(l -> l.isVisible() && l.getText().equals(words)).findFirst();
     }
 
     private Table table() {

@@ -48,8 +48,15 @@ final class Sample {
 
     private static RecordView civil() {
         return record(CIVIL, "CIVIL", "民政", RecordKind.APPRAISAL, List.of(
-                appraisal("G1.01", List.of("全符合", "缺1项", "其余")),
-                appraisal("G1.02", List.of())));
+                appraisal("G1.01", List.of("全符合", "缺1项", "其余"), Optional.empty()),
+                appraisal("G1.02", List.of(), Optional.of(new ItemView.Counted("达标项数", "项")))));
+    }
+
+    /** An inspection of nothing but one item of an appraisal. */
+    static InspectionView civilOnly(ItemView item) {
+        return new InspectionView("i-2", "s-1", "示例一餐厅", "JOINT", LocalDate.of(2026, 11, 23), 1, "CIVIL", List.of(),
+                List.of(record(CIVIL, "CIVIL", "民政", RecordKind.APPRAISAL, List.of(item))), List.of(), Optional.empty(),
+                false, false);
     }
 
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
@@ -58,10 +65,10 @@ final class Sample {
                 List.of(), List.of());
     }
 
-    private static ItemView appraisal(String code, List<String> choices) {
+    static ItemView appraisal(String code, List<String> choices, Optional<ItemView.Counted> counted) {
         return new ItemView(CIVIL, code, "一、设施环境", "无障碍", List.of(CheckMethod.VIEW), false, "", "", BigDecimal.TEN,
                 true, false, List.of(), choices, ItemAnswer.UNANSWERED, "", "", null, null, "", List.of(), List.of(),
-                Optional.empty(), false);
+                Optional.empty(), false, counted);
     }
 
     private static ItemView measured(String code, String section, String text, Limit... limits) {
@@ -81,7 +88,7 @@ final class Sample {
             List<Limit> limits) {
         return new ItemView(record, code, section, text, List.of(CheckMethod.VIEW), key, "食品安全法第53条", "",
                 BigDecimal.ONE, false, false, limits, List.of(), ItemAnswer.UNANSWERED, "", "", null, null, "",
-                List.of(), List.of(), Optional.empty(), false);
+                List.of(), List.of(), Optional.empty(), false, Optional.empty());
     }
 
     static Progress progress(List<ItemView> items) {

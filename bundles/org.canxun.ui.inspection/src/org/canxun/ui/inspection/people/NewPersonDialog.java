@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.canxun.core.Codes;
 import org.canxun.core.people.People.NewCertificate;
 import org.canxun.core.people.People.NewPerson;
+import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.inspection.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -48,6 +49,7 @@ class NewPersonDialog extends CalmDialog {
         name = text(body, messages.people_name);
         label(body, messages.people_agency);
         agency = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Access.name(agency, messages.people_agency);
         codes.agencies().forEach(candidate -> agency.add(candidate.name()));
         agency.addListener(SWT.Selection, event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(agency);
@@ -67,6 +69,7 @@ class NewPersonDialog extends CalmDialog {
     private Text text(Composite body, String label) {
         label(body, label);
         var field = new Text(body, SWT.BORDER);
+        Access.name(field, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(40), SWT.DEFAULT)
                 .applyTo(field);
         field.addModifyListener(event -> check());
@@ -76,6 +79,7 @@ class NewPersonDialog extends CalmDialog {
     private DateTime date(Composite body, String label) {
         label(body, label);
         var field = new DateTime(body, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+        Access.name(field, label);
         field.addListener(SWT.Selection, event -> check());
         return field;
     }

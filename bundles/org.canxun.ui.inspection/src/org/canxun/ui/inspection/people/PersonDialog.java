@@ -137,6 +137,8 @@ class PersonDialog extends CalmDialog {
             return;
         }
         var person = dialog.person();
+        // Until the list has the new person, Enter would start as somebody else.
+        missing(messages.people_adding_now);
         // At the start nobody has said yet who they are: then the new person answers for their own entry.
         work.run(messages.people_adding, monitor -> {
             var id = workspace.people().add(author, person);
@@ -146,6 +148,12 @@ class PersonDialog extends CalmDialog {
             if (!table.isDisposed()) {
                 model.people(people);
                 filter.setText("");
+                show();
+                // Enter then starts as whoever was added.
+                filter.setFocus();
+            }
+        }, failure -> {
+            if (!table.isDisposed()) {
                 show();
             }
         });

@@ -30,20 +30,28 @@ final class AgencyColumn implements RecordingListener {
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 2).applyTo(area);
         for (int i = 0; i < model.view().records().size(); i++) {
             int index = i;
-            var tile = new AgencyTile(area, model, i, messages, () -> model.agency(index));
+            var key = Command.agency(i).map(c -> keys.strokes(c).get(0).toString()).orElse("");
+            var tile = new AgencyTile(area, model, i, key, messages, () -> model.agency(index));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(tile.control());
             tiles.add(tile);
         }
-        findings = new Button(area, SWT.PUSH | SWT.FLAT);
-        findings.setToolTipText(messages.findings + "  " + keys.strokes(Command.FINDINGS).get(0));
-        findings.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(event -> model.run(Command.FINDINGS)));
+        findings = button(Command.FINDINGS, messages.findings, keys);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(findings);
         score = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(score);
+        var explain = button(Command.SCORE, messages.command_SCORE, keys);
+        explain.setText(messages.command_SCORE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(explain);
         Access.name(area, messages.agencies);
         model.addListener(this);
         show();
+    }
+
+    private Button button(Command command, String words, KeyMap keys) {
+        var button = new Button(area, SWT.PUSH | SWT.FLAT);
+        button.setToolTipText(words + "  " + keys.strokes(command).get(0));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.run(command)));
+        return button;
     }
 
     Composite control() {

@@ -23,7 +23,8 @@ final class AgencyTile {
     private final Messages messages;
     private final Canvas canvas;
 
-    AgencyTile(Composite parent, RecordingModel model, int index, Messages messages, Runnable open) {
+    /** @param key what else goes there; may be empty */
+    AgencyTile(Composite parent, RecordingModel model, int index, String key, Messages messages, Runnable open) {
         this.model = model;
         this.index = index;
         this.messages = messages;
@@ -34,7 +35,7 @@ final class AgencyTile {
             }
         };
         Css.style(canvas, Css.SHEET);
-        canvas.setToolTipText("Alt+" + (index + 1));
+        canvas.setToolTipText(key.isEmpty() ? null : key);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.MouseUp, event -> open.run());
         canvas.addListener(SWT.KeyDown, event -> {

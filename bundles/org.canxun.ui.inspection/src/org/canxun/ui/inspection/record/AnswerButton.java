@@ -41,7 +41,7 @@ final class AnswerButton {
         };
         Css.style(canvas, Css.SHEET);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
-        Access.name(canvas, word + " " + key);
+        Access.name(canvas, (word + " " + key).strip());
         Access.button(canvas, () -> on);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -89,10 +89,11 @@ final class AnswerButton {
         int x = PAD;
         gc.setForeground(Palette.of(canvas, Tone.MUTED));
         gc.drawString(key, x, y, true);
-        x += gc.stringExtent(key).x + PAD;
-        gc.setForeground(on ? colour : canvas.getForeground());
+        x += key.isEmpty() ? 0 : gc.stringExtent(key).x + PAD;
+        var quiet = canvas.isEnabled() ? canvas.getForeground() : Palette.of(canvas, Tone.MUTED);
+        gc.setForeground(on ? colour : quiet);
         if (sign.isPresent()) {
-            Signs.answer(gc, sign.get(), x, y, line, on ? colour : canvas.getForeground());
+            Signs.answer(gc, sign.get(), x, y, line, on ? colour : quiet);
             x += line + PAD / 2;
         }
         gc.drawString(TwoLines.of(word, area.width - x - PAD / 2, 1, s -> gc.stringExtent(s).x).get(0), x, y, true);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
@@ -45,7 +46,7 @@ final class AnswerFields {
     boolean show(ItemView item) {
         var asks = Asks.of(model.record().kind(), item);
         var notApplicable = item.answer() == ItemAnswer.NOT_APPLICABLE;
-        List<Object> wanted = List.of(asks, item.limits(), item.choices(), notApplicable);
+        List<Object> wanted = List.of(asks, item.limits(), item.choices(), item.counted(), notApplicable);
         var changed = !wanted.equals(shape);
         if (changed) {
             shape = wanted;
@@ -66,9 +67,13 @@ final class AnswerFields {
         }
         switch (asks) {
             case READING -> item.limits().forEach(this::reading);
-            case COUNT -> number(messages.entry_count, "", i -> Optional.ofNullable(i.value()),
-                    (i, value) -> model.answer(i, Answer.counted(value)));
-            case CHOICE -> choices(item.choices());
+            case COUNT -> {
+                number(words.counted(item), words.countedUnit(item), i -> Optional.ofNullable(i.value()),
+                        (i, value) -> model.answer(i, Answer.counted(value)));
+                // Digits begin the number, so that these have no keys of their own.
+                choices(item.choices(), index -> "");
+            }
+            case CHOICE -> choices(item.choices(), index -> Integer.toString(index + 1));
             case ANSWER -> {
                 // The buttons below say it all.
             }
@@ -94,10 +99,10 @@ final class AnswerFields {
         fillers.add(i -> button.on(i.answer() == answer));
     }
 
-    private void choices(List<String> choices) {
+    private void choices(List<String> choices, IntFunction<String> keys) {
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
-            var button = new AnswerButton(row(1), Integer.toString(i + 1), choices.get(i), Optional.empty(),
+            var button = new AnswerButton(row(1), keys.apply(i), choices.get(i), Optional.empty(),
                     () -> model.choose(index));
             fillers.add(item -> button.on(item.choice().equals(choices.get(index))));
         }

@@ -11,7 +11,7 @@ enum Asks {
     READING,
     /** One step out of a few. */
     CHOICE,
-    /** A number that was counted. */
+    /** A number that was counted; some items take a word instead. */
     COUNT;
 
     static Asks of(RecordKind kind, ItemView item) {
@@ -21,7 +21,7 @@ enum Asks {
         if (kind != RecordKind.APPRAISAL) {
             return ANSWER;
         }
-        return item.choices().isEmpty() ? COUNT : CHOICE;
+        return item.counted().isPresent() || item.choices().isEmpty() ? COUNT : CHOICE;
     }
 
     /** Whether digits begin a number in place instead of answering. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Why a record cannot be completed yet; one of the reasons can be gone to. */
@@ -47,10 +50,17 @@ final class BlockersDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        Access.name(table, ItemWords.format(messages.blockers_heading, record.agencyName(), blockers.size()));
+        new TableColumn(table, SWT.LEFT);
+        new TableColumn(table, SWT.LEFT);
         for (var blocker : blockers) {
             var item = new TableItem(table, SWT.NONE);
-            item.setText(blocker.problem().text(locale, blocker.arguments().toArray()));
+            item.setText(new String[]{ blocker.problem().text(locale, blocker.arguments().toArray()),
+                record.item(blocker.itemCode()).map(ItemView::text).orElse("") });
             item.setData(blocker);
+        }
+        for (var column : table.getColumns()) {
+            column.pack();
         }
         table.setSelection(0);
         table.addListener(SWT.DefaultSelection, event -> okPressed());

@@ -28,11 +28,10 @@ final class CommandWords {
             case PREVIOUS_UNANSWERED -> messages.command_PREVIOUS_UNANSWERED;
             case GO_TO -> messages.command_GO_TO;
             case FILTER -> messages.command_FILTER;
-            case AGENCY_1 -> messages.command_AGENCY_1;
-            case AGENCY_2 -> messages.command_AGENCY_2;
-            case AGENCY_3 -> messages.command_AGENCY_3;
-            case AGENCY_4 -> messages.command_AGENCY_4;
+            case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
+                    ItemWords.format(messages.command_AGENCY, command.agency().orElseThrow() + 1);
             case FINDINGS -> messages.command_FINDINGS;
+            case SCORE -> messages.command_SCORE;
             case COMPLETE -> messages.command_COMPLETE;
             case KEYS -> messages.command_KEYS;
         };

@@ -132,12 +132,16 @@ final class EntryField {
             return reading.limit().parameter();
         }
         return entry instanceof Entry.Reason ? messages.entry_reason
-                : entry instanceof Entry.GoTo ? messages.entry_go_to : messages.entry_count;
+                : entry instanceof Entry.GoTo ? messages.entry_go_to
+                        : model.item().map(words::counted).orElse(messages.entry_count);
     }
 
     private String hint(Entry entry) {
         if (entry instanceof Entry.Reading reading) {
             return words.limit(reading.limit());
+        }
+        if (entry instanceof Entry.Count) {
+            return (model.item().map(words::countedUnit).orElse("") + "  " + messages.entry_hint).strip();
         }
         return entry instanceof Entry.GoTo ? messages.entry_go_to_hint : messages.entry_hint;
     }

@@ -38,10 +38,12 @@ final class FindingFields {
         GridDataFactory.fillDefaults().span(3, 1).applyTo(caption);
         text = new TypedText(area, model, TextKey.Kind.FINDING, model::textDone);
         Access.name(text.control(), messages.finding);
-        text.control().setToolTipText(messages.finding_hint);
         int line = text.control().getLineHeight();
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 4 * line)
                 .applyTo(text.control());
+        var hint = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
+        hint.setText(messages.finding_hint);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(hint);
         Css.style(new Label(area, SWT.NONE), Css.MUTED).setText(messages.term);
         days = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
         days.setTextLimit(LONGEST_TERM);
@@ -84,7 +86,7 @@ final class FindingFields {
         }
         term.ifPresent(t -> unit.select(t.unit().ordinal()));
         days.setEditable(open);
-        unit.setEnabled(open);
+        Css.enable(unit, open);
         return changed;
     }
 

@@ -75,7 +75,7 @@ final class HeaderBar implements RecordingListener {
         var completed = model.record().completed();
         set(complete, completed ? ItemWords.format(messages.complete_none, model.record().agencyName())
                 : messages.command_COMPLETE + "  " + keys.strokes(Command.COMPLETE).get(0));
-        complete.setEnabled(!completed);
+        Css.enable(complete, !completed);
     }
 
     private static void set(Button button, String text) {

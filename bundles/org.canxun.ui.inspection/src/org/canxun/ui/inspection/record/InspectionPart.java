@@ -1,5 +1,6 @@
 package org.canxun.ui.inspection.record;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -104,7 +105,8 @@ public class InspectionPart {
 
     private void show(Opened opened) {
         var view = opened.view();
-        part.setLabel(view.siteName());
+        part.setLabel(ItemWords.format(messages.tab, view.siteName(),
+                DateTimeFormatter.ofPattern("MM-dd").format(view.visitDate())));
         var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(), new DisplayLater(parent));
         var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
@@ -114,6 +116,7 @@ public class InspectionPart {
         panel = Optional.of(shown);
         parent.requestLayout();
         shown.focus();
+        work.run(messages.last_reading, monitor -> workspace.inspections().lastTime(view.id()), shown::lastTime);
         opened.draft().filter(model::restore).ifPresent(draft -> notices.tell(
                 ItemWords.format(messages.draft_restored, model.place().map(p -> p.itemCode()).orElse(""))));
     }

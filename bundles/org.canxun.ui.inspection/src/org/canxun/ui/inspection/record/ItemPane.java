@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.LastTime;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,6 +37,7 @@ final class ItemPane implements RecordingListener {
     private final SupplementFields supplements;
     /** Where a finding is being opened before its answer is stored. */
     private Optional<Place> opened = Optional.empty();
+    private LastTime lastTime = LastTime.NONE;
 
     ItemPane(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
         this.model = model;
@@ -70,6 +72,12 @@ final class ItemPane implements RecordingListener {
 
     ScrolledComposite control() {
         return scroll;
+    }
+
+    /** Takes in what was answered the time before. */
+    void lastTime(LastTime read) {
+        lastTime = read;
+        show(false);
     }
 
     @Override
@@ -119,7 +127,8 @@ final class ItemPane implements RecordingListener {
                 + (tags.isEmpty() ? "" : "   " + String.join(" ", tags)));
         set(text, item.text());
         visible(conflict, item.conflicting());
-        facts.show(item);
+        facts.show(item, lastTime.of(model.record().agencyCode(), item.code())
+                .map(l -> words.lastTime(l, model.view().visitDate())).orElse(""));
         answer.show(item);
         finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
         var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)

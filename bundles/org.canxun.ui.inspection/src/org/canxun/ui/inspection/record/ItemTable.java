@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class ItemTable implements RecordingListener {
 
     private static final int GAP = 16;
+    /** Values take that part of the width at most. */
+    private static final int MOST_VALUE = 4;
 
     private final RecordingModel model;
     private final ItemWords words;
@@ -31,6 +34,8 @@ final class ItemTable implements RecordingListener {
     private final Table table;
     private final RowPainter painter;
     private final EntryField field;
+    /** The record whose values the columns have room for. */
+    private String laidOut = "";
 
     ItemTable(Composite parent, RecordingModel model, ItemWords words, Messages messages, KeyMap keys) {
         this.model = model;
@@ -81,6 +86,9 @@ final class ItemTable implements RecordingListener {
         switch (change) {
             case VIEW -> fill();
             case PLACE -> {
+                if (!model.record().id().equals(laidOut)) {
+                    layOut();
+                }
                 fill();
                 show();
                 field.show();
@@ -191,7 +199,8 @@ final class ItemTable implements RecordingListener {
     private void layOut() {
         var gc = new GC(table);
         gc.setFont(table.getFont());
-        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, gc.stringExtent("-18.5 ℃").x + GAP,
+        laidOut = model.record().id();
+        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, widestValue(gc) + GAP,
             widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
             gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
         gc.dispose();
@@ -201,6 +210,13 @@ final class ItemTable implements RecordingListener {
             table.getColumn(i).setWidth(widths[i]);
         }
         model.page(table.getClientArea().height / painter.itemHeight() - 1);
+    }
+
+    /** Room for what is read and for its limits, but not for the longest lists of alternatives. */
+    private int widestValue(GC gc) {
+        var texts = model.record().items().stream().flatMap(i -> Stream.of(words.limits(i), words.widestValue(i)));
+        return Math.min(table.getClientArea().width / MOST_VALUE,
+                texts.mapToInt(t -> gc.stringExtent(t).x).reduce(gc.stringExtent("-18.5 ℃").x, Math::max));
     }
 
     private int widestAnswer(GC gc) {

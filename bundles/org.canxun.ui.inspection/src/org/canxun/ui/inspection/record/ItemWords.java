@@ -4,16 +4,21 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Limit;
+import org.canxun.core.inspection.LastTime.LastAnswer;
 import org.canxun.core.inspection.Progress;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
@@ -39,7 +44,7 @@ final class ItemWords {
             return item.choice();
         }
         if (item.answer() == ItemAnswer.CONFORM && item.value() != null) {
-            return plain(item.value());
+            return (plain(item.value()) + " " + countedUnit(item)).strip();
         }
         return answer(item.answer());
     }
@@ -53,6 +58,27 @@ final class ItemWords {
         };
     }
 
+    /** What an appraisal wants the number of. */
+    String counted(ItemView item) {
+        return item.counted().map(ItemView.Counted::name).filter(n -> !n.isBlank()).orElse(messages.entry_count);
+    }
+
+    String countedUnit(ItemView item) {
+        return item.counted().map(ItemView.Counted::unit).orElse("");
+    }
+
+    /** What was answered the time before, and when. */
+    String lastTime(LastAnswer last, LocalDate today) {
+        var item = last.item();
+        var pattern = last.visitDate().getYear() == today.getYear() ? messages.last_month : messages.last_year_month;
+        var month = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(last.visitDate());
+        var said = Stream.of(answer(item), value(item)).filter(s -> !s.isEmpty())
+                .collect(joining(item.measured() ? " " : "，"));
+        var why = item.answer() == ItemAnswer.NOT_APPLICABLE ? item.reason()
+                : item.finding().filter(FindingView::written).map(FindingView::text).orElse("");
+        return format(messages.last_answer, said, month) + (why.isBlank() ? "" : "\n" + why);
+    }
+
     /** What was read, or the points an appraisal gave. */
     String value(ItemView item) {
         if (item.measured()) {
@@ -60,6 +86,11 @@ final class ItemWords {
         }
         return item.pointsTaken() == null ? ""
                 : format(messages.points_taken, plain(item.pointsTaken()), plain(item.points()));
+    }
+
+    /** As wide as a value can be expected to become. */
+    String widestValue(ItemView item) {
+        return item.limits().stream().map(l -> "-18.5 " + l.unit()).collect(joining(" / "));
     }
 
     /** The line below the value: what the limits ask. */

@@ -107,11 +107,11 @@ final class KeyMap {
         keys.put(Command.PREVIOUS_UNANSWERED, "Shift+F8");
         keys.put(Command.GO_TO, "G Alt+G");
         keys.put(Command.FILTER, "F Alt+F");
-        keys.put(Command.AGENCY_1, "Alt+1");
-        keys.put(Command.AGENCY_2, "Alt+2");
-        keys.put(Command.AGENCY_3, "Alt+3");
-        keys.put(Command.AGENCY_4, "Alt+4");
+        for (int i = 0; Command.agency(i).isPresent(); i++) {
+            keys.put(Command.agency(i).get(), "Alt+" + (i + 1));
+        }
         keys.put(Command.FINDINGS, "F7");
+        keys.put(Command.SCORE, "S Alt+S");
         keys.put(Command.COMPLETE, "F9");
         keys.put(Command.KEYS, "F1");
         return keys;

@@ -2,6 +2,8 @@ package org.canxun.ui.inspection.record;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,11 +21,14 @@ final class KeysDialog extends CalmDialog {
     private static final int ROWS = 20;
 
     private final KeyMap keys;
+    private final List<String> agencies;
     private final Messages messages;
 
-    KeysDialog(Shell parent, KeyMap keys, Messages messages) {
+    /** @param agencies names of the agencies of this visit, in the order of their keys */
+    KeysDialog(Shell parent, KeyMap keys, List<String> agencies, Messages messages) {
         super(parent, messages.keys_heading, messages.keys_guide);
         this.keys = keys;
+        this.agencies = agencies;
         this.messages = messages;
     }
 
@@ -34,8 +39,12 @@ final class KeysDialog extends CalmDialog {
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         for (var command : Command.values()) {
+            if (command.agency().orElse(0) >= agencies.size()) {
+                continue;
+            }
             row(table, keys.strokes(command).stream().map(this::written).collect(joining("   ")),
-                    CommandWords.of(command, messages));
+                    command.agency().isPresent() ? agencies.get(command.agency().getAsInt())
+                            : CommandWords.of(command, messages));
             if (command == Command.REST_OF_SECTION) {
                 row(table, messages.number_keys, messages.number_keys_measured);
                 row(table, messages.number_keys, messages.number_keys_choice);

@@ -19,11 +19,14 @@ final class PanelKeys {
             Command.NONCONFORM, Command.CLEAR, Command.REST_OF_SECTION, Command.OPEN));
 
     private final Composite panel;
+    private final Table items;
     private final RecordingModel model;
     private final KeyMap keys;
 
-    PanelKeys(Composite panel, RecordingModel model, KeyMap keys) {
+    /** @param items has keys of its own */
+    PanelKeys(Composite panel, Table items, RecordingModel model, KeyMap keys) {
         this.panel = panel;
+        this.items = items;
         this.model = model;
         this.keys = keys;
         Listener filter = this::pressed;
@@ -32,10 +35,11 @@ final class PanelKeys {
     }
 
     private void pressed(Event event) {
-        if (!(event.widget instanceof Control control) || control instanceof Table || !inside(control)) {
+        if (!(event.widget instanceof Control control) || control == items || !inside(control)) {
             return;
         }
-        if (event.keyCode == SWT.ESC && !(control instanceof Text) && !inTable(control)) {
+        if (event.keyCode == SWT.ESC && !(control instanceof Text) && !(control instanceof Table)
+                && !inTable(control)) {
             event.doit = false;
             model.wish(RecordingListener.Wish.LIST);
             return;

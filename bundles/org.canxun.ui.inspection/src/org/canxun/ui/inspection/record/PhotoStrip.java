@@ -60,8 +60,8 @@ final class PhotoStrip {
 
     void show(ItemView item) {
         var open = !model.record().completed();
-        add.setEnabled(open);
-        paste.setEnabled(open);
+        Css.enable(add, open);
+        Css.enable(paste, open);
         caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
         if (item.photos().equals(shown)) {
             return;

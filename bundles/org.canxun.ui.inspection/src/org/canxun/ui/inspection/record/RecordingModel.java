@@ -197,11 +197,10 @@ final class RecordingModel {
             case PREVIOUS_UNANSWERED -> seekUnanswered(false);
             case GO_TO -> entries.goTo();
             case FILTER -> filter(filter().next());
-            case AGENCY_1 -> agency(0);
-            case AGENCY_2 -> agency(1);
-            case AGENCY_3 -> agency(2);
-            case AGENCY_4 -> agency(3);
+            case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
+                    command.agency().ifPresent(this::agency);
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
+            case SCORE -> listeners.wanted(Wish.SCORE);
             case COMPLETE -> askToComplete();
             case KEYS -> listeners.wanted(Wish.KEYS);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.LastTime;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** The window's side of recording: puts the pieces together and does what only a window can do. */
 final class RecordingPanel implements RecordingListener {
@@ -33,6 +35,8 @@ final class RecordingPanel implements RecordingListener {
     private final StackLayout stack = new StackLayout();
     private final ItemTable items;
     private final FindingsView findings;
+    private final ScoreView score;
+    private final ItemPane pane;
 
     RecordingPanel(Composite parent, RecordingModel model, PhotoDesk desk, Surroundings around) {
         this.model = model;
@@ -53,13 +57,16 @@ final class RecordingPanel implements RecordingListener {
         centre = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         centre.setLayout(stack);
         items = new ItemTable(centre, model, words, messages, keys);
-        findings = new FindingsView(centre, model, words, messages, this::openFinding, this::showItems);
+        findings = new FindingsView(centre, model, words, messages);
+        score = new ScoreView(centre, model, words, messages);
+        findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
+        score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        var pane = new ItemPane(sash, model, words, messages, desk);
+        pane = new ItemPane(sash, model, words, messages, desk);
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
-        new PanelKeys(area, model, keys);
+        new PanelKeys(area, items.control(), model, keys);
         model.addListener(this);
     }
 
@@ -68,17 +75,39 @@ final class RecordingPanel implements RecordingListener {
     }
 
     void focus() {
-        if (stack.topControl == items.control()) {
-            items.control().setFocus();
+        if (shown(findings.rows())) {
+            findings.rows().focus();
+        } else if (shown(score.rows())) {
+            score.rows().focus();
         } else {
-            findings.focus();
+            items.control().setFocus();
         }
+    }
+
+    /** Takes in what was answered the time before, which is read after the inspection is open. */
+    void lastTime(LastTime lastTime) {
+        if (!area.isDisposed()) {
+            pane.lastTime(lastTime);
+        }
+    }
+
+    private boolean asks(Event event, Command command) {
+        return Strokes.of(event).flatMap(keys::command).filter(command::equals).isPresent();
+    }
+
+    private boolean shown(RowsView rows) {
+        return stack.topControl == rows.control();
     }
 
     @Override
     public void changed(Change change) {
-        if (!area.isDisposed() && change == Change.VIEW && stack.topControl == findings.control()) {
+        if (area.isDisposed() || change != Change.VIEW) {
+            return;
+        }
+        if (shown(findings.rows())) {
             findings.fill();
+        } else if (shown(score.rows())) {
+            score.fill();
         }
     }
 
@@ -91,8 +120,10 @@ final class RecordingPanel implements RecordingListener {
             case LIST -> showItems();
             case PHOTOS -> intake.choose(area.getShell());
             case PASTE -> intake.paste(area);
-            case FINDINGS -> showFindings();
-            case KEYS -> new KeysDialog(area.getShell(), keys, messages).open();
+            case FINDINGS -> toggle(findings.rows(), findings::fill);
+            case SCORE -> toggle(score.rows(), score::fill);
+            case KEYS -> new KeysDialog(area.getShell(), keys,
+                    model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
             case END_OF_LIST -> notices.tell(endOfList());
             case NOTHING_UNANSWERED -> notices.tell(messages.nothing_unanswered);
             case NOTHING_IN_SECTION -> notices.tell(messages.nothing_in_section);
@@ -113,7 +144,7 @@ final class RecordingPanel implements RecordingListener {
             return;
         }
         if (!blockers.isEmpty()) {
-            new BlockersDialog(area.getShell(), record, blockers, locale, messages).ask().ifPresent(this::openFinding);
+            new BlockersDialog(area.getShell(), record, blockers, locale, messages).ask().ifPresent(this::openItem);
         } else if (new CompleteDialog(area.getShell(), record, words, messages).open() == Window.OK) {
             model.complete(record.id());
         }
@@ -125,7 +156,7 @@ final class RecordingPanel implements RecordingListener {
         return open == 0 ? messages.end_of_list_done : ItemWords.format(messages.end_of_list, open);
     }
 
-    private void openFinding(Place place) {
+    private void openItem(Place place) {
         showItems();
         model.open(place);
     }
@@ -136,11 +167,17 @@ final class RecordingPanel implements RecordingListener {
         items.control().setFocus();
     }
 
-    private void showFindings() {
-        findings.fill();
-        stack.topControl = findings.control();
+    /** The key that shows a list instead of the checklist also leads back. */
+    private void toggle(RowsView rows, Runnable fill) {
+        if (shown(rows)) {
+            showItems();
+            return;
+        }
+        rows.rewind();
+        fill.run();
+        stack.topControl = rows.control();
         centre.layout();
-        findings.focus();
+        rows.focus();
     }
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */

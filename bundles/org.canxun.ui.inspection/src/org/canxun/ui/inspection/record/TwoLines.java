@@ -31,11 +31,20 @@ final class TwoLines {
             }
             int fits = Math.max(start + 1, longest(text, start, width, measure));
             int end = breaks.isBoundary(fits) ? fits : breaks.preceding(fits);
+            while (end > start && parted(text, end)) {
+                end = breaks.preceding(end);
+            }
             end = end <= start ? fits : end;
             result.add(text.substring(start, end).stripTrailing());
             start = end;
         }
         return result;
+    }
+
+    /** Whether a sign would be parted from its number: -12 ℃ must not become 12 ℃ on the next line. */
+    private static boolean parted(String text, int end) {
+        return end > 0 && end < text.length() && "-−+±≤≥".indexOf(text.charAt(end - 1)) >= 0
+                && Character.isDigit(text.charAt(end));
     }
 
     /** The end of the longest piece from start on that fits. */

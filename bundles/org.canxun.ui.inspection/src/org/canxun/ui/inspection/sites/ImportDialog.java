@@ -58,6 +58,7 @@ class ImportDialog extends CalmDialog {
         var choose = new Button(body, SWT.PUSH);
         choose.setText(messages.import_choose);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseFile()));
+        choose.setFocus();
         new Label(body, SWT.NONE).setText(messages.import_datum);
         var datum = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         datum.add(messages.import_datum_in_file);
@@ -65,6 +66,7 @@ class ImportDialog extends CalmDialog {
             datum.add(candidate.label());
         }
         datum.select(0);
+        Access.name(datum, messages.import_datum);
         datum.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             var index = datum.getSelectionIndex();
             model.datum(index == 0 ? Optional.empty() : Optional.of(Datum.values()[index - 1]));
@@ -73,6 +75,7 @@ class ImportDialog extends CalmDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(datum);
         result = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         Access.name(result, messages.import_result);
+        Access.leaveByTab(result);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
                 .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(14)).applyTo(result);
         missing(messages.import_choose_first);
@@ -80,7 +83,7 @@ class ImportDialog extends CalmDialog {
 
     private void chooseFile() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(messages.import_title);
+        dialog.setText(messages.import_choose_title);
         dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
         var chosen = dialog.open();
         if (chosen != null) {
@@ -124,6 +127,9 @@ class ImportDialog extends CalmDialog {
         result.setText(text.toString());
         missing(outcome.accepted() ? ""
                 : MessageFormat.format(messages.import_errors, outcome.errors().count()));
+        if (outcome.accepted()) {
+            getButton(OK).setFocus();
+        }
     }
 
     @Override

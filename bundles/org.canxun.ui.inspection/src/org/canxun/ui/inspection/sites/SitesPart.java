@@ -28,6 +28,7 @@ public class SitesPart implements Searchable {
     private final Messages messages;
     private final Navigator navigator;
     private ListTable<SiteRow> list;
+    private boolean visited;
 
     @Inject
     public SitesPart(Workspace workspace, Work work, Navigator navigator, @Translation Messages messages) {
@@ -69,6 +70,11 @@ public class SitesPart implements Searchable {
 
     @Focus
     void focus() {
+        // What was recorded meanwhile on other pages counts in the list.
+        if (visited) {
+            load();
+        }
+        visited = true;
         list.focusTable();
     }
 

@@ -91,6 +91,7 @@ class StartDialog extends CalmDialog {
         label(body, messages.inspection_kind);
         var kinds = model.kinds();
         var combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Access.name(combo, messages.inspection_kind);
         kinds.forEach(kind -> combo.add(kind.label(locale)));
         combo.select(0);
         combo.addListener(SWT.Selection, event -> model.kind(kinds.get(combo.getSelectionIndex()).code()));
@@ -99,6 +100,7 @@ class StartDialog extends CalmDialog {
     private void day(Composite body) {
         label(body, messages.inspection_date);
         var field = new DateTime(body, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+        Access.name(field, messages.inspection_date);
         field.setDate(model.day().getYear(), model.day().getMonthValue() - 1, model.day().getDayOfMonth());
         field.addListener(SWT.Selection, event -> {
             model.day(LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay()));

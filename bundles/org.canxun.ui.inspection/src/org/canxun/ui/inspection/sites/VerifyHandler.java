@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.canxun.core.Workspace;
 import org.canxun.core.port.VerifyReport;
+import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Notices;
 import org.canxun.ui.Notices.Choice;
@@ -45,6 +46,8 @@ public class VerifyHandler {
             @Override
             protected void fill(Composite body) {
                 var list = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+                Access.name(list, messages.verify_title);
+                Access.leaveByTab(list);
                 list.setText(report.faults().stream().map(fault -> fault.place() + "\t" + fault.detail())
                         .collect(Collectors.joining("\n")));
                 GridDataFactory.fillDefaults().grab(true, true)
