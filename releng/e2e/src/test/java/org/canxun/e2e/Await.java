@@ -11,6 +11,8 @@ final class Await {
     /** Generous, because other builds may share the machine. */
     static final Duration LONG = Duration.ofSeconds(120);
     static final Duration SHORT = Duration.ofSeconds(30);
+    /** As long as a window may take to answer a key before the key is pressed again. */
+    static final Duration GLANCE = Duration.ofSeconds(1);
     private static final long LOOK_EVERY_NANOS = 50_000_000;
 
     private Await() {}

@@ -23,7 +23,7 @@ class RecordingByKeysTest extends WindowTest {
     void anInspectionRecordedByKeysIsAsItWasLeftAfterReopening() throws IOException {
         var workbench = start();
         workbench.becomeWhoIsOffered();
-        var site = openFirstSite(workbench);
+        var site = workbench.openFirstSite();
         workbench.pressUntil("ctrl+n", Workbench.START);
         Desk.press("Return");
         workbench.inspectionIsOpen();
@@ -47,17 +47,6 @@ class RecordingByKeysTest extends WindowTest {
         assertEquals("NONCONFORM", then.answer("H-A01"));
         assertEquals(without(left, "H-A01"), without(then, "H-A01"));
         place.verify();
-    }
-
-    /** Opens the topmost site. @return its name */
-    private static String openFirstSite(Workbench workbench) {
-        Desk.copy("");
-        Await.until(() -> "the sites are not listed" + workbench.said(), Await.LONG, () -> {
-            workbench.press("ctrl+c");
-            return Desk.clipboard().contains("\t");
-        });
-        workbench.press("Return");
-        return Desk.clipboard().lines().skip(1).findFirst().orElseThrow().split("\t")[0];
     }
 
     /** Whoever comes second is told why, in one line. */

@@ -15,40 +15,29 @@ class RememberedWindowTest extends WindowTest {
     void theSizeIsKeptAndADefaultLayoutComesWithAnotherVersionAndAnotherLanguage() throws IOException {
         var first = start();
         first.front(Workbench.WHO);
-        var standard = size(first);
-        resize(first);
-        var chosen = size(first);
+        var standard = first.size();
+        first.resize(1000, 640);
+        var chosen = first.size();
         assertNotEquals(standard, chosen);
         end(first);
 
         var same = start();
         same.front(Workbench.WHO);
-        assertEquals(chosen, size(same));
+        assertEquals(chosen, same.size());
         end(same);
 
         var made = place.window().resolve("made-by.properties");
         Files.writeString(made, Files.readString(made).replaceAll("(?m)^version=.*$", "version=0.0.1"));
         var newer = start();
         newer.front(Workbench.WHO);
-        assertEquals(standard, size(newer));
-        resize(newer);
+        assertEquals(standard, newer.size());
+        newer.resize(1000, 640);
         end(newer);
 
         var english = start("en");
         english.front("Who are you?");
-        assertEquals(standard, size(english));
+        assertEquals(standard, english.size());
         end(english);
-    }
-
-    private static String size(Workbench workbench) {
-        return Tool.run("xdotool", "getwindowgeometry", "--shell", workbench.window()).sound().lines()
-                .filter(l -> l.startsWith("WIDTH") || l.startsWith("HEIGHT")).toList().toString();
-    }
-
-    private static void resize(Workbench workbench) {
-        var before = size(workbench);
-        Tool.run("xdotool", "windowsize", workbench.window(), "1000", "640").sound();
-        Await.until(() -> "the window keeps its size", Await.SHORT, () -> !size(workbench).equals(before));
     }
 
     /** Who is nobody leaves again. */

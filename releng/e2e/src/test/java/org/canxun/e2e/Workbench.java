@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +19,6 @@ final class Workbench {
     static final String KEYS = "记录时的按键";
     static final String PHOTO = "选择照片或文件";
     static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
-    private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final Process process;
     private final Path output;
@@ -92,6 +90,18 @@ final class Workbench {
         return windows(title + " — ").stream().findFirst().orElseThrow(() -> new AssertionError("no window"));
     }
 
+    /** Width and height of the window. */
+    String size() {
+        return Tool.run("xdotool", "getwindowgeometry", "--shell", window()).sound().lines()
+                .filter(l -> l.startsWith("WIDTH") || l.startsWith("HEIGHT")).toList().toString();
+    }
+
+    void resize(int width, int height) {
+        var before = size();
+        Tool.run("xdotool", "windowsize", window(), Integer.toString(width), Integer.toString(height)).sound();
+        Await.until(() -> "the window keeps its size", Await.SHORT, () -> !size().equals(before));
+    }
+
     // Keys
 
     /** Presses keys in the window itself. */
@@ -137,9 +147,48 @@ final class Workbench {
             if (isFront(title + " — ")) {
                 Desk.press(key);
             }
-            return Await.holdsWithin(GLANCE, () -> isFront(words));
+            return Await.holdsWithin(Await.GLANCE, () -> isFront(words));
         });
         return frontTitle();
+    }
+
+    /** Chooses from the menu bar by keys: the first opens the first menu. Repeats until that opens a window. */
+    void fromMenu(String words, String... keys) {
+        Await.until(() -> "the menu does not open “" + words + "”" + said(), Await.LONG, () -> {
+            if (isFront(title + " — ")) {
+                Desk.press("F10");
+                Desk.press(keys);
+            }
+            return Await.holdsWithin(Await.GLANCE, () -> isFront(words));
+        });
+    }
+
+    /** What selecting all and copying gives where the focus is, once it contains these words. */
+    String copied(String words) {
+        Await.until(() -> "“" + words + "” is not in “" + Desk.clipboard() + "”" + said(), Await.LONG, () -> {
+            Desk.copy("");
+            Desk.press("ctrl+a", "ctrl+c");
+            return Await.holdsWithin(Await.GLANCE, () -> Desk.clipboard().contains(words));
+        });
+        return Desk.clipboard();
+    }
+
+    /** The list in front, as it is copied: a header and a line for each row. */
+    List<String> list() {
+        press("ctrl+f", "Down");
+        return copied("\t").lines().toList();
+    }
+
+    /** Opens the topmost site. @return its name */
+    String openFirstSite() {
+        press("ctrl+f", "Down", "Home");
+        Desk.copy("");
+        Await.until(() -> "the sites are not listed" + said(), Await.LONG, () -> {
+            press("ctrl+c");
+            return Desk.clipboard().contains("\t");
+        });
+        press("Return");
+        return Desk.clipboard().lines().skip(1).findFirst().orElseThrow().split("\t")[0];
     }
 
     /** At the start: the person who is offered. */
