@@ -197,10 +197,8 @@ public final class ListTable<T> {
         var rows = model.found();
         var indices = java.util.stream.IntStream.range(0, rows.size())
                 .filter(i -> keys.contains(model.key(rows.get(i)))).toArray();
-        table.select(indices);
-        if (indices.length > 0) {
-            table.showSelection();
-        }
+        // Unlike select, this also puts the keyboard on the row: Enter opens it after the rows were read anew.
+        table.setSelection(indices);
         showCount();
     }
 
