@@ -198,7 +198,7 @@ class RecordingPanelTest {
 
     private Optional<Label> label(String words) {
         return all(shell).stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .filter(l -> l.isVisible() && l.getText().equals(words)).findFirst();
+                .filter(l -> l.isVisible() && l.getText().endsWith(words)).findFirst();
     }
 
     private Table table() {

@@ -8,6 +8,7 @@ import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ final class AgencyColumn implements RecordingListener {
 
     private final RecordingModel model;
     private final Messages messages;
+    private final ScrolledComposite scroll;
     private final Composite area;
     private final List<AgencyTile> tiles = new ArrayList<>();
     private final Button findings;
@@ -26,7 +28,13 @@ final class AgencyColumn implements RecordingListener {
     AgencyColumn(Composite parent, RecordingModel model, Messages messages, KeyMap keys) {
         this.model = model;
         this.messages = messages;
-        area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
+        // Many agencies on a low screen.
+        scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), Css.SHEET);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        area = Css.style(new Composite(scroll, SWT.NONE), Css.SHEET);
+        scroll.setContent(area);
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 2).applyTo(area);
         for (int i = 0; i < model.view().records().size(); i++) {
             int index = i;
@@ -55,7 +63,7 @@ final class AgencyColumn implements RecordingListener {
     }
 
     Composite control() {
-        return area;
+        return scroll;
     }
 
     @Override
@@ -76,5 +84,6 @@ final class AgencyColumn implements RecordingListener {
             score.setText(text);
             score.requestLayout();
         }
+        scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 }

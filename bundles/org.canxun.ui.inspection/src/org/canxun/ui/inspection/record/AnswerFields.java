@@ -26,6 +26,10 @@ import org.eclipse.swt.widgets.Text;
 /** The answer of the item in focus: buttons for answers and choices, fields for readings, counts and the reason. */
 final class AnswerFields {
 
+    private static final int LONG_NAME = 6;
+    /** A field is at least as wide as that many lines are high. */
+    private static final int LEAST_LINES = 3;
+
     private final RecordingModel model;
     private final ItemWords words;
     private final Messages messages;
@@ -116,11 +120,17 @@ final class AnswerFields {
     }
 
     private void number(String name, String limits, Function<ItemView, Optional<BigDecimal>> stored, Taking taking) {
-        var bar = row(3);
-        new Label(bar, SWT.NONE).setText(name);
+        // What is counted has a long name, which must not crowd the field out.
+        var bar = row(name.length() > LONG_NAME ? 2 : 3);
+        var caption = new Label(bar, SWT.WRAP);
+        caption.setText(name);
+        if (name.length() > LONG_NAME) {
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(caption);
+        }
         var text = new Text(bar, SWT.SINGLE | SWT.BORDER);
         Access.name(text, name + " " + limits);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_LINES * text.getLineHeight(), SWT.DEFAULT)
+                .applyTo(text);
         Css.style(new Label(bar, SWT.NONE), Css.MUTED).setText(limits);
         Runnable take = () -> model.item().ifPresent(i -> Numbers.parse(text.getText())
                 .filter(v -> stored.apply(i).map(old -> old.compareTo(v) != 0).orElse(true))

@@ -17,7 +17,6 @@ final class Facts {
     private final Label basis;
     private final Label standard;
     private final Label method;
-    private final Label last;
 
     Facts(Composite parent, ItemWords words, Messages messages) {
         this.words = words;
@@ -27,12 +26,9 @@ final class Facts {
         basis = fact(messages.basis);
         standard = fact(messages.standard);
         method = fact(messages.method);
-        last = fact(messages.last_time);
     }
 
-    /** @param lastTime what was answered the time before, in words; may be empty */
-    void show(ItemView item, String lastTime) {
-        set(last, lastTime);
+    void show(ItemView item) {
         set(basis, item.legalBasis());
         set(standard, item.standard());
         var limits = words.limits(item);

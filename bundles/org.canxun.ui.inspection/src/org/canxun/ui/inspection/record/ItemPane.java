@@ -27,6 +27,7 @@ final class ItemPane implements RecordingListener {
     private final Composite area;
     private final Label code;
     private final Label text;
+    private final Label last;
     private final Label conflict;
     private final Facts facts;
     private final AnswerFields answer;
@@ -51,6 +52,7 @@ final class ItemPane implements RecordingListener {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(area);
         code = line(SWT.NONE, Css.SECTION);
         text = line(SWT.WRAP, Css.SHEET);
+        last = line(SWT.WRAP, Css.MUTED);
         conflict = line(SWT.WRAP, Css.ATTENTION);
         conflict.setText(messages.conflict_guide);
         answer = new AnswerFields(area, model, words, messages);
@@ -127,8 +129,11 @@ final class ItemPane implements RecordingListener {
                 + (tags.isEmpty() ? "" : "   " + String.join(" ", tags)));
         set(text, item.text());
         visible(conflict, item.conflicting());
-        facts.show(item, lastTime.of(model.record().agencyCode(), item.code())
-                .map(l -> words.lastTime(l, model.view().visitDate())).orElse(""));
+        var before = lastTime.of(model.record().agencyCode(), item.code())
+                .map(l -> words.lastTime(l, model.view().visitDate()));
+        set(last, before.map(w -> messages.last_time + "   " + w).orElse(""));
+        visible(last, before.isPresent());
+        facts.show(item);
         answer.show(item);
         finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
         var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)

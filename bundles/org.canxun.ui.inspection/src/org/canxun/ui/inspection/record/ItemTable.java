@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class ItemTable implements RecordingListener {
 
     private static final int GAP = 16;
-    /** Values take that part of the width at most. */
-    private static final int MOST_VALUE = 4;
+    /** Values take that part of the room that they share with the text, at most. */
+    private static final int MOST_VALUE = 3;
 
     private final RecordingModel model;
     private final ItemWords words;
@@ -200,12 +200,15 @@ final class ItemTable implements RecordingListener {
         var gc = new GC(table);
         gc.setFont(table.getFont());
         laidOut = model.record().id();
-        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, widestValue(gc) + GAP,
+        int leastValue = gc.stringExtent("-18.5 ℃").x + GAP;
+        int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, 0,
             widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
             gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
-        gc.dispose();
         int rest = table.getClientArea().width - Arrays.stream(widths).sum();
-        widths[RowPainter.TEXT] = Math.max(widths[RowPainter.VALUE], rest);
+        // Where there is little room the answer must not be pushed out of it.
+        widths[RowPainter.VALUE] = Math.max(leastValue, Math.min(widestValue(gc) + GAP, rest / MOST_VALUE));
+        widths[RowPainter.TEXT] = Math.max(leastValue, rest - widths[RowPainter.VALUE]);
+        gc.dispose();
         for (int i = 0; i < widths.length; i++) {
             table.getColumn(i).setWidth(widths[i]);
         }
@@ -215,8 +218,7 @@ final class ItemTable implements RecordingListener {
     /** Room for what is read and for its limits, but not for the longest lists of alternatives. */
     private int widestValue(GC gc) {
         var texts = model.record().items().stream().flatMap(i -> Stream.of(words.limits(i), words.widestValue(i)));
-        return Math.min(table.getClientArea().width / MOST_VALUE,
-                texts.mapToInt(t -> gc.stringExtent(t).x).reduce(gc.stringExtent("-18.5 ℃").x, Math::max));
+        return texts.mapToInt(t -> gc.stringExtent(t).x).max().orElse(0);
     }
 
     private int widestAnswer(GC gc) {

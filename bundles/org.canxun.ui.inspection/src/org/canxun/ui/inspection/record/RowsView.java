@@ -27,6 +27,8 @@ final class RowsView {
     private static final int GAP = 12;
     /** What part of the width a column takes at most. */
     private static final int MOST_OF_WIDTH = 3;
+    /** And the stretched one at least. */
+    private static final int LEAST_OF_WIDTH = 4;
 
     private final Composite area;
     private final Label heading;
@@ -117,7 +119,7 @@ final class RowsView {
                 rest -= table.getColumn(i).getWidth();
             }
         }
-        table.getColumn(stretched).setWidth(Math.max(LEAST_HEIGHT, rest));
+        table.getColumn(stretched).setWidth(Math.max(table.getClientArea().width / LEAST_OF_WIDTH, rest));
     }
 
     /** A row and the item it is about. */
