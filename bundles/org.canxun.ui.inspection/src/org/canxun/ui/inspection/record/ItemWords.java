@@ -90,7 +90,9 @@ final class ItemWords {
 
     /** As wide as a value can be expected to become. */
     String widestValue(ItemView item) {
-        return item.limits().stream().map(l -> "-18.5 " + l.unit()).collect(joining(" / "));
+        return item.counted().isPresent() || !item.choices().isEmpty()
+                ? format(messages.points_taken, "0.75", plain(item.points()))
+                : item.limits().stream().map(l -> "-18.5 " + l.unit()).collect(joining(" / "));
     }
 
     /** The line below the value: what the limits ask. */
