@@ -17,6 +17,7 @@ import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
 
@@ -145,6 +146,14 @@ final class FakeEditor implements InspectionEditor {
     void elsewhere(String recordId, String itemCode, UnaryOperator<ItemChange> change) throws ProblemException {
         change(recordId, itemCode, change);
         done.pop();
+    }
+
+    /** As it arrives from another laptop for a record that is completed here. */
+    void tooLate(String recordId, LateChange change, String person) throws ProblemException {
+        var old = view.record(recordId).orElseThrow();
+        replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateTitle(), 1, "", old.items(), old.progress(), old.score(), true, old.supplements(),
+                List.of(new RecordView.LateView(change, person))), view.lastTouched());
     }
 
     ItemView item(String recordId, String itemCode) {

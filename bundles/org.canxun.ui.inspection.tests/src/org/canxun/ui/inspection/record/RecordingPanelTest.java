@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.LastTime;
+import org.canxun.core.inspection.LateChange;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
@@ -194,6 +197,18 @@ class RecordingPanelTest {
         assertTrue(label("不符合（3月）").isPresent());
         press(table(), SWT.ARROW_DOWN);
         assertFalse(label("不符合（3月）").isPresent());
+    }
+
+    @Test
+    void whatCameTooLateForACompletedRecordStandsWhereSupplementsAreWritten() throws ProblemException {
+        r.editor.tooLate(Sample.FOOD, new LateChange("x", Instant.EPOCH, "Asia/Shanghai", "li", "F-A01",
+                LateChange.Kind.ANSWER, "NOT_APPLICABLE 无此设施"), "李示例");
+        r.model.refresh();
+        settle();
+        assertTrue(label("李示例：改填：不适用 无此设施").isPresent());
+        assertTrue(label("完成后收到 1 处更改，未采用：F-A01").isPresent(), "the column says where to look");
+        press(table(), SWT.ARROW_DOWN);
+        assertFalse(label("李示例：改填：不适用 无此设施").isPresent());
     }
 
     private Optional<Label> label(String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,18 @@ class TypingTest {
         assertEquals("X-C07", next.at());
         assertEquals("灭火器过", next.model.text(TextKey.finding(new Place(Sample.FIRE, "X-C07"))));
         assertEquals(List.of(Wish.FINDING), next.wishes);
+    }
+
+    @Test
+    void draftThatWasStoredBeforeTheCrashIsNotOfferedAgain() throws ProblemException {
+        r.model.typed(NOTE, "一二");
+        r.later.pass(Typing.DRAFT_MILLIS);
+        var draft = r.drafts.draft.orElseThrow();
+        var next = new Recording();
+        next.editor.note(Sample.FOOD, NOTE.place().itemCode(), "一二");
+        next.model.refresh();
+        assertFalse(next.model.restore(draft));
+        assertFalse(next.model.unsaved(NOTE));
     }
 
     @Test

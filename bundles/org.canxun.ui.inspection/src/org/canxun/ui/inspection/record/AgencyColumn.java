@@ -1,5 +1,7 @@
 package org.canxun.ui.inspection.record;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,7 @@ final class AgencyColumn implements RecordingListener {
     private final List<AgencyTile> tiles = new ArrayList<>();
     private final Button findings;
     private final Label score;
+    private final Label late;
 
     AgencyColumn(Composite parent, RecordingModel model, Messages messages, KeyMap keys) {
         this.model = model;
@@ -50,6 +53,8 @@ final class AgencyColumn implements RecordingListener {
         var explain = button(Command.SCORE, messages.command_SCORE, keys);
         explain.setText(messages.command_SCORE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(explain);
+        late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(late);
         Access.name(area, messages.agencies);
         model.addListener(this);
         show();
@@ -80,10 +85,22 @@ final class AgencyColumn implements RecordingListener {
         var text = !points.present() ? ""
                 : ItemWords.format(messages.score, points.value().toPlainString())
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
-        if (!text.equals(score.getText())) {
-            score.setText(text);
-            score.requestLayout();
-        }
+        set(score, text);
+        set(late, late());
         scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    }
+
+    /** What came too late for a completed record, and for which items. */
+    private String late() {
+        var changes = model.record().late();
+        return changes.isEmpty() ? "" : ItemWords.format(messages.late_count, changes.size(), changes.stream()
+                .map(l -> l.change().itemCode()).filter(code -> !code.isEmpty()).distinct().collect(joining("、")));
+    }
+
+    private static void set(Label label, String text) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.requestLayout();
+        }
     }
 }

@@ -63,7 +63,7 @@ final class ItemPane implements RecordingListener {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
                 .applyTo(note.control());
         photos = new PhotoStrip(area, model, messages, desk);
-        supplements = new SupplementFields(area, model, messages);
+        supplements = new SupplementFields(area, model, words, messages);
         facts = new Facts(area, words, messages);
         scroll.setContent(area);
         scroll.addListener(SWT.Resize, event -> fit());

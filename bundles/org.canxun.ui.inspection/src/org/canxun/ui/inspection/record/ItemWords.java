@@ -19,6 +19,7 @@ import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Limit;
 import org.canxun.core.inspection.LastTime.LastAnswer;
+import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.Progress;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
@@ -133,6 +134,26 @@ final class ItemWords {
             tags.add(messages.mark_unverified);
         }
         return tags;
+    }
+
+    /** What was done to a completed record by somebody who did not know. */
+    String late(LateChange change) {
+        return switch (change.kind()) {
+            case ANSWER -> format(messages.late_ANSWER, lateAnswer(change.text()));
+            case READING -> format(messages.late_READING, change.text());
+            case NOTE -> format(messages.late_NOTE, change.text());
+            case FINDING -> format(messages.late_FINDING, change.text());
+            case PHOTO -> format(messages.late_PHOTO, change.text());
+            case REMOVAL -> format(messages.late_REMOVAL, change.text());
+            case OTHER -> change.text();
+        };
+    }
+
+    /** The answer's literal and what was said with it. */
+    private String lateAnswer(String text) {
+        var parts = text.split(" ", 2);
+        var answer = Optional.ofNullable(ItemAnswer.get(parts[0])).orElse(ItemAnswer.UNANSWERED);
+        return answer(answer) + (parts.length > 1 ? " " + parts[1] : "");
     }
 
     String conflict() {

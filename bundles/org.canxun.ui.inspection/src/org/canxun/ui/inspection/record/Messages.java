@@ -97,6 +97,14 @@ public class Messages {
     public String last_reading;
     public String last_time;
     public String last_year_month;
+    public String late_ANSWER;
+    public String late_FINDING;
+    public String late_NOTE;
+    public String late_PHOTO;
+    public String late_READING;
+    public String late_REMOVAL;
+    public String late_count;
+    public String late_heading;
     public String limit_between;
     public String limit_from;
     public String limit_open;

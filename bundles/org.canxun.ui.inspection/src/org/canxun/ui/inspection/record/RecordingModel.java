@@ -40,7 +40,7 @@ final class RecordingModel {
         position = new Position(view);
         edits = new EditQueue(editor, recorder, this::arrived, this::movedInTime);
         texts = new Texts(this::view, edits);
-        typing = new Typing(view.id(), recorder, drafts, later, texts::store);
+        typing = new Typing(view.id(), recorder, drafts, later, texts);
         entries = new Entries(this, typing);
     }
 

@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -23,18 +24,23 @@ final class SupplementFields {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final RecordingModel model;
+    private final ItemWords words;
     private final Messages messages;
     private final Composite area;
+    private final Label late;
     private final Label lines;
     private final TypedText text;
 
-    SupplementFields(Composite parent, RecordingModel model, Messages messages) {
+    SupplementFields(Composite parent, RecordingModel model, ItemWords words, Messages messages) {
         this.model = model;
+        this.words = words;
         this.messages = messages;
         area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         Css.style(new Label(area, SWT.NONE), Css.SECTION).setText(messages.supplement);
+        late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(late);
         lines = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         text = new TypedText(area, model, TextKey.Kind.SUPPLEMENT, () -> model.wish(RecordingListener.Wish.LIST));
@@ -47,6 +53,17 @@ final class SupplementFields {
                 SelectionListener.widgetSelectedAdapter(event -> model.place().ifPresent(model::supplement)));
     }
 
+    private String line(Instant at, String person, String text) {
+        return ItemWords.format(messages.supplement_line, TIME.format(at.atZone(ZoneId.systemDefault())), person,
+                text);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        label.setVisible(!text.isEmpty());
+        ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+    }
+
     void focus() {
         text.focus();
     }
@@ -56,11 +73,11 @@ final class SupplementFields {
         ((GridData) area.getLayoutData()).exclude = !visible;
         area.setVisible(visible);
         var code = model.item().map(ItemView::code).orElse("");
-        lines.setText(model.record().supplements().stream().filter(s -> s.itemCode().equals(code))
-                .map(s -> ItemWords.format(messages.supplement_line,
-                        TIME.format(s.at().atZone(ZoneId.systemDefault())), s.person(), s.text()))
-                .collect(joining("\n")).replace("&", "&&"));
-        ((GridData) lines.getLayoutData()).exclude = lines.getText().isEmpty();
+        var tooLate = model.record().late().stream().filter(l -> l.change().itemCode().equals(code))
+                .map(l -> line(l.change().at(), l.person(), words.late(l.change()))).collect(joining("\n"));
+        show(late, tooLate.isEmpty() ? "" : messages.late_heading + "\n" + tooLate);
+        show(lines, model.record().supplements().stream().filter(s -> s.itemCode().equals(code))
+                .map(s -> line(s.at(), s.person(), s.text())).collect(joining("\n")));
         text.show(model.place(), true, force);
     }
 }

@@ -11,7 +11,7 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.ui.inspection.record.Steps.Edit;
 
 /** What notes, findings and supplements say, and how what is typed of them becomes an edit. */
-final class Texts {
+final class Texts implements Typing.Storing {
 
     private final Supplier<InspectionView> view;
     private final EditQueue edits;
@@ -31,8 +31,18 @@ final class Texts {
         };
     }
 
+    /** Whether what was being typed is in the journal, although the draft of it was not cleared any more. */
+    @Override
+    public boolean isStored(TextKey key, String typed) {
+        var text = typed.strip();
+        return text.equals(stored(key)) || key.kind() == TextKey.Kind.SUPPLEMENT
+                && view.get().record(key.place().recordId()).stream().flatMap(r -> r.supplements().stream())
+                        .anyMatch(s -> s.itemCode().equals(key.place().itemCode()) && s.text().equals(text));
+    }
+
     /** Stores what was typed into a note or a finding; tells the typing how it went. */
-    void store(TextKey key, String typed, Typing typing) {
+    @Override
+    public void store(TextKey key, String typed, Typing typing) {
         var text = typed.strip();
         if (text.equals(stored(key))) {
             typing.stored(key, typed);

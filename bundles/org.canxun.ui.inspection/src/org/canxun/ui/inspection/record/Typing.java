@@ -99,9 +99,13 @@ final class Typing {
         }
     }
 
-    /** Puts a text found at the start back into its field. */
+    /** Puts a text found at the start back into its field, unless it is stored. */
     Optional<TextKey> restore(Draft draft) {
         var key = TextKey.of(inspectionId, draft).filter(k -> !draft.text().isBlank());
+        if (key.filter(k -> storing.isStored(k, draft.text())).isPresent()) {
+            dropDraft();
+            return Optional.empty();
+        }
         key.ifPresent(k -> {
             unsaved.put(k, draft.text());
             current = key;
@@ -143,8 +147,9 @@ final class Typing {
     }
 
     /** Turns text into a change. */
-    @FunctionalInterface
     interface Storing {
+
+        boolean isStored(TextKey key, String text);
 
         /** @param typing to be told whether it worked */
         void store(TextKey key, String text, Typing typing);
