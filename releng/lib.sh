@@ -98,6 +98,9 @@ is_built() { [ -f "$products/.stamp" ] && [ "$(cat "$products/.stamp")" = "$(sta
 
 write_stamp() { stamp >"$products/.stamp"; }
 
+# The compiler looks at changed sources alone, and would leave who calls them as it was.
+drop_classes() { rm -rf "$root"/bundles/*/target/classes; }
+
 # Builds the products unless they already are what the sources say. Tests and checks are for ./test.
 build_products() {
     is_built && return
@@ -108,6 +111,7 @@ build_products() {
         if command -v flock >/dev/null; then flock 9; fi
         is_built && exit
         say "Building Canxun; the first time takes some minutes (log: out/build.log)"
+        drop_classes
         cd "$root"
         if ! ./mvnw -B -q -DskipTests -Dformatter.skip -Dimpsort.skip -pl :org.canxun.products -am package \
             </dev/null >"$out/build.log" 2>&1 9>&-; then
