@@ -1,9 +1,10 @@
 package org.canxun.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+
+import org.canxun.it.KilledProcess;
 
 /** A program that stores until it is killed and says on its output what it was told is stored. */
 public final class Inspector {
@@ -24,9 +25,9 @@ public final class Inspector {
         while (true) {
             var unit = sites.unit();
             var line = unit.stream().map(set -> set.id().value()).collect(Collectors.joining(" "));
-            say("try " + line);
+            KilledProcess.say("try " + line);
             journal.append(unit);
-            say("stored");
+            KilledProcess.say(KilledProcess.STORED);
             if (round % 2 == 0) {
                 // A quick typist; in the other rounds a machine.
                 LockSupport.parkNanos(PACE);
@@ -39,11 +40,5 @@ public final class Inspector {
         var journal = new H2WorkspaceStore().create(folder).journal();
         journal.append(new SiteWriter(journal.incarnation(), "x", 0).unit());
         journal.close();
-    }
-
-    private static void say(String line) {
-        var bytes = (line + "\n").getBytes(StandardCharsets.US_ASCII);
-        System.out.write(bytes, 0, bytes.length);
-        System.out.flush();
     }
 }

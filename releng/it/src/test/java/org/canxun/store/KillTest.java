@@ -3,28 +3,24 @@ package org.canxun.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.Timer;
-import java.util.TimerTask;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.JournalStore;
+import org.canxun.it.KilledProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A process that stores units of change sets is killed: no unit that it was told is stored may be missing. */
 class KillTest {
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 50;
     private static final int LOOK_EVERY = 10;
     private static final int MOST_MILLIS = 120;
 
@@ -32,7 +28,6 @@ class KillTest {
     Path folder;
 
     private final H2WorkspaceStore store = new H2WorkspaceStore();
-    private final Timer timer = new Timer("kill", true);
 
     @Test
     void whatWasAcknowledgedOutlivesAKilledProcess() throws Exception {
@@ -41,12 +36,13 @@ class KillTest {
         var random = new Random(seed);
         store.create(folder.resolve("workspace")).journal().close();
         var units = new ArrayList<Unit>();
-        var next = start(1);
+        var killed = new KilledProcess(folder);
+        var next = start(killed, 1);
         for (int round = 1; round <= ROUNDS; round++) {
             var child = next;
             // The next one gets ready while this one works.
-            next = start(round + 1);
-            units.addAll(runAndKill(child, random.nextInt(MOST_MILLIS)));
+            next = start(killed, round + 1);
+            units.addAll(units(killed.runAndKill(child, random.nextInt(MOST_MILLIS))));
             if (round % LOOK_EVERY == 0) {
                 look(units);
             }
@@ -58,57 +54,27 @@ class KillTest {
     /** A unit the child tried to store, and whether it was told that it is. */
     private record Unit(List<String> ids, boolean stored) {}
 
-    private Process start(int round) throws IOException {
-        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                Inspector.class.getName(), folder.resolve("workspace").toString(), String.valueOf(round),
+    private Process start(KilledProcess killed, int round) throws IOException {
+        return killed.start(Inspector.class, folder.resolve("workspace").toString(), String.valueOf(round),
                 folder.resolve("exercise" + round).toString());
-        return new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
     }
 
-    private List<Unit> runAndKill(Process child, int millis) throws IOException, InterruptedException {
-        try (var go = child.outputWriter()) {
-            go.write("go\n");
-        }
+    private static List<Unit> units(List<String> said) {
         var units = new ArrayList<Unit>();
-        try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.US_ASCII))) {
-            List<String> tried = null;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("stored")) {
-                    if (units.isEmpty()) {
-                        kill(child, millis);
-                    }
-                    units.add(new Unit(tried, true));
-                    tried = null;
-                } else if (line.startsWith("try ")) {
-                    tried = List.of(line.substring(4).split(" "));
-                }
-            }
-            // The last line may have been cut off with the process.
-            if (tried != null && tried.stream().allMatch(id -> id.length() == 43)) {
-                units.add(new Unit(tried, false));
+        List<String> tried = null;
+        for (var line : said) {
+            if (line.equals(KilledProcess.STORED)) {
+                units.add(new Unit(tried, true));
+                tried = null;
+            } else if (line.startsWith("try ")) {
+                tried = List.of(line.substring(4).split(" "));
             }
         }
-        assertEquals(137, child.waitFor(), () -> "failed by itself: " + errors());
+        // The last line may have been cut off with the process.
+        if (tried != null && tried.stream().allMatch(id -> id.length() == 43)) {
+            units.add(new Unit(tried, false));
+        }
         return units;
-    }
-
-    private String errors() {
-        try {
-            return Files.readString(folder.resolve("errors.txt"));
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private void kill(Process child, int millis) {
-        timer.schedule(new TimerTask() {
-            @Override
-            public void run() {
-                // Not through the process itself: that would close the pipe, and what is in it would be lost.
-                child.toHandle().destroyForcibly();
-            }
-        }, millis);
     }
 
     private void look(List<Unit> units) throws ProblemException {

@@ -260,7 +260,8 @@ class MainJobTest {
         reopen();
         var supplements = market(editor(id).view()).supplements();
         assertEquals(List.of("次日已清理"), supplements.stream().map(s -> s.text()).toList());
-        assertEquals(inspector.personId(), supplements.get(0).person());
+        assertEquals(inspector.personId(), supplements.get(0).personId());
+        assertEquals("甲", supplements.get(0).person());
         // Other records of the visit go on.
         var civil = editor(id).view().recordOf(RealWorkspaces.CIVIL).orElseThrow().id();
         editor(id).note(civil, SmallChecklists.CHOSEN, "继续");
