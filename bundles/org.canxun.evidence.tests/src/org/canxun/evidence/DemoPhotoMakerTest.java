@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.core.port.PhotoMaker.Scene;
@@ -64,6 +67,27 @@ class DemoPhotoMakerTest {
         DemoPhotoMaker.paintStripes(one, "XF-03".hashCode());
         DemoPhotoMaker.paintStripes(other, "XF-04".hashCode());
         assertFalse(Arrays.equals(one.getRGB(0, 0, 40, 30, null, 0, 40), other.getRGB(0, 0, 40, 30, null, 0, 40)));
+    }
+
+    @Test
+    void aPictureMadeInStripsHasNoSeams() throws Exception {
+        var height = 2 * PaintedRaster.STRIP + 50;
+        var painted = PaintedRaster.image(64, height, (strip, top) -> {
+            for (var y = 0; y < strip.getHeight(); y++) {
+                for (var x = 0; x < strip.getWidth(); x++) {
+                    strip.setRGB(x, y, grey(top + y));
+                }
+            }
+        });
+        var decoded = ImageIO.read(new ByteArrayInputStream(JpegWriter.encode(painted)));
+        assertEquals(height, decoded.getHeight());
+        for (var y = 0; y < height; y++) {
+            assertEquals(grey(y) & 0xFF, decoded.getRGB(32, y) & 0xFF, 3, "row " + y);
+        }
+    }
+
+    private static int grey(int row) {
+        return row / 2 * 0x010101;
     }
 
     private static Scene scene(String code, int width, int height) {

@@ -91,7 +91,7 @@ final class CopyMaker {
                 return List.of();
             }
             var pictures = new ArrayList<Pixels>();
-            pictures.add(orientation.upright(Shrink.to(decoded.get(), largestFirst.get(0).edge())));
+            pictures.add(orientation.upright(decoded.get()));
             for (var next : largestFirst.subList(1, largestFirst.size())) {
                 pictures.add(Shrink.to(pictures.get(0), next.edge()));
             }

@@ -23,9 +23,11 @@ public class DemoPhotoMaker implements PhotoMaker {
             throw new IllegalArgumentException("size of " + scene);
         }
         try {
-            var image = new BufferedImage(scene.width(), scene.height(), BufferedImage.TYPE_3BYTE_BGR);
-            paint(scene, image);
-            addNoise(image, scene.itemCode().hashCode());
+            var motif = new DemoScene(scene.width(), scene.height(), scene.itemCode(), scene.caption());
+            var image = PaintedRaster.image(scene.width(), scene.height(), (strip, top) -> {
+                paint(motif, strip, top);
+                addNoise(strip, scene.itemCode().hashCode() + top);
+            });
             return ExifWriter.insert(JpegWriter.encode(image), new ExifWriter.Values("Canxun", "Canxun Demo", 1,
                     scene.takenAt(), scene.offset(), scene.position()));
         } catch (IOException | OutOfMemoryError e) {
@@ -33,14 +35,14 @@ public class DemoPhotoMaker implements PhotoMaker {
         }
     }
 
-    private static void paint(Scene scene, BufferedImage image) {
+    private static void paint(DemoScene motif, BufferedImage strip, int top) {
         try {
-            new DemoScene(image, scene.itemCode()).paint(scene.caption());
+            motif.paint(strip, top);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
             // Java without a working Graphics2D, as on servers with neither display nor fonts.
-            paintStripes(image, scene.itemCode().hashCode());
+            paintStripes(strip, motif.code().hashCode());
         }
     }
 

@@ -17,22 +17,30 @@ final class DemoScene {
 
     private static final List<String> FACES = List.of("Noto Sans CJK SC", "Noto Serif CJK SC", "Source Han Sans SC",
             "Microsoft YaHei", "SimSun", "PingFang SC", "WenQuanYi Micro Hei", Font.DIALOG);
+    /** Where the captions begin, of the whole height. */
+    private static final double CAPTIONS = 0.84;
 
-    private final BufferedImage image;
-    private final String code;
     private final double width;
     private final double height;
+    private final String code;
+    private final String caption;
 
-    DemoScene(BufferedImage image, String code) {
-        this.image = image;
+    DemoScene(int width, int height, String code, String caption) {
+        this.width = width;
+        this.height = height;
         this.code = code;
-        width = image.getWidth();
-        height = image.getHeight();
+        this.caption = caption;
     }
 
-    void paint(String caption) {
-        var graphics = image.createGraphics();
+    String code() {
+        return code;
+    }
+
+    /** Paints the strip of the picture that begins at that row. */
+    void paint(BufferedImage strip, int top) {
+        var graphics = strip.createGraphics();
         try {
+            graphics.translate(0, -top);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             room(graphics);
             switch (Math.floorMod(code.hashCode(), 5)) {
@@ -42,7 +50,9 @@ final class DemoScene {
                 case 3 -> cabinet(graphics, new Color(0x8D, 0x6E, 0x63), 4);
                 default -> door(graphics);
             }
-            captions(graphics, caption);
+            if (top + strip.getHeight() > height * CAPTIONS) {
+                captions(graphics);
+            }
         } finally {
             graphics.dispose();
         }
@@ -89,9 +99,9 @@ final class DemoScene {
         box(graphics, 0.30, 0.60, 0.16, 0.16);
     }
 
-    private void captions(Graphics2D graphics, String caption) {
+    private void captions(Graphics2D graphics) {
         graphics.setColor(new Color(255, 255, 255, 220));
-        box(graphics, 0, 0.84, 1, 0.16);
+        box(graphics, 0, CAPTIONS, 1, 1 - CAPTIONS);
         try {
             graphics.setColor(Color.BLACK);
             text(graphics, code, 0.91, height * 0.07);

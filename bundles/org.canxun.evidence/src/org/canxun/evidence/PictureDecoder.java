@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
- * Decodes pictures at a fraction of their size. Reads through {@link FileImageInputStream}, which needs no cache, so
+ * Decodes pictures and makes them small. Reads through {@link FileImageInputStream}, which needs no cache, so
  * the program-wide cache setting of ImageIO is left alone.
  */
 final class PictureDecoder {
@@ -37,29 +37,38 @@ final class PictureDecoder {
     }
 
     /**
-     * The picture with more pixels than asked for, up to twice as many along the longest edge, where it has them, so
-     * that shrinking it later looks smooth.
+     * The picture with its longest edge at most that many pixels, averaged from up to twice as many where it has them,
+     * so that it looks smooth.
      *
      * @return empty when its kind of colours cannot be shown
      */
-    Optional<BufferedImage> decode(Path file, FileKind kind, int edge) throws IOException, DamagedException {
-        return withReader(file, kind, reader -> read(reader, edge));
+    Optional<Pixels> decode(Path file, FileKind kind, int edge) throws IOException, DamagedException {
+        return withReader(file, kind, reader -> read(reader, kind, edge));
     }
 
-    private Optional<BufferedImage> read(ImageReader reader, int edge) throws IOException, DamagedException {
+    private Optional<Pixels> read(ImageReader reader, FileKind kind, int edge) throws IOException, DamagedException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > maxPixels) {
             throw new DamagedException("more pixels than the header said");
         }
+        var types = reader.getImageTypes(0);
         // A number of colour bands that means nothing here, as in some scientific pictures.
-        if (!reader.getImageTypes(0).hasNext()) {
+        if (!types.hasNext()) {
             return Optional.empty();
         }
         var step = step(width, height, edge);
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(readWatched(reader, param));
+        if (kind != FileKind.JPEG) {
+            return Optional.of(Shrink.to(readWatched(reader, param), edge));
+        }
+        // Photos are many and large: none is held as a whole.
+        var rows = new ShrinkingRaster(types.next().getColorModel(), (width + step - 1) / step,
+                (height + step - 1) / step, edge);
+        param.setDestination(rows.image());
+        readWatched(reader, param);
+        return Optional.of(rows.pixels());
     }
 
     private BufferedImage readWatched(ImageReader reader, ImageReadParam param) throws IOException, DamagedException {

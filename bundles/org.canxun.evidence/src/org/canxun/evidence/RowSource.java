@@ -2,6 +2,7 @@ package org.canxun.evidence;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
@@ -29,8 +30,8 @@ interface RowSource {
     }
 
     /** Whether {@link #of} gives colours in the picture's own colour space rather than sRGB. */
-    static boolean keepsColourSpace(BufferedImage image) {
-        return image.getColorModel() instanceof ComponentColorModel colours && isPlain(colours)
+    static boolean keepsColourSpace(ColorModel model) {
+        return model instanceof ComponentColorModel colours && isPlain(colours)
                 && colours.getNumColorComponents() == 3 && !colours.getColorSpace().isCS_sRGB();
     }
 

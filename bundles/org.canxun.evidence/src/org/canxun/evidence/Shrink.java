@@ -3,11 +3,13 @@ package org.canxun.evidence;
 import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
 import java.util.Arrays;
 
 /**
- * Makes pictures smaller by averaging every source pixel into the result, so that small print stays legible. Plain
- * arithmetic on rows: no Graphics2D, which would start half of AWT inside an SWT program.
+ * Makes pictures smaller by averaging every source pixel into the result, so that small print stays legible. Takes one
+ * source row after the other and keeps none of them. Plain arithmetic: no Graphics2D, which would start half of AWT
+ * inside an SWT program.
  */
 final class Shrink {
 
@@ -17,8 +19,15 @@ final class Shrink {
     private final int height;
     private final Axis across;
     private final Axis down;
+    private final int[] shrunkRow;
+    private long[] sums;
+    private long[] nextSums;
+    private final int[] rgb;
+    private int taken;
+    private int finished;
 
-    private Shrink(int sourceWidth, int sourceHeight, int edge) {
+    /** For a picture of that size, its longest edge to become at most that many pixels. */
+    Shrink(int sourceWidth, int sourceHeight, int edge) {
         var longest = Math.max(sourceWidth, sourceHeight);
         this.sourceWidth = sourceWidth;
         this.sourceHeight = sourceHeight;
@@ -26,12 +35,22 @@ final class Shrink {
         height = longest <= edge ? sourceHeight : scaled(sourceHeight, edge, longest);
         across = new Axis(sourceWidth, width);
         down = new Axis(sourceHeight, height);
+        shrunkRow = new int[width * 3];
+        sums = new long[width * 3];
+        nextSums = new long[width * 3];
+        rgb = new int[width * height];
     }
 
     /** The picture with its longest edge at most that many pixels, in sRGB. */
     static Pixels to(BufferedImage image, int edge) {
-        var small = new Shrink(image.getWidth(), image.getHeight(), edge).average(RowSource.of(image));
-        return RowSource.keepsColourSpace(image) ? inStandardColours(small, image) : small;
+        var shrink = new Shrink(image.getWidth(), image.getHeight(), edge);
+        var source = RowSource.of(image);
+        var row = new byte[image.getWidth() * 3];
+        for (var y = 0; y < image.getHeight(); y++) {
+            source.row(y, row);
+            shrink.add(row);
+        }
+        return inStandardColours(shrink.pixels(), image.getColorModel());
     }
 
     static Pixels to(Pixels picture, int edge) {
@@ -42,59 +61,79 @@ final class Shrink {
         return (int) Math.max(1, Math.round((double) length * edge / longest));
     }
 
-    private Pixels average(RowSource source) {
-        var row = new byte[sourceWidth * 3];
-        var shrunkRow = new int[width * 3];
-        var sums = new long[(height + 1) * width * 3];
-        for (var y = 0; y < sourceHeight; y++) {
-            source.row(y, row);
-            Arrays.fill(shrunkRow, 0);
-            shrinkRow(row, shrunkRow);
-            add(shrunkRow, sums, down.cell[y], down.share[y]);
-            if (down.share[y] < height) {
-                add(shrunkRow, sums, down.cell[y] + 1, height - down.share[y]);
-            }
+    /** The next row from above, bytes red, green, blue. */
+    void add(byte[] row) {
+        while (finished < down.cell[taken]) {
+            finishRow();
         }
-        return pixels(sums);
+        Arrays.fill(shrunkRow, 0);
+        shrinkRow(row);
+        add(sums, down.share[taken]);
+        if (down.share[taken] < height) {
+            add(nextSums, height - down.share[taken]);
+        }
+        taken++;
     }
 
-    private void shrinkRow(byte[] row, int[] sums) {
+    /** Rows taken so far. */
+    int taken() {
+        return taken;
+    }
+
+    /** The result, after the last row. */
+    Pixels pixels() {
+        if (taken != sourceHeight) {
+            throw new IllegalStateException(taken + " rows of " + sourceHeight);
+        }
+        while (finished < height) {
+            finishRow();
+        }
+        return new Pixels(width, height, rgb);
+    }
+
+    private void shrinkRow(byte[] row) {
         for (var x = 0; x < sourceWidth; x++) {
             var to = across.cell[x] * 3;
             var share = across.share[x];
             for (var band = 0; band < 3; band++) {
-                sums[to + band] += (row[3 * x + band] & 0xFF) * share;
+                shrunkRow[to + band] += (row[3 * x + band] & 0xFF) * share;
             }
             if (share < width) {
                 for (var band = 0; band < 3; band++) {
-                    sums[to + 3 + band] += (row[3 * x + band] & 0xFF) * (width - share);
+                    shrunkRow[to + 3 + band] += (row[3 * x + band] & 0xFF) * (width - share);
                 }
             }
         }
     }
 
-    private void add(int[] row, long[] sums, int cell, int weight) {
-        var to = cell * row.length;
-        for (var i = 0; i < row.length; i++) {
-            sums[to + i] += (long) row[i] * weight;
+    private void add(long[] to, int weight) {
+        for (var i = 0; i < shrunkRow.length; i++) {
+            to[i] += (long) shrunkRow[i] * weight;
         }
     }
 
-    private Pixels pixels(long[] sums) {
+    private void finishRow() {
         var whole = (long) sourceWidth * sourceHeight;
-        var rgb = new int[width * height];
-        for (var i = 0; i < rgb.length; i++) {
+        for (var x = 0; x < width; x++) {
+            var pixel = 0;
             for (var band = 0; band < 3; band++) {
-                rgb[i] = rgb[i] << 8 | (int) ((sums[3 * i + band] + whole / 2) / whole);
+                pixel = pixel << 8 | (int) ((sums[3 * x + band] + whole / 2) / whole);
             }
+            rgb[finished * width + x] = pixel;
         }
-        return new Pixels(width, height, rgb);
+        finished++;
+        var done = sums;
+        sums = nextSums;
+        nextSums = done;
+        Arrays.fill(nextSums, 0);
     }
 
     /** Phones take pictures in wider colour spaces; seen as sRGB without this they look pale. */
-    private static Pixels inStandardColours(Pixels own, BufferedImage image) {
+    static Pixels inStandardColours(Pixels own, ColorModel model) {
+        if (!RowSource.keepsColourSpace(model)) {
+            return own;
+        }
         try {
-            var model = image.getColorModel();
             var raster = model.createCompatibleWritableRaster(own.width(), own.height());
             var pixel = new int[raster.getNumBands()];
             Arrays.fill(pixel, 255);
