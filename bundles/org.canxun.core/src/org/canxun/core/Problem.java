@@ -20,6 +20,11 @@ public enum Problem {
     WORKSPACE_UNREADABLE,
     /** {0}: folder, {1}: version found, {2}: version understood. */
     WORKSPACE_NEWER,
+    CAUSE_DISK_FULL, CAUSE_READ_ONLY,
+    /** {0}: file. */
+    CAUSE_DENIED,
+    /** {0}: file. */
+    CAUSE_MISSING,
     /** {0}: cause. */
     STORE_WRITE_FAILED,
     /** {0}: cause. */
@@ -55,7 +60,9 @@ public enum Problem {
     /** {0}: agency code. */
     AGENCY_UNKNOWN,
     /** {0}: agency name. */
-    RECORD_TWICE, INSPECTION_EMPTY, NAME_MISSING,
+    RECORD_TWICE, INSPECTION_EMPTY, NAME_MISSING, CERTIFICATE_BLANK,
+    /** {0}: number, {1}: name of who has it. */
+    CERTIFICATE_TAKEN,
     /** {0}: first day, {1}: last day. */
     CERTIFICATE_DATES,
     /** {0}: folder, {1}: cause. */
@@ -78,6 +85,12 @@ public enum Problem {
     FIELD_INVALID,
     // Files with tables
 
+    /** {0}: file. */
+    TABLE_NOT_FOUND,
+    /** {0}: folder or device. */
+    TABLE_NO_FILE,
+    /** {0}: file. */
+    TABLE_FORBIDDEN,
     /** {0}: file, {1}: cause. */
     TABLE_UNREADABLE,
     /** {0}: file. */

@@ -4,13 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes of one unpacked part, counted; neither the whole nor one XML tag may grow beyond the limits. */
+/** Bytes of one unpacked part, counted; neither the whole nor one tag or text of XML may grow beyond the limits. */
 final class GuardedPart extends FilterInputStream {
 
     private final long packed;
     private final long allowed;
     private long total;
     private int tag;
+    private int text;
+    private boolean xml;
     private byte quote;
 
     /**
@@ -21,6 +23,11 @@ final class GuardedPart extends FilterInputStream {
         super(in);
         this.packed = packed;
         this.allowed = allowed;
+    }
+
+    /** From here on texts are watched too; between the tags that pictures seem to have there may be anything. */
+    void expectXml() {
+        xml = true;
     }
 
     /** Bytes unpacked so far. */
@@ -46,16 +53,20 @@ final class GuardedPart extends FilterInputStream {
                 throw new HostileFileException("packed more than " + Limits.RATIO + " times");
             }
             for (var i = offset; i < offset + read; i++) {
-                watchTag(buffer[i]);
+                watch(buffer[i]);
             }
         }
         return read;
     }
 
-    /** Parsers keep names and attributes of a tag in memory, whatever their length. */
-    private void watchTag(byte b) throws HostileFileException {
+    /** Parsers keep a tag with its names and attributes, and the text between two tags, whatever their length. */
+    private void watch(byte b) throws HostileFileException {
         if (tag == 0) {
             tag = b == '<' ? 1 : 0;
+            text = b == '<' ? 0 : text + 1;
+            if (xml && text > Limits.XML_TEXT_BYTES) {
+                throw new HostileFileException("a text of more than " + Limits.XML_TEXT_BYTES + " bytes");
+            }
         } else if (quote != 0) {
             quote = b == quote ? 0 : quote;
             tag++;

@@ -12,8 +12,11 @@ final class Limits {
     static final int FILE_MIB = 64;
     static final long FILE_BYTES = (long) FILE_MIB * MIB;
 
-    /** With text in them, the header included. */
-    static final int ROWS = 200_000;
+    /**
+     * With text in them, the header included. All rows of a file are stored together or not at all, and until then
+     * they are in memory: so many fit into the heap of the command line.
+     */
+    static final int ROWS = 50_000;
     static final int COLUMNS = 200;
 
     /** Characters; a spreadsheet program allows 32,767. */
@@ -22,7 +25,7 @@ final class Limits {
     /** No record can be longer without breaking another limit; stops a missing quote from swallowing the file. */
     static final int RECORD = COLUMNS * CELL;
 
-    /** All parts of an XLSX together, unpacked. 200,000 rows of 30 short cells take about 200 MiB. */
+    /** All parts of an XLSX together, unpacked. 50,000 rows of 30 short cells take about 50 MiB. */
     static final long UNPACKED_BYTES = 256L * MIB;
 
     /** Unpacked to packed, for one part. Sheets of equal rows reach about 60. */
@@ -38,10 +41,13 @@ final class Limits {
     static final int SHARED_TEXT = 48 * MIB;
 
     /** Shared strings, each of which costs memory however short it is. */
-    static final int SHARED_STRINGS = 4_000_000;
+    static final int SHARED_STRINGS = 1_500_000;
 
     /** Characters of one text in XML, before {@link #CELL} is looked at; the most a spreadsheet program writes. */
     static final int XML_TEXT = 1 << 17;
+
+    /** The same in bytes, each character written as the longest reference there is. */
+    static final int XML_TEXT_BYTES = 8 * XML_TEXT;
 
     /** Bytes of one XML tag. */
     static final int XML_TAG = 1 << 16;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.SystemReason;
 
 /**
  * Bytes that can be read more than once.
@@ -26,13 +27,20 @@ record TableInput(String name, Opener opener) {
     static TableInput of(Path file) throws ProblemException {
         var name = String.valueOf(file.getFileName());
         try {
+            if (!Files.exists(file)) {
+                throw new ProblemException(Problem.TABLE_NOT_FOUND, file);
+            }
+            // A pipe or device would never end.
             if (!Files.isRegularFile(file)) {
-                throw new ProblemException(Problem.TABLE_UNREADABLE, name, file);
+                throw new ProblemException(Problem.TABLE_NO_FILE, file);
+            }
+            if (!Files.isReadable(file)) {
+                throw new ProblemException(Problem.TABLE_FORBIDDEN, file);
             }
             requireSize(name, Files.size(file));
             return new TableInput(name, () -> Files.newInputStream(file));
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.TABLE_UNREADABLE, name, e.getMessage());
+            throw new ProblemException(e, Problem.TABLE_UNREADABLE, name, new SystemReason(e));
         }
     }
 
@@ -42,7 +50,7 @@ record TableInput(String name, Opener opener) {
             requireSize(name, bytes.length);
             return new TableInput(name, () -> new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.TABLE_UNREADABLE, name, e.getMessage());
+            throw new ProblemException(e, Problem.TABLE_UNREADABLE, name, new SystemReason(e));
         }
     }
 
@@ -51,7 +59,7 @@ record TableInput(String name, Opener opener) {
     }
 
     ProblemException unreadable(IOException cause) {
-        return new ProblemException(cause, Problem.TABLE_UNREADABLE, name, cause.getMessage());
+        return new ProblemException(cause, Problem.TABLE_UNREADABLE, name, new SystemReason(cause));
     }
 
     private static void requireSize(String name, long size) throws ProblemException {

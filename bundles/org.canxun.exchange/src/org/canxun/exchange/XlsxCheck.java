@@ -61,6 +61,7 @@ final class XlsxCheck {
         try (var part = new GuardedPart(zip.getInputStream(entry), entry.getCompressedSize(), left)) {
             var bytes = new BufferedInputStream(part);
             if (isXml(bytes)) {
+                part.expectXml();
                 xml.check(bytes);
             }
             // Whatever follows the XML, and pictures, are unpacked too, to know that they can be.

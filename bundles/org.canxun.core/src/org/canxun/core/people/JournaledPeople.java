@@ -87,10 +87,23 @@ public final class JournaledPeople implements People {
         }
         if (person.certificate().isPresent()) {
             var certificate = person.certificate().get();
+            checkNumber(certificate.certNo().strip());
             if (certificate.validTo().isBefore(certificate.validFrom())) {
                 throw new ProblemException(Problem.CERTIFICATE_DATES, certificate.validFrom().toString(),
                         certificate.validTo().toString());
             }
+        }
+    }
+
+    /** A number belongs to one person: it is what people are told apart by when they share a name. */
+    private void checkNumber(String certNo) throws ProblemException {
+        if (certNo.isEmpty()) {
+            throw new ProblemException(Problem.CERTIFICATE_BLANK);
+        }
+        var holder = list().stream().filter(p -> p.certificates().stream().anyMatch(c -> c.certNo().equals(certNo)))
+                .findFirst();
+        if (holder.isPresent()) {
+            throw new ProblemException(Problem.CERTIFICATE_TAKEN, certNo, holder.get().name());
         }
     }
 }

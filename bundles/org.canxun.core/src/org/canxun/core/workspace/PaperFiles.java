@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.SystemReason;
 
 /** Papers on their way into a folder: all are written beside their places first, then all take their places. */
 final class PaperFiles implements AutoCloseable {
@@ -49,7 +50,7 @@ final class PaperFiles implements AutoCloseable {
     }
 
     private ProblemException failed(IOException cause) {
-        return new ProblemException(cause, Problem.REPORT_WRITE_FAILED, folder.toString(), cause.getMessage());
+        return new ProblemException(cause, Problem.REPORT_WRITE_FAILED, folder.toString(), new SystemReason(cause));
     }
 
     @Override
