@@ -190,4 +190,23 @@ class StoredJournalTest {
         assertEquals(Problem.WORKSPACE_MISSING,
                 assertThrows(ProblemException.class, () -> store.open(folder)).problem());
     }
+
+    @Test
+    void aWorkspaceWhoseFillingBrokeOffIsNoneAndCanBeBegunAnew() throws Exception {
+        var place = folder.resolve("工作区");
+        var begun = store.begin(place);
+        begun.journal().append(new Pen(begun.journal().incarnation()).sites(0, 10));
+        begun.journal().close();
+        assertEquals(Problem.WORKSPACE_MISSING, assertThrows(ProblemException.class, () -> open()).problem());
+
+        var again = store.begin(place);
+        assertTrue(again.journal().aggregates("MealSite").isEmpty());
+        assertEquals(Problem.WORKSPACE_IN_USE,
+                assertThrows(ProblemException.class, () -> store.begin(place)).problem());
+        store.publish(again);
+        again.journal().close();
+        open().journal().close();
+        assertEquals(Problem.WORKSPACE_EXISTS,
+                assertThrows(ProblemException.class, () -> store.begin(place)).problem());
+    }
 }

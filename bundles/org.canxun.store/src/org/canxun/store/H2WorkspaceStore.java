@@ -3,7 +3,6 @@ package org.canxun.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.UUID;
 
 import org.canxun.core.Problem;
@@ -25,10 +24,6 @@ public final class H2WorkspaceStore implements WorkspaceStore {
     static final String JOURNAL = "journal";
     static final String VAULT = "vault";
     static final String REDO = "redo.log";
-    /** What a workspace of the window or a creation that broke off may have left in a folder. */
-    private static final Set<String> LEFTOVERS = Set.of(".window", WorkspaceLock.LOCK, WorkspaceLock.HOLDER,
-            WorkspaceProperties.FILE + ".new", VAULT);
-
     private final StoreOptions options;
 
     @Activate
@@ -41,60 +36,50 @@ public final class H2WorkspaceStore implements WorkspaceStore {
     }
 
     @Override
-    public OpenWorkspace create(Path folder) throws ProblemException {
+    public OpenWorkspace begin(Path folder) throws ProblemException {
         try {
-            checkFree(folder);
-            Files.createDirectories(folder.resolve(VAULT));
+            NewFolder.checkFree(folder);
+            Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.of(e));
+            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.words(e));
         }
         return locked(folder, () -> {
-            var properties = WorkspaceProperties.fresh();
-            var journal = Files.createDirectories(folder.resolve(JOURNAL));
-            var header = new RedoHeader(UUID.randomUUID(), properties.id(), options.slotSize());
-            RedoFile.create(journal.resolve(REDO), header, options.disk(), options.cipher()).close();
-            LocalDisk.forceFolder(folder);
-            properties.write(folder, options.disk());
-            return properties;
+            try {
+                // Once more, now that nobody else can begin here.
+                NewFolder.checkFree(folder);
+                NewFolder.clear(folder);
+                return files(folder);
+            } catch (IOException e) {
+                throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.words(e));
+            }
         });
+    }
+
+    private WorkspaceProperties files(Path folder) throws IOException {
+        var properties = WorkspaceProperties.fresh();
+        properties.begin(folder, options.disk());
+        Files.createDirectories(folder.resolve(VAULT));
+        var journal = Files.createDirectories(folder.resolve(JOURNAL));
+        var header = new RedoHeader(UUID.randomUUID(), properties.id(), options.slotSize());
+        RedoFile.create(journal.resolve(REDO), header, options.disk(), options.cipher()).close();
+        LocalDisk.forceFolder(folder);
+        return properties;
+    }
+
+    @Override
+    public void publish(OpenWorkspace begun) throws ProblemException {
+        try {
+            WorkspaceProperties.publish(begun.folder(), options.disk());
+            LocalDisk.forceFolder(begun.folder());
+        } catch (IOException e) {
+            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.words(e));
+        }
     }
 
     @Override
     public OpenWorkspace open(Path folder) throws ProblemException {
         WorkspaceProperties.read(folder);
         return locked(folder, () -> WorkspaceProperties.read(folder));
-    }
-
-    private static void checkFree(Path folder) throws IOException, ProblemException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemException(Problem.WORKSPACE_EXISTS, folder);
-        }
-        try (var entries = Files.list(folder)) {
-            for (var entry : (Iterable<Path>) entries::iterator) {
-                if (!LEFTOVERS.contains(entry.getFileName().toString()) && !isUnusedJournal(entry)) {
-                    throw new ProblemException(Problem.WORKSPACE_EXISTS, folder);
-                }
-            }
-        }
-    }
-
-    /** Whether this is the journal of a creation that broke off before anything could be stored. */
-    private static boolean isUnusedJournal(Path entry) throws IOException {
-        if (!entry.getFileName().toString().equals(JOURNAL) || !Files.isDirectory(entry)) {
-            return false;
-        }
-        try (var files = Files.list(entry)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var name = file.getFileName().toString();
-                if (!name.startsWith(REDO) || Files.size(file) > RedoHeader.EMPTY_SIZE) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private OpenWorkspace locked(Path folder, Preparation preparation) throws ProblemException {
@@ -110,7 +95,7 @@ public final class H2WorkspaceStore implements WorkspaceStore {
                     REDO + ", " + e.place() + ": " + e.getMessage());
         } catch (IOException e) {
             release(lock, e);
-            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.of(e));
+            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.words(e));
         } catch (ProblemException | RuntimeException e) {
             release(lock, e);
             throw e;

@@ -188,7 +188,7 @@ final class Index implements AutoCloseable {
         var failure = progress.await();
         if (failure.isPresent()) {
             threads.later(this::heal);
-            throw new ProblemException(failure.get(), Problem.STORE_READ_FAILED, Causes.of(failure.get()));
+            throw new ProblemException(failure.get(), Problem.STORE_READ_FAILED, Causes.words(failure.get()));
         }
     }
 
@@ -336,7 +336,7 @@ final class Index implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         BrokenIndexException(SQLException cause) {
-            super(cause, Problem.STORE_READ_FAILED, Causes.of(cause));
+            super(cause, Problem.STORE_READ_FAILED, Causes.words(cause));
         }
     }
 

@@ -52,7 +52,7 @@ final class IndexThreads implements AutoCloseable {
                     if (e.getCause() instanceof ProblemException problem) {
                         throw problem;
                     }
-                    throw new ProblemException(e.getCause(), Problem.STORE_READ_FAILED, Causes.of(e.getCause()));
+                    throw new ProblemException(e.getCause(), Problem.STORE_READ_FAILED, Causes.words(e.getCause()));
                 }
             }
         } finally {

@@ -161,7 +161,7 @@ final class StoredJournal implements JournalStore {
             var bytes = redo.draft();
             return bytes.isEmpty() ? Optional.empty() : Optional.of(DraftCodec.decode(bytes.get()));
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.STORE_READ_FAILED, Causes.of(e));
+            throw new ProblemException(e, Problem.STORE_READ_FAILED, Causes.words(e));
         }
     }
 
@@ -219,7 +219,7 @@ final class StoredJournal implements JournalStore {
         try {
             takeBack(lost, ids);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.of(e));
+            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.words(e));
         }
     }
 
@@ -252,7 +252,7 @@ final class StoredJournal implements JournalStore {
             closed = true;
             closing.close();
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.of(e));
+            throw new ProblemException(e, Problem.STORE_WRITE_FAILED, Causes.words(e));
         } finally {
             appending.unlock();
             maintaining.unlock();
@@ -280,7 +280,7 @@ final class StoredJournal implements JournalStore {
             checkOpen(problem);
             return work.run();
         } catch (IOException e) {
-            throw new ProblemException(e, problem, Causes.of(e));
+            throw new ProblemException(e, problem, Causes.words(e));
         } finally {
             appending.unlock();
         }

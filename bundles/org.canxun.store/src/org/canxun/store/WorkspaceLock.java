@@ -51,7 +51,7 @@ final class WorkspaceLock implements AutoCloseable {
             writeHolder(folder);
             return new WorkspaceLock(folder, channel, lock, leftOpen);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.of(e));
+            throw new ProblemException(e, Problem.WORKSPACE_UNREADABLE, folder, Causes.words(e));
         }
     }
 

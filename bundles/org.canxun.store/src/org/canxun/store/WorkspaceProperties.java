@@ -23,6 +23,8 @@ record WorkspaceProperties(int format, UUID id, Instant created) {
     /** Version of the folder's layout; newer ones are refused. */
     static final int FORMAT = 1;
     static final String FILE = "workspace.properties";
+    /** The same while the workspace is being filled. */
+    static final String BEGUN = "workspace.begun";
 
     static WorkspaceProperties fresh() {
         return new WorkspaceProperties(FORMAT, UUID.randomUUID(), Instant.now());
@@ -47,7 +49,8 @@ record WorkspaceProperties(int format, UUID id, Instant created) {
         }
     }
 
-    void write(Path folder, Disk disk) throws IOException {
+    /** Says that a workspace was begun here. */
+    void begin(Path folder, Disk disk) throws IOException {
         var text = "format=%d%nid=%s%ncreated=%s%n".formatted(format, id, created);
         var fresh = folder.resolve(FILE + ".new");
         try (var file = disk.open(fresh)) {
@@ -55,6 +58,11 @@ record WorkspaceProperties(int format, UUID id, Instant created) {
             file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
             file.force();
         }
-        disk.replace(fresh, folder.resolve(FILE));
+        disk.replace(fresh, folder.resolve(BEGUN));
+    }
+
+    /** From now on there is a workspace. */
+    static void publish(Path folder, Disk disk) throws IOException {
+        disk.replace(folder.resolve(BEGUN), folder.resolve(FILE));
     }
 }

@@ -30,8 +30,13 @@ final class Product implements WorkspaceStore {
     }
 
     @Override
-    public OpenWorkspace create(Path folder) throws ProblemException {
-        return watched(store.create(folder));
+    public OpenWorkspace begin(Path folder) throws ProblemException {
+        return watched(store.begin(folder));
+    }
+
+    @Override
+    public void publish(OpenWorkspace begun) throws ProblemException {
+        store.publish(begun);
     }
 
     @Override

@@ -8,11 +8,22 @@ import org.canxun.core.ProblemException;
 public interface WorkspaceStore {
 
     /**
-     * Makes an empty workspace and opens it.
+     * Makes an empty workspace and opens it. Until it is published nobody can open it again, so that one whose filling
+     * breaks off is never taken for a whole one; beginning anew in the same folder clears it away.
      *
      * @param folder missing or empty
      */
-    OpenWorkspace create(Path folder) throws ProblemException;
+    OpenWorkspace begin(Path folder) throws ProblemException;
+
+    /** Makes a workspace that was begun one that can be opened again; its journal stays open. */
+    void publish(OpenWorkspace begun) throws ProblemException;
+
+    /** Makes an empty workspace, for whoever has nothing to fill it with. */
+    default OpenWorkspace create(Path folder) throws ProblemException {
+        var begun = begin(folder);
+        publish(begun);
+        return begun;
+    }
 
     /**
      * Opens a workspace for this process alone.

@@ -56,16 +56,27 @@ public final class JournaledWorkspaces implements Workspaces {
     }
 
     private Workspace create(Path folder, String districtName, Filling filling) throws ProblemException {
-        var workspace = opened(store.create(folder));
+        var begun = store.begin(folder);
+        var workspace = opened(begun);
         try {
             var program = Author.program(adapters.clock().getZone());
             workspace.district().setUp(program, districtName, adapters.tables());
             workspace.publishedTemplates().publishShipped(program);
             filling.fill(workspace);
+            store.publish(begun);
             return workspace;
-        } catch (ProblemException | RuntimeException e) {
-            workspace.close();
+        } catch (ProblemException | RuntimeException | Error e) {
+            abandon(workspace, e);
             throw e;
+        }
+    }
+
+    /** What broke off is never published; that it cannot be closed well, as on a full disk, matters less. */
+    private static void abandon(JournaledWorkspace workspace, Throwable cause) {
+        try {
+            workspace.close();
+        } catch (ProblemException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 
