@@ -5,7 +5,7 @@ import com.itextpdf.layout.splitting.ISplitCharacters;
 
 /**
  * Where a line may end: between Chinese characters, but with no closing mark at the start of a line and no opening
- * mark at its end (GB/T 15834-2011, 5.1.4 and 5.1.5). Long runs without a break, such as digests, break anywhere.
+ * mark at its end (GB/T 15834-2011, 5.1.4 and 5.1.5), nor between a figure and its unit. Long runs without a break, such as digests, break anywhere.
  */
 final class LineBreaks implements ISplitCharacters {
 
@@ -17,7 +17,10 @@ final class LineBreaks implements ISplitCharacters {
     public boolean isSplitCharacter(GlyphLine line, int position) {
         var here = character(line, position);
         var next = position + 1 < line.getEnd() ? character(line, position + 1) : -1;
-        if (here == ' ' || here == '\n') {
+        if (here == ' ') {
+            return !joinsUnit(line, position, next);
+        }
+        if (here == '\n') {
             return true;
         }
         if (next < 0) {
@@ -27,6 +30,12 @@ final class LineBreaks implements ISplitCharacters {
             return false;
         }
         return wide(here) || wide(next) || inLongRun(line, position);
+    }
+
+    /** A figure and its unit are read as one. */
+    private static boolean joinsUnit(GlyphLine line, int position, int next) {
+        var before = position > line.getStart() ? character(line, position - 1) : -1;
+        return before >= '0' && before <= '9' && next > ' ' && !wide(next) && (next < '0' || next > '9');
     }
 
     private static boolean inLongRun(GlyphLine line, int position) {

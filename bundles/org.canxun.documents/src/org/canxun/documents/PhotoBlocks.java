@@ -19,7 +19,7 @@ final class PhotoBlocks {
     private static final int A_LINE = 2;
     /** Three lines a page. */
     private static final float WIDTH = 74 * Measures.MM;
-    private static final float HEIGHT = 49 * Measures.MM;
+    private static final float HEIGHT = 46 * Measures.MM;
 
     private final Sheet sheet;
     private final Printing printing;

@@ -19,8 +19,6 @@ import org.canxun.model.Evidence;
 /** The photos of a record, and a list of its other files. */
 record EvidenceBlocks(Wording wording, RecordSheet sheet) {
 
-    private static final int SHORT_DIGEST = 16;
-
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         var photos = sheet.evidence().stream().filter(RecordSheet::photo).toList();
@@ -48,8 +46,7 @@ record EvidenceBlocks(Wording wording, RecordSheet sheet) {
         caption.add(Text.plain(Wording.blank(evidence.getCaption()) ? wording.text("photos.caption", number, code)
                 : wording.text("photos.caption.text", number, code, evidence.getCaption().strip())));
         times(evidence).forEach(line -> caption.add(Text.quiet(line)));
-        caption.add(Text.quiet(wording.text("photos.digest",
-                digest.substring(0, Math.min(SHORT_DIGEST, digest.length())), digest)));
+        caption.add(Text.quiet(wording.text("photos.digest", digest)));
         var words = Wording.blank(evidence.getCaption()) ? wording.entered(evidence.getFileName())
                 : evidence.getCaption().strip();
         return new Photo(sheet.dossier().printCopy().apply(digest), wording.entered(evidence.getFileName()), digest,

@@ -42,13 +42,13 @@ record ItemTables(Wording wording, RecordSheet sheet) {
     private List<Column> columns(boolean measured) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(wording.text("items.column.code"), 15, Align.CENTRE));
-        columns.add(new Column(wording.text("items.column.text"), measured ? 56 : 76, Align.LEFT));
+        columns.add(new Column(wording.text("items.column.text"), measured ? 54 : 76, Align.LEFT));
         columns.add(new Column(wording.text("items.column.method"), 12, Align.CENTRE));
         columns.add(new Column(wording.text("items.column.answer"), 15, Align.CENTRE));
         if (measured) {
-            columns.add(new Column(wording.text("items.column.measured"), 26, Align.LEFT));
+            columns.add(new Column(wording.text("items.column.measured"), 33, Align.LEFT));
         }
-        columns.add(new Column(wording.text("items.column.note"), measured ? 32 : 38, Align.LEFT));
+        columns.add(new Column(wording.text("items.column.note"), measured ? 27 : 38, Align.LEFT));
         return columns;
     }
 

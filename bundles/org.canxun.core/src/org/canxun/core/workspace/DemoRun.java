@@ -2,8 +2,7 @@ package org.canxun.core.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,13 +58,13 @@ final class DemoRun implements Demo {
 
     private void photograph(InspectionEditor editor, DemoScript script, MealSite site, SiteRow row)
             throws ProblemException {
-        var time = LocalDateTime.now(adapters.clock()).withNano(0).minusHours(2);
+        var time = OffsetDateTime.now(adapters.clock()).withNano(0).minusHours(2);
         for (var photo : script.photos().entrySet()) {
             time = time.plusMinutes(3);
             var position = site.getLongitude() == null ? Optional.<Position>empty()
                     : Optional.of(new Position(site.getLongitude().doubleValue(), site.getLatitude().doubleValue()));
             var jpeg = adapters.photos().make(new Scene(PHOTO_WIDTH, PHOTO_HEIGHT, photo.getKey(), photo.getValue(),
-                    time, ZoneOffset.ofHours(8), position));
+                    time.toLocalDateTime(), time.getOffset(), position));
             var file = workspace.vault().store(jpeg, row.name() + "-" + photo.getKey() + ".jpg");
             workspace.vault().prepareCopies(file.sha256());
             var record = editor.view().records().stream().filter(r -> r.item(photo.getKey()).isPresent()).findFirst();
