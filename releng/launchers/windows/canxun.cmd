@@ -29,7 +29,9 @@ if /i "%CANXUN_LANG%"=="en" set "NL=en"
 if exist "%HERE%features\org.canxun.client.feature_*" goto workbench
 
 set "CONFIGURATION=%LOCALAPPDATA%\Canxun\configuration-headless"
-"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data @none -nl %NL% %*
+set "HEAP=-Xms16m -Xmx512m"
+echo "%CANXUN_JAVA_OPTIONS%" | findstr "GC" >nul || set "HEAP=%HEAP% -XX:+UseSerialGC"
+"%JAVA%" %HEAP% %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data @none -nl %NL% %*
 exit /b %ERRORLEVEL%
 
 :workbench
