@@ -28,11 +28,30 @@ final class Cli {
         commandLine.setParameterExceptionHandler(this::wrongUsage);
         commandLine.setExecutionExceptionHandler(this::failed);
         commandLine.setUsageHelpWidth(100);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
     }
 
     int run(String... arguments) {
-        return commandLine.execute(arguments);
+        int exit = execute(arguments);
+        // Where the answer went, as to a full disk, it did not arrive.
+        if (console.out().checkError() && exit == 0) {
+            console.err().println(console.text("failed.output"));
+            return FAILED;
+        }
+        return exit;
+    }
+
+    /** The parser lets errors of the machine pass, which would end in a stack trace. */
+    private int execute(String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.err().println(console.text("failed.memory"));
+        } catch (StackOverflowError | LinkageError e) {
+            console.err().println(oneLine(console.text("failed.unexpected", e.toString())));
+        }
+        return FAILED;
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.canxun.core.inspection.ItemEntry;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.TermUnit;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,11 +29,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The file that {@code inspection apply} reads; its form is described in the manual. */
 class EntryFile {
 
-    private static final long MAX_BYTES = 8L << 20;
+    private static final int MAX_BYTES = 8 << 20;
     private static final Set<String> KEYS = Set.of("item", "answer", "reason", "choice", "value", "note", "readings",
             "finding", "termDays", "termUnit", "photos");
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+    /** What is said twice is a mistake: the one or the other would be lost without a word. */
+    private final ObjectMapper mapper = new ObjectMapper(
+            new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final Console console;
 
@@ -41,17 +47,19 @@ class EntryFile {
     /** @throws CommandFailure when the file is missing, too large, no JSON, or has something we do not know */
     List<ItemEntry> read(Path file) {
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new CommandFailure(console.text("apply.too-large", file, MAX_BYTES >> 20));
-            }
-            var root = mapper.readTree(Files.readAllBytes(file));
+            var root = mapper.readTree(bytes(file));
             var items = root.isArray() ? root : root.path("items");
             if (!items.isArray()) {
                 throw new CommandFailure(console.text("apply.no-items", file));
             }
             var entries = new ArrayList<ItemEntry>();
+            var codes = new HashSet<String>();
             for (var item : items) {
-                entries.add(entry(item, file));
+                var entry = entry(item, file);
+                if (!codes.add(entry.itemCode())) {
+                    throw new CommandFailure(console.text("apply.item-twice", entry.itemCode()));
+                }
+                entries.add(entry);
             }
             return entries;
         } catch (JsonProcessingException e) {
@@ -60,6 +68,17 @@ class EntryFile {
                     at == null ? 0 : at.getColumnNr()), e);
         } catch (IOException e) {
             throw new CommandFailure(console.text("apply.unreadable", file), e);
+        }
+    }
+
+    /** A pipe says nothing of its size. */
+    private byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new CommandFailure(console.text("apply.too-large", file, MAX_BYTES >> 20));
+            }
+            return bytes;
         }
     }
 
@@ -76,7 +95,12 @@ class EntryFile {
         if (node.has("reason") && !node.has("answer")) {
             throw new CommandFailure(console.text("apply.reason-alone", code));
         }
-        return new ItemEntry(code, answer(node, code), readings(node, code), text(node, "note", code),
+        var answer = answer(node, code);
+        if (node.has("finding") && answer.isPresent() && !node.has("choice") && !node.has("value")
+                && answer.get().answer() != ItemAnswer.NONCONFORM) {
+            throw new CommandFailure(console.text("apply.finding-without-fault", code));
+        }
+        return new ItemEntry(code, answer, readings(node, code), text(node, "note", code),
                 text(node, "finding", code), term(node, code), photos(node, code, file));
     }
 
@@ -88,7 +112,11 @@ class EntryFile {
         }
         for (var photo : node.path("photos")) {
             try {
-                photos.add(file.toAbsolutePath().resolveSibling(plainText(photo, "photos", code)));
+                var name = plainText(photo, "photos", code);
+                if (name.isBlank()) {
+                    throw new CommandFailure(console.text("apply.bad-form", code, "photos"));
+                }
+                photos.add(file.toAbsolutePath().resolveSibling(name));
             } catch (InvalidPathException e) {
                 throw new CommandFailure(console.text("apply.bad-form", code, "photos"), e);
             }
@@ -132,14 +160,15 @@ class EntryFile {
     }
 
     private Optional<FindingView.Term> term(JsonNode node, String code) {
-        if (!node.has("termDays")) {
+        if (!node.has("termDays") && !node.has("termUnit")) {
             return Optional.empty();
         }
         var unit = TermUnit.get(node.path("termUnit").asText(TermUnit.CALENDAR_DAY.getLiteral()));
-        if (unit == null || !node.get("termDays").canConvertToInt() || !node.get("termDays").isIntegralNumber()) {
+        var days = node.path("termDays");
+        if (unit == null || !days.isIntegralNumber() || !days.canConvertToInt()) {
             throw new CommandFailure(console.text("apply.bad-term", code));
         }
-        return Optional.of(new FindingView.Term(node.get("termDays").asInt(), unit));
+        return Optional.of(new FindingView.Term(days.asInt(), unit));
     }
 
     private BigDecimal decimal(JsonNode node, String code) {

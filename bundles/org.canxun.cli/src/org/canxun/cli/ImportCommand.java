@@ -39,8 +39,9 @@ class ImportCommand extends CommandGroup {
                     : sites.importFile(author(workspace), file, datum);
             if (json()) {
                 console().json(object("rows", outcome.rows(), "created", outcome.created(), "updated",
-                        outcome.updated(), "unchanged", outcome.unchanged(), "dryRun", dryRun, "errors",
-                        lines(outcome.errors()), "warnings", lines(outcome.warnings())));
+                        outcome.updated(), "unchanged", outcome.unchanged(), "dryRun", dryRun, "errorCount",
+                        outcome.errors().count(), "errors", faults(outcome.errors()), "warningCount",
+                        outcome.warnings().count(), "warnings", faults(outcome.warnings())));
             } else {
                 lines(outcome.warnings()).forEach(console()::line);
                 if (outcome.accepted()) {
@@ -54,6 +55,11 @@ class ImportCommand extends CommandGroup {
                 throw new CommandFailure(console().text("import.sites.refused", outcome.errors().count()));
             }
             return 0;
+        }
+
+        private List<?> faults(FaultList faults) {
+            return faults.listed().stream().map(f -> object("row", f.row(), "column", f.column(), "problem",
+                    f.problem().name(), "text", f.text(console().locale()))).toList();
         }
 
         private List<String> lines(FaultList faults) {

@@ -28,6 +28,11 @@ final class InspectionPrinter {
         for (var finding : view.findings()) {
             console.line("  " + finding.itemCode() + "  " + finding.text());
         }
+        var supplements = view.records().stream().flatMap(r -> r.supplements().stream()).toList();
+        if (!supplements.isEmpty()) {
+            console.say("inspection.supplements", supplements.size());
+            supplements.forEach(s -> console.line("  " + s.itemCode() + "  " + s.text() + "  " + s.person()));
+        }
     }
 
     private static List<String> row(Console console, RecordView record) {

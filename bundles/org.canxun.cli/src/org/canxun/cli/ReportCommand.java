@@ -29,7 +29,11 @@ class ReportCommand extends WorkspaceCommand {
             console().json(printed.stream()
                     .map(p -> object("file", p.file().toString(), "title", p.document().title(), "agency",
                             p.document().agencyCode(), "type", p.document().docType(), "pages", p.document().pages(),
-                            "sha256", p.document().sha256()))
+                            "sha256", p.document().sha256(), "missingCharacters",
+                            p.rendered().missing().stream()
+                                    .map(m -> object("character", m.name(), "context", m.context()))
+                                    .toList(),
+                            "unusablePhotos", p.rendered().unusablePhotos()))
                     .toList());
         } else {
             printed.forEach(p -> PaperLines.say(console(), p));

@@ -31,7 +31,7 @@ class SitesCommand extends CommandGroup {
                 return 0;
             }
             var codes = workspace.codes();
-            console().table(List.of(console().text("column.filing"), console().text("column.name"),
+            console().table(List.of(console().text("column.filing"), console().text("column.site"),
                     console().text("column.type"), console().text("column.subdistrict"),
                     console().text("column.lastVisit")),
                     sites.stream()

@@ -1,6 +1,7 @@
 package org.canxun.cli;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,6 +25,12 @@ record UsageProblem(Console console, ParameterException cause) {
             return console.text("usage.twice", name(twice.getOverwritten()));
         }
         if (cause.getArgSpec() != null && cause.getValue() != null) {
+            var type = cause.getArgSpec().auxiliaryTypes()[0];
+            if (type.isEnum()) {
+                var choices = Stream.of(type.getEnumConstants()).map(Object::toString);
+                return console.text("usage.choice", cause.getValue(), name(cause.getArgSpec()),
+                        choices.collect(Collectors.joining(", ")));
+            }
             return console.text("usage.value", cause.getValue(), name(cause.getArgSpec()));
         }
         return cause.getMessage();

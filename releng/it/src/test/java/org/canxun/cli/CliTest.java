@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.Workspace;
+import org.canxun.core.Workspaces;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.it.usecase.RealWorkspaces;
@@ -240,6 +246,11 @@ class CliTest {
             { "{\"item\": \"F-Z02\", \"photos\": [\"a\\u0000.jpg\"]}", "photos" },
             { "{\"item\": \"F-Z02\", \"photos\": [\".\"]}", "" },
             { "{\"item\": \"F-Z02\", \"photos\": [\"entries.json\"]}", "entries.json" },
+            { "{\"item\": \"F-Z02\", \"photos\": [\"\"]}", "photos" },
+            { "{\"item\": \"F-Z02\", \"answer\": \"CONFORM\", \"answer\": \"NONCONFORM\"}", "line 1" },
+            { "{\"item\": \"F-Z01\", \"answer\": \"NONCONFORM\"}", "F-Z01" },
+            { "{\"item\": \"F-Z02\", \"answer\": \"CONFORM\", \"finding\": \"x\"}", "F-Z02" },
+            { "{\"item\": \"F-Z02\", \"finding\": \"x\", \"termUnit\": \"WORKING_DAY\"}", "F-Z02" },
             { "{\"item\": \"F-Z02\", \"colour\": \"red\"}", "colour" }, { "{\"answer\": \"CONFORM\"}", "item" },
             { "{\"item\": 7}", "item" }, { "7", "item" }, { "null", "item" } };
         for (var mistake : mistakes) {
@@ -276,7 +287,11 @@ class CliTest {
         var run = run("--json", "--as", "甲", "import", "sites", bad.toString());
         assertEquals(1, run.exit());
         assertEquals(1, run.err().lines().count(), run.err());
-        assertEquals(1, JSON.readTree(run.out()).get("errors").size(), run.out());
+        var refusal = JSON.readTree(run.out());
+        assertEquals(1, refusal.get("errorCount").intValue(), run.out());
+        assertEquals(3, refusal.at("/errors/0/row").intValue(), run.out());
+        assertEquals("名称", refusal.at("/errors/0/column").textValue(), run.out());
+        assertEquals("CELL_EMPTY", refusal.at("/errors/0/problem").textValue(), run.out());
         assertEquals(1, json("import", "sites", "--dry-run", good.toString()).get("created").intValue());
         assertEquals(before, json("sites", "list").size());
     }
@@ -289,5 +304,65 @@ class CliTest {
             assertEquals(workspace, held.folder());
         }
         fails(1, "init");
+    }
+
+    @Test
+    void aDatumIsUnderstoodInAnyCaseAndAnUnknownOneNamesTheChoices() throws IOException {
+        var list = Files.writeString(folder.resolve("datum.csv"), "备案号,名称,类型,街道,地址\n备7,七,助餐点,一街道,路\n");
+        json("import", "sites", "--dry-run", list.toString(), "--datum", "gcj02");
+        var wrong = run("import", "sites", list.toString(), "--datum", "MARS");
+        assertEquals(2, wrong.exit());
+        assertTrue(wrong.err().contains("WGS84") && wrong.err().contains("BD09"), wrong.err());
+    }
+
+    @Test
+    void aCertificateNumberBelongsToOnePersonOnly() {
+        var said = fails(1, "--as", "甲", "person", "add", "丁", "--agency", "FIRE_RESCUE", "--cert", "证001", "--from",
+                "2020-01-01", "--to", "2099-12-31");
+        assertTrue(said.contains("证001") && said.contains("甲"), said);
+        fails(1, "--as", "甲", "person", "add", "丁", "--agency", "FIRE_RESCUE", "--cert", " ", "--from", "2020-01-01",
+                "--to", "2099-12-31");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoSuccess() {
+        var full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        var err = new ByteArrayOutputStream();
+        var console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
+        var cli = new Cli(RealWorkspaces.with(Clock.systemDefaultZone()), console);
+        assertEquals(1, cli.run("--workspace", workspace.toString(), "sites", "list"));
+        assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void runningOutOfMemoryIsSaidInOneLineToo() {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
+        var exhausted = new Workspaces() {
+            @Override
+            public Workspace open(Path place) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public Workspace create(Path place) {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public Workspace createDemo(Path place) {
+                throw new OutOfMemoryError();
+            }
+        };
+        assertEquals(1, new Cli(exhausted, console).run("--workspace", "x", "verify"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("memory"), err.toString(StandardCharsets.UTF_8));
+        assertEquals(1, new Cli(exhausted, console).run("--workspace", "x", "init"));
+        assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
     }
 }
