@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -51,6 +52,14 @@ class HostileXlsxTest {
                 + "<r><t>0123456789</t></r>".repeat(20_000) + "</is></c></row>"));
         assertRefused(new RawXlsx().rows("<row r='1'><c x='" + "0>".repeat(100_000) + "'/></row>"));
         assertRefused(new RawXlsx().rows("<row>".repeat(100) + "</row>".repeat(100)));
+    }
+
+    @Test
+    void aCellOfMegabytes() throws Exception {
+        var text = new StringBuilder();
+        new Random(1).ints(3 << 20, '0', '9').forEach(c -> text.append((char) c));
+        assertRefused(new RawXlsx().rows("<row r='1'><c t='inlineStr'><is><t>" + text + "</t></is></c></row>"));
+        assertRefused(new RawXlsx().part("xl/sharedStrings.xml", "<sst><si><t>" + text + "</t></si></sst>"));
     }
 
     @Test

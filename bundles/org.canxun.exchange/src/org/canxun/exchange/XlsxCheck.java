@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -15,6 +17,8 @@ import org.canxun.core.ProblemException;
 
 /** Looks through an XLSX before anything is read from it, by the same directory the workbook reader uses. */
 final class XlsxCheck {
+
+    private static final int CAUSES = 10;
 
     private final XmlCheck xml = new XmlCheck();
     private final String name;
@@ -43,15 +47,16 @@ final class XlsxCheck {
             }
             xml.finish();
             return xml.date1904();
-        } catch (HostileFileException e) {
-            throw new ProblemException(e, Problem.TABLE_HOSTILE, name);
-        } catch (IOException | XMLStreamException e) {
-            if (e.getCause() instanceof HostileFileException) {
-                // The parser wraps what its stream throws.
-                throw new ProblemException(e, Problem.TABLE_HOSTILE, name);
-            }
-            throw new ProblemException(e, Problem.TABLE_DAMAGED, name, e.getMessage());
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // The parser wraps what its stream throws, once or twice and not always in checked exceptions.
+            throw isHostile(e) ? new ProblemException(e, Problem.TABLE_HOSTILE, name)
+                    : new ProblemException(e, Problem.TABLE_DAMAGED, name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean isHostile(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(CAUSES)
+                .anyMatch(HostileFileException.class::isInstance);
     }
 
     private void check(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {

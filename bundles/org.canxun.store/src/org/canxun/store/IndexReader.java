@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.journal.AggregateId;
@@ -18,9 +21,28 @@ final class IndexReader {
     private IndexReader() {}
 
     static List<ChangeSet> load(Connection connection, AggregateId aggregate) throws SQLException {
-        return Sql.list(connection, "select id, header, payload from change_set"
-                + " where aggregate_type = ?1 and aggregate_id = ?2 order by seq", IndexReader::read,
-                aggregate.type(), aggregate.id());
+        return loadAll(connection, List.of(aggregate)).get(aggregate);
+    }
+
+    /** With one statement, whose preparation would cost more than what it reads. */
+    static Map<AggregateId, List<ChangeSet>> loadAll(Connection connection, Collection<AggregateId> aggregates)
+            throws SQLException {
+        var loaded = new HashMap<AggregateId, List<ChangeSet>>();
+        try (var query = connection.prepareStatement("select id, header, payload from change_set"
+                + " where aggregate_type = ? and aggregate_id = ? order by seq")) {
+            for (var aggregate : aggregates) {
+                query.setString(1, aggregate.type());
+                query.setString(2, aggregate.id());
+                var sets = new ArrayList<ChangeSet>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        sets.add(read(rows));
+                    }
+                }
+                loaded.put(aggregate, sets);
+            }
+        }
+        return loaded;
     }
 
     static List<AggregateId> aggregates(Connection connection, String type) throws SQLException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -107,6 +109,12 @@ final class StoredJournal implements JournalStore {
     public List<ChangeSet> load(AggregateId aggregate) throws ProblemException {
         checkOpen(Problem.STORE_READ_FAILED);
         return index.query(connection -> IndexReader.load(connection, aggregate));
+    }
+
+    @Override
+    public Map<AggregateId, List<ChangeSet>> loadAll(Collection<AggregateId> aggregates) throws ProblemException {
+        checkOpen(Problem.STORE_READ_FAILED);
+        return index.query(connection -> IndexReader.loadAll(connection, aggregates));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.canxun.core.journaling;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +138,11 @@ public final class Aggregates {
     }
 
     private AggregateState fresh(AggregateId id) throws ProblemException {
+        return fresh(id, store.load(id));
+    }
+
+    private AggregateState fresh(AggregateId id, List<ChangeSet> sets) {
         var state = new AggregateState(MODEL, id);
-        var sets = store.load(id);
         sets.forEach(set -> clock.observe(set.header().time()));
         state.addAll(sets);
         return state;
@@ -164,9 +168,15 @@ public final class Aggregates {
         private final Author author;
         private final List<ChangeSet> sets = new ArrayList<>();
         private final Map<AggregateId, AggregateState> scratch = new LinkedHashMap<>();
+        private Map<AggregateId, List<ChangeSet>> expected = Map.of();
 
         private Unit(Author author) {
             this.author = author;
+        }
+
+        /** Says which aggregates come next, so that they are read together; what was expected before is forgotten. */
+        public void expect(Collection<AggregateId> ids) throws ProblemException {
+            expected = store.loadAll(ids);
         }
 
         /** Adds a change; later changes of the unit see it, nobody else does before the unit is stored. */
@@ -181,7 +191,8 @@ public final class Aggregates {
 
         /** Adds a change of an aggregate that the unit will not touch again. */
         public boolean changeOnce(AggregateId id, String reason, Change change) throws ProblemException {
-            return add(fresh(id), reason, change).isPresent();
+            var sets = expected.get(id);
+            return add(sets == null ? fresh(id) : fresh(id, sets), reason, change).isPresent();
         }
 
         /** Adds a new aggregate that the unit will not touch again; many of them cost no memory but their bytes. */

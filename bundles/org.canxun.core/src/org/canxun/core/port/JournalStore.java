@@ -1,6 +1,9 @@
 package org.canxun.core.port;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.ProblemException;
@@ -27,6 +30,15 @@ public interface JournalStore extends AutoCloseable {
 
     /** All change sets of one aggregate in the order they were stored here; empty when there are none. */
     List<ChangeSet> load(AggregateId aggregate) throws ProblemException;
+
+    /** The same for many aggregates, in fewer steps; every one of them is in the map. */
+    default Map<AggregateId, List<ChangeSet>> loadAll(Collection<AggregateId> aggregates) throws ProblemException {
+        var loaded = new HashMap<AggregateId, List<ChangeSet>>();
+        for (var aggregate : aggregates) {
+            loaded.put(aggregate, load(aggregate));
+        }
+        return loaded;
+    }
 
     /** The aggregates of one type, in the order of their first change set. */
     List<AggregateId> aggregates(String type) throws ProblemException;

@@ -3,6 +3,7 @@ package org.canxun.core.sites;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.canxun.core.ProblemException;
@@ -16,6 +17,8 @@ import org.canxun.model.ModelPackage.Literals;
 final class SiteImport {
 
     private static final String REASON = "import";
+    /** Sites that are read together. */
+    private static final int AT_ONCE = 500;
 
     private final SiteImportPlan plan;
     private final Map<String, String> known;
@@ -30,10 +33,16 @@ final class SiteImport {
     }
 
     void run(Unit unit) throws ProblemException {
-        for (var site : plan.sites()) {
-            subdistrict(unit, site);
-            organization(unit, site);
-            site(unit, site);
+        var sites = plan.sites();
+        for (var from = 0; from < sites.size(); from += AT_ONCE) {
+            var next = sites.subList(from, Math.min(sites.size(), from + AT_ONCE));
+            unit.expect(next.stream().map(site -> known.get(site.filingNumber())).filter(Objects::nonNull)
+                    .map(Types::site).toList());
+            for (var site : next) {
+                subdistrict(unit, site);
+                organization(unit, site);
+                site(unit, site);
+            }
         }
     }
 
