@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "log")
 class InspectionLogCommand extends WorkspaceCommand {
 
+    /** Characters of what changed. */
+    private static final int SHOWN = 300;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Parameters(paramLabel = "INSPECTION", descriptionKey = "inspection.id")
@@ -36,7 +38,13 @@ class InspectionLogCommand extends WorkspaceCommand {
                 List.of(console().text("column.time"), console().text("column.name"), console().text("column.reason"),
                         console().text("column.changed")),
                 log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(ZoneId.of(e.zone()))), e.person(), e.reason(),
-                        String.join("; ", e.changed()))).toList());
+                        shortened(String.join("; ", e.changed())))).toList());
         return 0;
+    }
+
+    /** A signature names every change it covers, which fills screens; JSON has it all. */
+    private static String shortened(String changes) {
+        return changes.length() <= SHOWN ? changes
+                : changes.substring(0, changes.offsetByCodePoints(0, changes.codePointCount(0, SHOWN) - 1)) + "…";
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class SystemReasonTest {
         assertEquals("磁盘是只读的", chinese(new FileSystemException("/x", null, "Read-only file system")));
         assertTrue(chinese(new AccessDeniedException("/root/x")).contains("没有“/root/x”的访问权限"));
         assertTrue(chinese(new NoSuchFileException("/gone")).contains("/gone"));
+        assertTrue(chinese(new FileAlreadyExistsException("/o2")).contains("“/o2”已被"));
         assertEquals("the disk is full", new SystemReason(full).toString());
     }
 

@@ -23,6 +23,8 @@ public enum Problem {
     CAUSE_DISK_FULL, CAUSE_READ_ONLY,
     /** {0}: file. */
     CAUSE_DENIED,
+    /** {0}: file where a folder should be, or the other way round. */
+    CAUSE_IN_THE_WAY,
     /** {0}: file. */
     CAUSE_MISSING,
     /** {0}: cause. */

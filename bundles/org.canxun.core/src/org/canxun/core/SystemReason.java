@@ -2,6 +2,7 @@ package org.canxun.core;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public record SystemReason(Throwable cause) implements Localized {
         }
         if (told instanceof NoSuchFileException missing) {
             return Problem.CAUSE_MISSING.text(locale, missing.getFile());
+        }
+        if (told instanceof FileAlreadyExistsException taken) {
+            return Problem.CAUSE_IN_THE_WAY.text(locale, taken.getFile());
         }
         var words = words(told);
         return KNOWN.entrySet().stream().filter(known -> words.toLowerCase(Locale.ROOT).contains(known.getKey()))

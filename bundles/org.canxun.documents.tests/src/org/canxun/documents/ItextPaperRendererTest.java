@@ -105,6 +105,14 @@ class ItextPaperRendererTest {
     }
 
     @Test
+    void aFigureStaysWithItsUnit() throws Exception {
+        for (var length = 30; length < 42; length++) {
+            var text = Pdf.of(new Paragraph(Text.plain(("检".repeat(length) + " 100 ℃（≥ 10 min ）").repeat(8)))).text();
+            assertFalse(text.lines().anyMatch(line -> line.matches("(℃|min|）).*")), text);
+        }
+    }
+
+    @Test
     void theSamePaperPrintedTwiceIsTheSamePaper() throws Exception {
         var first = Pdf.of(table(5));
         var second = Pdf.of(table(5));

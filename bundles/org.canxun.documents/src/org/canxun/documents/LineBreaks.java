@@ -18,7 +18,7 @@ final class LineBreaks implements ISplitCharacters {
         var here = character(line, position);
         var next = position + 1 < line.getEnd() ? character(line, position + 1) : -1;
         if (here == ' ') {
-            return !joinsUnit(line, position, next);
+            return NOT_FIRST.indexOf(next) < 0 && !joinsUnit(line, position, next);
         }
         if (here == '\n') {
             return true;

@@ -133,12 +133,12 @@ record ItemTables(Wording wording, RecordSheet sheet) {
     }
 
     private String words(Measurement reading) {
-        return Objects.toString(reading.getParameter(), "") + " " + wording.number(reading.getValue()) + " "
-                + Objects.toString(reading.getUnit(), "");
+        return Objects.toString(reading.getParameter(), "") + " " + wording.number(reading.getValue())
+                + unit(reading.getUnit());
     }
 
     private String bounds(MeasurementLimit limit) {
-        var unit = " " + Objects.toString(limit.getUnit(), "");
+        var unit = unit(limit.getUnit());
         if (limit.getMinimum() != null && limit.getMaximum() != null) {
             return wording.text("items.limit",
                     wording.number(limit.getMinimum()) + "–" + wording.number(limit.getMaximum()) + unit);
@@ -148,6 +148,11 @@ record ItemTables(Wording wording, RecordSheet sheet) {
         }
         return limit.getMaximum() == null ? ""
                 : wording.text("items.limit", "≤" + wording.number(limit.getMaximum()) + unit);
+    }
+
+    /** Ratios have none. */
+    private static String unit(String unit) {
+        return Wording.blank(unit) ? "" : " " + unit.strip();
     }
 
     private Cell note(ChecklistItem item) {

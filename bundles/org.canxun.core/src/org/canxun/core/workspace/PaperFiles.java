@@ -1,6 +1,7 @@
 package org.canxun.core.workspace;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +29,7 @@ final class PaperFiles implements AutoCloseable {
             Files.createDirectories(folder);
             var place = folder.resolve(name);
             if (Files.isDirectory(place)) {
-                throw new IOException(name);
+                throw new FileAlreadyExistsException(place.toString());
             }
             var scratch = folder.resolve("." + name + ".new");
             prepared.put(scratch, place);
