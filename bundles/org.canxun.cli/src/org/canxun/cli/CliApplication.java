@@ -1,5 +1,8 @@
 package org.canxun.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 
 import org.canxun.core.Workspaces;
@@ -21,7 +24,9 @@ public class CliApplication implements IApplication {
         tracker.open();
         try {
             var workspaces = tracker.waitForService(SERVICE_WAIT_MILLIS);
-            var console = new Console(System.out, System.err, Locale.getDefault());
+            var charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
+            var out = Output.to(new FileOutputStream(FileDescriptor.out), charset);
+            var console = new Console(out, System.err, Locale.getDefault());
             return new Cli(workspaces, console).run(arguments);
         } finally {
             tracker.close();

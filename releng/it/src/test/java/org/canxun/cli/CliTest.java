@@ -326,17 +326,30 @@ class CliTest {
 
     @Test
     void anAnswerThatCannotBeWrittenIsNoSuccess() {
-        var full = new PrintStream(new OutputStream() {
+        var run = intoThinAir("No space left on device");
+        assertEquals(1, run.exit());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void whoReadsOnlyTheFirstLinesIsNotToldOfIt() {
+        var run = intoThinAir("Broken pipe");
+        assertEquals(0, run.exit());
+        assertEquals("", run.err());
+    }
+
+    private CliRun intoThinAir(String reason) {
+        var out = Output.to(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(reason);
             }
-        });
+        }, StandardCharsets.UTF_8);
         var err = new ByteArrayOutputStream();
-        var console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
-        var cli = new Cli(RealWorkspaces.with(Clock.systemDefaultZone()), console);
-        assertEquals(1, cli.run("--workspace", workspace.toString(), "sites", "list"));
-        assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
+        var console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
+        int exit = new Cli(RealWorkspaces.with(Clock.systemDefaultZone()), console).run("--workspace",
+                workspace.toString(), "sites", "list");
+        return new CliRun(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
