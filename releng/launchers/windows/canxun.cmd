@@ -23,14 +23,15 @@ if %MAJOR% LSS 17 (
 )
 
 for %%J in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -XX:NewSize=40m -Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
+set "COLLECTOR=-XX:+UseSerialGC"
+echo "%CANXUN_JAVA_OPTIONS%" | findstr "GC" >nul && set "COLLECTOR="
+set "OPTIONS=-XX:TieredStopAtLevel=1 %COLLECTOR% -Dosgi.requiredJavaVersion=17 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %CANXUN_JAVA_OPTIONS%"
 set "NL=zh_CN"
 if /i "%CANXUN_LANG%"=="en" set "NL=en"
 if exist "%HERE%features\org.canxun.client.feature_*" goto workbench
 
 set "CONFIGURATION=%LOCALAPPDATA%\Canxun\configuration-headless"
 set "HEAP=-Xms16m -Xmx512m"
-echo "%CANXUN_JAVA_OPTIONS%" | findstr "GC" >nul || set "HEAP=%HEAP% -XX:+UseSerialGC"
 "%JAVA%" %HEAP% %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data @none -nl %NL% %*
 exit /b %ERRORLEVEL%
 
@@ -43,5 +44,5 @@ if "%~1"=="--workspace" (
     shift
     shift
 )
-start "" "%JAVA%w" %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data "%WORKSPACE%\.window" -nl %NL% --workspace "%WORKSPACE%" %1 %2 %3 %4 %5 %6 %7 %8 %9
+start "" "%JAVA%w" -Xms96m -XX:NewSize=40m %OPTIONS% "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data "%WORKSPACE%\.window" -nl %NL% --workspace "%WORKSPACE%" %1 %2 %3 %4 %5 %6 %7 %8 %9
 exit /b 0
