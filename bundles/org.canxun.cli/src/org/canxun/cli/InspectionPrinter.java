@@ -7,6 +7,7 @@ import java.util.List;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.RecordView;
 
 /** An inspection for a terminal or a script. */
@@ -33,6 +34,24 @@ final class InspectionPrinter {
             console.say("inspection.supplements", supplements.size());
             supplements.forEach(s -> console.line("  " + s.itemCode() + "  " + s.text() + "  " + s.person()));
         }
+        var late = view.records().stream().flatMap(r -> r.late().stream()).toList();
+        if (!late.isEmpty()) {
+            console.say("inspection.late", late.size());
+            late.forEach(l -> console.line("  " + l.change().itemCode() + "  "
+                    + kind(console, l.change().kind()) + "  " + l.change().text() + "  " + l.person()));
+        }
+    }
+
+    private static String kind(Console console, LateChange.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> console.text("late.ANSWER");
+            case READING -> console.text("late.READING");
+            case NOTE -> console.text("late.NOTE");
+            case FINDING -> console.text("late.FINDING");
+            case PHOTO -> console.text("late.PHOTO");
+            case REMOVAL -> console.text("late.REMOVAL");
+            case OTHER -> console.text("late.OTHER");
+        };
     }
 
     private static List<String> row(Console console, RecordView record) {

@@ -27,10 +27,11 @@ import org.canxun.model.MealSite;
  * @param templates by id; those that have not arrived are missing
  * @param printCopy from the SHA-256 of a photo to its print copy
  * @param zone of the site
+ * @param people names of all people known here, by id
  */
 public record InspectionDossier(JointInspection inspection, MealSite site, Map<String, Agency> agencies,
         Map<String, String> inspectionKinds, Map<String, ChecklistTemplate> templates,
-        Function<String, Optional<Path>> printCopy, Instant printedAt, ZoneId zone) {
+        Function<String, Optional<Path>> printCopy, Instant printedAt, ZoneId zone, Map<String, String> people) {
 
     public InspectionDossier {
         Objects.requireNonNull(inspection);
@@ -38,6 +39,7 @@ public record InspectionDossier(JointInspection inspection, MealSite site, Map<S
         agencies = Map.copyOf(agencies);
         inspectionKinds = Map.copyOf(inspectionKinds);
         templates = Map.copyOf(templates);
+        people = Map.copyOf(people);
         Objects.requireNonNull(printCopy);
         Objects.requireNonNull(printedAt);
         Objects.requireNonNull(zone);

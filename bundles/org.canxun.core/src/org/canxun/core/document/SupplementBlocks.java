@@ -2,6 +2,7 @@ package org.canxun.core.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Paragraph;
@@ -32,6 +33,7 @@ record SupplementBlocks(Wording wording, RecordSheet sheet) {
         var person = sheet.dossier().inspection().getTeam().stream()
                 .filter(member -> Objects.equals(member.getPersonId(), supplement.getPersonId()))
                 .map(TeamMember::getName).filter(Objects::nonNull).findFirst()
+                .or(() -> Optional.ofNullable(sheet.dossier().people().get(supplement.getPersonId())))
                 .orElse(wording.entered(supplement.getPersonId()));
         return new Row(List.of(Cell.of(wording.time(supplement.getOccurredAt(), sheet.dossier().zone())),
                 Cell.of(code), Cell.of(wording.entered(supplement.getText())), Cell.of(person)));

@@ -18,6 +18,8 @@ import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.EvidenceVault.CopyKind;
+import org.canxun.core.port.Lists;
+import org.canxun.core.port.PersonRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.model.Agency;
@@ -25,7 +27,7 @@ import org.canxun.model.ChecklistTemplate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
-record DossierReader(Aggregates aggregates, District district, Sites sites, Templates templates,
+record DossierReader(Aggregates aggregates, Lists lists, District district, Sites sites, Templates templates,
         EvidenceVault vault) {
 
     InspectionDossier read(String inspectionId, ZoneId zone) throws ProblemException {
@@ -37,7 +39,11 @@ record DossierReader(Aggregates aggregates, District district, Sites sites, Temp
             used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
         }
         return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
-                this::printCopy, aggregates.wall().instant(), zone);
+                this::printCopy, aggregates.wall().instant(), zone, people());
+    }
+
+    private Map<String, String> people() throws ProblemException {
+        return lists.persons().stream().collect(toMap(PersonRow::id, PersonRow::name));
     }
 
     private Map<String, Agency> agencies() throws ProblemException {

@@ -105,7 +105,8 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Reports reports() {
-        return new PaperReports(aggregates, new DossierReader(aggregates, district, sites, templates, vault), vault,
+        return new PaperReports(aggregates,
+                new DossierReader(aggregates, open.lists(), district, sites, templates, vault), vault,
                 adapters.papers());
     }
 

@@ -90,7 +90,7 @@ class CliJsonTest {
         assertEquals(shown, json("inspection", "show", inspection));
         assertShape("person name agency certNo leader", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
-                + "score provisional items supplements", shown.at("/records/0"));
+                + "score provisional items supplements late", shown.at("/records/0"));
         assertShape("item answer reason choice value points note conflict readings photos",
                 shown.at("/records/0/items/0"));
         assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
