@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +110,10 @@ class HistoriesTest {
                 var remover = remover(union, log);
                 if (remover.isPresent()) {
                     hidden++;
-                    log.standing().forEach(set -> assertTrue(remover.get().lives().anyMatch(by -> by.equals(set)
-                            || histories.known.getOrDefault(by, Set.of()).contains(set)), at + set));
+                    log.standing().forEach(set -> assertTrue(removals(union, log, remover.get())
+                            .anyMatch(by -> by.equals(set)
+                                    || histories.known.getOrDefault(by, Set.of()).contains(set)),
+                            at + set));
                 }
             }
         }
@@ -124,6 +127,19 @@ class HistoriesTest {
             above = state.tree().ownerOf(above.get());
         }
         return above;
+    }
+
+    /** Everything that says that an object, or what it is in up to this, is removed. */
+    private Stream<ChangeSetId> removals(AggregateState state, ObjectLog log, ObjectLog upTo) {
+        var removals = new ArrayList<ChangeSetId>();
+        for (var above = log;; above = state.tree().ownerOf(above).orElseThrow()) {
+            if (above.saysRemoved()) {
+                above.lives().forEach(removals::add);
+            }
+            if (above == upTo) {
+                return removals.stream();
+            }
+        }
     }
 
     private boolean inHistory(AggregateState state, ChangeSet set, String object, String register) {

@@ -17,6 +17,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 class HostileInputTest {
@@ -153,6 +155,23 @@ class HostileInputTest {
     }
 
     @Test
+    void removedObjectsThatContainEachOtherAreGone() {
+        var fire = model.start("fire");
+        var entries = new ArrayList<Entry>();
+        for (var pair : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            entries.add(new Entry.Create(pair.get(0), "Finding",
+                    Optional.of(new Entry.Owner(pair.get(1), "parts")), Map.of()));
+            entries.add(new Entry.Write(pair.get(0), Entry.LIFE,
+                    Map.of(Entry.REMOVED, BooleanNode.TRUE, Entry.SEEN, JsonNodeFactory.instance.arrayNode()),
+                    List.of()));
+        }
+        fire.state.add(fire.writer.write(fire.state, "lie", Optional.empty(), new Payload(entries)));
+        assertEquals(Optional.empty(), fire.state.object("a"));
+        assertThrows(IllegalArgumentException.class,
+                () -> fire.change("add", r -> r.create(model.finding, "a", "v", "findings", Map.of())));
+    }
+
+    @Test
     void theLongestSetAnyoneMaySendIsFoldedInTime() {
         var deep = new ArrayList<Entry>();
         var wide = new ArrayList<Entry>();
@@ -163,7 +182,13 @@ class HostileInputTest {
             wide.add(new Entry.Create("w" + i, "Finding", Optional.of(new Entry.Owner("v", "findings")), Map.of()));
             narrow.add(new Entry.Create("n" + i, "Plan", Optional.of(new Entry.Owner("v", "planned")), Map.of()));
         }
-        for (var entries : List.of(deep, wide, narrow)) {
+        var removed = new ArrayList<Entry>(deep.subList(0, 8_000));
+        for (int i = 0; i < 8_000; i++) {
+            removed.add(new Entry.Write("d" + i, Entry.LIFE,
+                    Map.of(Entry.REMOVED, BooleanNode.TRUE, Entry.SEEN, JsonNodeFactory.instance.arrayNode()),
+                    List.of()));
+        }
+        for (var entries : List.of(deep, wide, narrow, removed)) {
             var fire = model.start("fire");
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
                 fire.state.add(fire.writer.write(fire.state, "flood", Optional.empty(), new Payload(entries)));

@@ -224,11 +224,21 @@ public final class AggregateState {
      * while another went on with it has a conflict of its {@link Entry#LIFE}, with the removals as values.
      */
     public List<Conflict> conflicts() {
-        return logs.values().stream().filter(tree::shows)
-                .flatMap(log -> Stream.concat(log.conflicting().stream(),
-                        log.saysRemoved() ? Stream.of(Entry.LIFE) : Stream.empty()).distinct()
-                        .map(name -> new Conflict(log.id(), name, log.register(name).heads())))
-                .sorted(Conflict.BY_PLACE).toList();
+        return logs.values().stream().flatMap(this::conflicts).sorted(Conflict.BY_PLACE).toList();
+    }
+
+    /** Those of one object, by register. */
+    public List<Conflict> conflicts(String object) {
+        return conflicts(log(object)).sorted(Conflict.BY_PLACE).toList();
+    }
+
+    private Stream<Conflict> conflicts(ObjectLog log) {
+        if (!tree.shows(log)) {
+            return Stream.empty();
+        }
+        var life = log.saysRemoved() ? Stream.of(Entry.LIFE) : Stream.<String>empty();
+        return Stream.concat(log.conflicting().stream(), life).distinct()
+                .map(name -> new Conflict(log.id(), name, log.register(name).heads()));
     }
 
     /** What has no effect on the objects, or not all of its effect, oldest first. */

@@ -142,6 +142,19 @@ public final class ChangeRecorder {
         }
     }
 
+    /** Decides for what an object shows wherever people gave it different values. */
+    public ChangeRecorder settle(String object) {
+        typeOf(object);
+        for (var register : state.log(object).conflicting()) {
+            if (!register.equals(Entry.LIFE)) {
+                targets.computeIfAbsent(object, o -> new LinkedHashMap<>())
+                        .computeIfAbsent(register, r -> present(object, r));
+            }
+        }
+        keep(state.log(object));
+        return this;
+    }
+
     /** Removes an object with all it contains; nothing happens when it is removed already. */
     public ChangeRecorder remove(String object) {
         if (creates.remove(object) != null) {
@@ -183,13 +196,24 @@ public final class ChangeRecorder {
         targets.forEach((object, registers) -> registers
                 .forEach((register, values) -> write(entries, object, register, values)));
         // Whoever goes on with what another removed without knowing of it has decided that it stays.
-        targets.keySet().stream().filter(object -> state.log(object).saysRemoved())
-                .forEach(object -> removals.putIfAbsent(object, false));
+        targets.keySet().forEach(object -> keep(state.log(object)));
+        creates.values().stream().flatMap(create -> create.owner().stream())
+                .forEach(owner -> keep(state.log(owner.object())));
         removals.forEach((object, removed) -> life(entries, object, removed));
         entries.addAll(erasures);
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(writer.write(state, reason, Optional.empty(), new Payload(entries)));
+    }
+
+    private void keep(ObjectLog log) {
+        var above = Optional.of(log);
+        for (int depth = 0; above.isPresent() && depth <= Tree.MAX_DEPTH; depth++) {
+            if (above.get().saysRemoved()) {
+                removals.putIfAbsent(above.get().id(), false);
+            }
+            above = state.tree().ownerOf(above.get());
+        }
     }
 
     private void life(List<Entry> entries, String object, boolean removed) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which change sets of one aggregate somebody had. Each set names the one before it in its stream, so that the last of
@@ -16,10 +15,12 @@ import java.util.stream.Stream;
  */
 public record Knowledge(List<String> runs) {
 
+    /** Many more than devices ever work on one aggregate; what claims more would cost everybody time. */
+    private static final int MAX_RUNS = 1000;
     private static final Pattern RUN = Pattern.compile("([^/]*)(?:/(\\d{1,9}))?");
 
     public Knowledge {
-        runs = List.copyOf(runs);
+        runs = runs.stream().distinct().toList();
     }
 
     /** Of somebody who has this state before him. */
@@ -44,24 +45,28 @@ public record Knowledge(List<String> runs) {
         return set.header().predecessor().flatMap(state::changeSet);
     }
 
-    /** The same, and one set more with those before it in its stream. */
-    public Knowledge and(ChangeSetId last) {
-        return new Knowledge(Stream.concat(runs.stream(), Stream.of(last.value())).toList());
-    }
-
-    /** All that is known; empty while some of it has not arrived. What a run says that nobody understands counts for
-     * nothing. */
+    /**
+     * All that is known; empty while some of it has not arrived, and when this version does not understand what is
+     * said of it.
+     */
     public Optional<Set<ChangeSetId>> sets(AggregateState state) {
         var known = new HashSet<ChangeSetId>();
+        var whole = new HashSet<ChangeSetId>();
+        if (runs.isEmpty() || runs.size() > MAX_RUNS) {
+            return Optional.empty();
+        }
         for (var run : runs) {
             var matcher = RUN.matcher(run);
-            if (matcher.matches() && ChangeSetId.isId(matcher.group(1))) {
-                int length = matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2));
-                if (!addRun(state, new ChangeSetId(matcher.group(1)), length, known)) {
-                    return Optional.empty();
-                }
+            if (!matcher.matches() || !ChangeSetId.isId(matcher.group(1))) {
+                return Optional.empty();
+            }
+            var last = new ChangeSetId(matcher.group(1));
+            var length = Optional.ofNullable(matcher.group(2)).map(Integer::valueOf);
+            if (!(length.isPresent() ? addRun(state, last, length.get(), known) : addWhole(state, last, whole))) {
+                return Optional.empty();
             }
         }
+        known.addAll(whole);
         return Optional.of(known);
     }
 
@@ -74,6 +79,19 @@ public record Knowledge(List<String> runs) {
                 return false;
             }
             known.add(next.get());
+            next = set.get().header().predecessor();
+        }
+        return true;
+    }
+
+    /** @return whether the stream is there from its beginning */
+    private static boolean addWhole(AggregateState state, ChangeSetId last, Set<ChangeSetId> known) {
+        var next = Optional.of(last);
+        while (next.isPresent() && known.add(next.get())) {
+            var set = state.changeSet(next.get());
+            if (set.isEmpty()) {
+                return false;
+            }
             next = set.get().header().predecessor();
         }
         return true;

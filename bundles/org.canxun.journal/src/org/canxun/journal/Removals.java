@@ -3,7 +3,9 @@ package org.canxun.journal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,21 +69,36 @@ final class Removals {
         return claims.getOrDefault(id, Set.of()).stream().map(logs::get);
     }
 
-    /** Whether somebody removed the object, nobody says otherwise, and whoever wrote in it knew or was seen. */
+    /** Whether somebody removed the object, nobody says otherwise, and whatever stands in it was seen. */
     boolean gone(ObjectLog log) {
         var verdict = verdicts.get(log.id());
         if (verdict == null) {
-            verdict =
-                    log.saysRemoved() && !log.disputed() && log.seen().map(seen -> !wanted(log, seen, 0)).orElse(true);
+            verdict = removedBy(log).map(seen -> !wanted(log, seen, 0)).orElse(false);
             verdicts.put(log.id(), verdict);
         }
         return verdict;
     }
 
-    private boolean wanted(ObjectLog log, Set<String> seen, int depth) {
-        return log.standing().anyMatch(set -> !seen.contains(set.value())) || depth < maxDepth && below(log.id())
-                .anyMatch(child -> !gone(child) && (child.lives().anyMatch(set -> !seen.contains(set.value()))
-                        || wanted(child, seen, depth + 1)));
+    /** What whoever removed the object had seen; absent while it lives, or while that is an open question. */
+    private static Optional<Predicate<String>> removedBy(ObjectLog log) {
+        if (!log.saysRemoved() || log.disputed()) {
+            return Optional.empty();
+        }
+        return Optional.of(log.seen().<Predicate<String>>map(seen -> seen::contains).orElse(set -> true));
+    }
+
+    /** Deeper than this nothing shows, and hostile objects nest without end. */
+    private boolean wanted(ObjectLog log, Predicate<String> seen, int depth) {
+        return log.standing().anyMatch(set -> !seen.test(set.value()))
+                || depth < maxDepth && below(log.id()).anyMatch(child -> childWanted(child, seen, depth + 1));
+    }
+
+    private boolean childWanted(ObjectLog child, Predicate<String> seen, int depth) {
+        var removed = removedBy(child);
+        if (removed.isPresent()) {
+            return wanted(child, seen.or(removed.get()), depth);
+        }
+        return child.lives().anyMatch(set -> !seen.test(set.value())) || wanted(child, seen, depth);
     }
 
     /** The sets whose values stand in an object and below it: what a removal has to have seen. */

@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 final class Tree {
 
     /** Far above what any form nests, and far below what would overflow the stack of who walks the objects. */
-    private static final int MAX_DEPTH = 32;
+    static final int MAX_DEPTH = 32;
 
     private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::position)
             .thenComparing(Place::created, ChangeSet.BY_TIME).thenComparing(place -> place.log().id());

@@ -111,7 +111,7 @@ final class Index implements AutoCloseable {
                     reached = record;
                     progress.applied(record);
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 LOG.log(Level.ERROR, folder + " cannot be written", e);
                 progress.failed(e);
             } finally {
@@ -196,7 +196,7 @@ final class Index implements AutoCloseable {
         try {
             exclusively(this::buildAnew);
             progress.healed(reached);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.log(Level.ERROR, folder + " cannot be built anew", e);
             progress.failed(e);
         }

@@ -34,7 +34,7 @@ public final class EarlyOpening {
 
     /** Begins, once; to be called while nobody else uses EMF. */
     public synchronized void begin(String... arguments) {
-        if (opening != null) {
+        if (opening != null || taken) {
             return;
         }
         // EMF's list of packages is not made for two threads that add to it: ours is in it before the window's come.
@@ -48,6 +48,8 @@ public final class EarlyOpening {
 
     /** What has been begun for this folder, to be waited for; whoever takes it has to close the workspace. */
     synchronized Optional<Callable<Opened>> take(Path wanted) {
+        // Whoever asks opens by himself if nothing has been begun: nothing may be begun any more.
+        taken |= opening == null;
         return wanted.equals(folder) ? takeAny().map(task -> () -> result(task)) : Optional.empty();
     }
 
