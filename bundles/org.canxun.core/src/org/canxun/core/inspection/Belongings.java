@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
 
 /** Where in a visit an object belongs, by its creation; so that it is known of those taken back at the moment, too. */
@@ -21,7 +22,8 @@ final class Belongings {
 
     static Belongings of(AggregateState state) {
         var belongings = new Belongings();
-        for (var set : state.changeSets()) {
+        // Of twins the first counts, as it does for the objects.
+        for (var set : state.changeSets().stream().sorted(ChangeSet.BY_TIME).toList()) {
             set.payload().ifPresent(payload -> payload.entries().forEach(belongings::add));
         }
         return belongings;
@@ -29,7 +31,7 @@ final class Belongings {
 
     private void add(Entry entry) {
         if (entry instanceof Entry.Create create) {
-            creations.put(create.object(), create);
+            creations.putIfAbsent(create.object(), create);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ final class ItemChanges {
     /** No instrument shows more; what has more would cost anybody who writes it out memory. */
     private static final int MAX_DIGITS = 20;
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
+    /** Registers of one text each that people write. */
+    private static final Set<String> WORDS = Set.of("note", "text");
     private static final String ANSWERS = Stream.of(ItemAnswer.CONFORM, ItemAnswer.NONCONFORM,
             ItemAnswer.NOT_APPLICABLE).map(ItemAnswer::getLiteral).collect(Collectors.joining("、"));
 
@@ -78,6 +81,26 @@ final class ItemChanges {
             values.put("points", points);
         }
         result(values);
+        settle();
+    }
+
+    /**
+     * Whoever answers has looked at what others said of the item, too. Words that two people wrote apart are put one
+     * under the other, so that nobody's go unread.
+     */
+    private void settle() {
+        var readings = item.getLimits().stream()
+                .map(limit -> Ids.measurement(record.getId(), item.getCode(), limit.getParameter()));
+        var objects = Stream.concat(Stream.of(resultId, Ids.finding(record.getId(), item.getCode())), readings);
+        for (var conflict : objects.flatMap(object -> state.conflicts(object).stream()).toList()) {
+            if (WORDS.contains(conflict.register())) {
+                var words = conflict.texts(conflict.register()).stream().distinct().collect(Collectors.joining("\n"));
+                if (words.length() <= MAX_TEXT) {
+                    recorder.set(conflict.object(), conflict.register(), words);
+                }
+            }
+            recorder.settle(conflict.object());
+        }
     }
 
     void readings(Map<String, BigDecimal> read, Instant takenAt) throws ProblemException {

@@ -42,6 +42,9 @@ final class LastTimeSearch {
     }
 
     private boolean earlier(InspectionRow visit) {
+        if (visit.visitDate() == null || current.visitDate() == null) {
+            return false;
+        }
         int days = visit.visitDate().compareTo(current.visitDate());
         return days < 0 || days == 0 && visit.id().compareTo(current.id()) < 0;
     }

@@ -76,8 +76,7 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
 
     /** Empty when the record is open, nothing came too late, or not all that was known has arrived here. */
     private static Optional<Completed> completed(AggregateState state, AgencyRecord record, Belongings belongings) {
-        return Completion.event(record, state).flatMap(event -> new Knowledge(event.getCoveredHeads())
-                .and(state.creation(event.getId()).orElseThrow().id()).sets(state))
+        return Completion.event(record, state).flatMap(event -> new Knowledge(event.getCoveredHeads()).sets(state))
                 .flatMap(known -> completed(state, record, belongings, known));
     }
 
@@ -89,8 +88,9 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
         if (late.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Completed(record.getId(),
-                state.part(set -> known.contains(set.id()) || state.isEvent(set)),
+        var then = state.part(set -> known.contains(set.id()) || state.isEvent(set));
+        // Nobody completes what he does not have; an event that says so is not believed.
+        return then.object(record.getId()).map(there -> new Completed(record.getId(), then,
                 late.stream().flatMap(set -> changes.of(set).stream()).toList()));
     }
 

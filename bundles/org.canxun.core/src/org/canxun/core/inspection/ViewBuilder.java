@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
@@ -20,6 +21,7 @@ import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
+import org.canxun.model.Identified;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
@@ -117,8 +119,19 @@ final class ViewBuilder {
                 Appraisal.choices(item), answer, result == null ? "" : text(result.getReason()),
                 result == null ? "" : text(result.getChoice()), result == null ? null : result.getValue(),
                 result == null ? null : result.getPoints(), result == null ? "" : text(result.getNote()), readings,
-                photos, finding, result != null && standing.conflicting().contains(result.getId()),
+                photos, finding, conflicting(result, finding.flatMap(f -> written(record, item))),
                 Appraisal.counted(item));
+    }
+
+    private boolean conflicting(ItemResult result, Optional<Finding> finding) {
+        var objects = Stream.concat(finding.stream(),
+                result == null ? Stream.<Identified>empty()
+                        : Stream.concat(Stream.of(result), result.getMeasurements().stream()));
+        return objects.map(Identified::getId).anyMatch(standing.conflicting()::contains);
+    }
+
+    private Optional<Finding> written(AgencyRecord record, ChecklistItem item) {
+        return Optional.ofNullable(findings.get(place(record.getId(), item.getCode())));
     }
 
     private static ItemView.Photo photo(Evidence e) {
@@ -132,7 +145,7 @@ final class ViewBuilder {
     }
 
     private FindingView finding(AgencyRecord record, ChecklistItem item, int photos) {
-        var written = Optional.ofNullable(findings.get(place(record.getId(), item.getCode())));
+        var written = written(record, item);
         var text = written.map(Finding::getText).filter(t -> !t.isBlank());
         var term = written.filter(f -> f.getTermDays() >= 0)
                 .map(f -> new FindingView.Term(f.getTermDays(), f.getTermUnit()));

@@ -182,6 +182,32 @@ class MergeTest {
     }
 
     @Test
+    void whateverPeopleSaidApartOfAnItemIsMarkedAndSettledByAnsweringIt() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        visit.editor(0).answer(visit.market(), SmallChecklists.MEASURED, Answer.NONCONFORM);
+        visit.meet();
+        visit.editor(0).note(visit.market(), SmallChecklists.MEASURED, "东侧");
+        visit.editor(0).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD, BigDecimal.TEN);
+        visit.editor(0).finding(visit.market(), SmallChecklists.MEASURED, "太热", Optional.empty());
+        replicas.get(1).clock().advance(Duration.ofMinutes(1));
+        visit.editor(1).note(visit.market(), SmallChecklists.MEASURED, "西侧");
+        visit.editor(1).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD, new BigDecimal(11));
+        visit.editor(1).finding(visit.market(), SmallChecklists.MEASURED, "门封坏", Optional.empty());
+        visit.meet();
+        assertTrue(visit.item(2, SmallChecklists.MEASURED).conflicting());
+        visit.editor(2).answer(visit.market(), SmallChecklists.MEASURED, Answer.NONCONFORM);
+        visit.meet();
+        visit.checkThatAllAgree();
+        var item = visit.item(3, SmallChecklists.MEASURED);
+        assertFalse(item.conflicting());
+        assertEquals("西侧\n东侧", item.note(), "the later first, and nobody's words unread");
+        assertEquals("门封坏\n太热", item.finding().orElseThrow().text());
+        assertEquals(List.of(new BigDecimal(11)), item.readings().stream().map(r -> r.value()).toList());
+        assertFalse(visit.editor(0).blockers(visit.market()).stream()
+                .anyMatch(b -> b.problem() == Problem.ITEM_CONFLICTING));
+    }
+
+    @Test
     void whatCameTooLateForACompletedRecordIsListedAndCountsForNothing() throws Exception {
         var visit = new Visit(FIRST_SEED);
         for (var item : visit.editor(0).view().record(visit.market()).orElseThrow().items()) {
