@@ -86,17 +86,21 @@ list_sources() {
     fi
 }
 
-# The contents of all sources and of the products made of them. Whoever builds otherwise changes the latter.
+# The contents of all sources.
+sources() { list_sources | (cd "$root" && xargs -0 cksum 2>/dev/null || true) | hash_stdin; }
+
+# stamp SOURCES: those and the products made of them. Whoever builds otherwise changes the latter.
 stamp() {
     {
-        list_sources | (cd "$root" && xargs -0 cksum 2>/dev/null || true)
+        echo "$1"
         cat "$products"/*/*/*/*/configuration/config.ini 2>/dev/null || true
     } | hash_stdin
 }
 
-is_built() { [ -f "$products/.stamp" ] && [ "$(cat "$products/.stamp")" = "$(stamp)" ]; }
+is_built() { [ -f "$products/.stamp" ] && [ "$(cat "$products/.stamp")" = "$(stamp "$(sources)")" ]; }
 
-write_stamp() { stamp >"$products/.stamp"; }
+# write_stamp SOURCES: as they were before the build; who edits meanwhile has not been built.
+write_stamp() { stamp "$1" >"$products/.stamp"; }
 
 # The compiler looks at changed sources alone, and would leave who calls them as it was.
 drop_classes() { rm -rf "$root"/bundles/*/target/classes; }
@@ -112,6 +116,7 @@ build_products() {
         is_built && exit
         say "Building Canxun; the first time takes some minutes (log: out/build.log)"
         drop_classes
+        before=$(sources)
         cd "$root"
         if ! ./mvnw -B -q -DskipTests -Dformatter.skip -Dimpsort.skip -pl :org.canxun.products -am package \
             </dev/null >"$out/build.log" 2>&1 9>&-; then
@@ -119,7 +124,7 @@ build_products() {
             say "The build failed: see $out/build.log"
             exit 1
         fi
-        write_stamp
+        write_stamp "$before"
     ) 9>"$out/.lock"
 }
 
