@@ -37,6 +37,8 @@ public final class EarlyOpening {
         if (opening != null || taken) {
             return;
         }
+        // Opening may have to say what it mended.
+        JavaLog.start();
         // EMF's list of packages is not made for two threads that add to it: ours is in it before the window's come.
         ModelPackage.eINSTANCE.getNsURI();
         folder = WorkspaceFolder.of(arguments);
