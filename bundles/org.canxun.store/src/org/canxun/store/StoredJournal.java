@@ -39,11 +39,13 @@ final class StoredJournal implements JournalStore {
     /** Held by what replaces or reads whole files; taken before the other lock. */
     private final ReentrantLock maintaining = new ReentrantLock();
     private IdLog ids;
+    private volatile String incarnation;
     private volatile boolean closed;
 
     /** @param ids everything in the redo file */
     StoredJournal(RedoFile redo, IdLog ids, Index index, Closing closing) {
         this.redo = redo;
+        this.incarnation = shortened(redo.header().incarnation());
         this.ids = ids;
         this.index = index;
         this.closing = closing;
@@ -60,8 +62,11 @@ final class StoredJournal implements JournalStore {
 
     @Override
     public String incarnation() {
-        // Every change set names it: 22 characters instead of 36.
-        var incarnation = redo.header().incarnation();
+        return incarnation;
+    }
+
+    /** Every change set names it: 22 characters instead of 36. */
+    private static String shortened(UUID incarnation) {
         var bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(incarnation.getMostSignificantBits())
                 .putLong(incarnation.getLeastSignificantBits()).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -71,6 +76,7 @@ final class StoredJournal implements JournalStore {
     void startIncarnation() throws ProblemException {
         maintain(Problem.STORE_WRITE_FAILED, () -> {
             redo.startIncarnation(UUID.randomUUID());
+            incarnation = shortened(redo.header().incarnation());
             return null;
         });
     }

@@ -80,8 +80,11 @@ final class ItemChanges {
             values.put("value", answer.value());
             values.put("points", points);
         }
+        var known = existing().isPresent();
         result(values);
-        settle();
+        if (known) {
+            settle();
+        }
     }
 
     /**

@@ -1,9 +1,15 @@
 package org.canxun.ui.inspection.people;
 
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
 import jakarta.inject.Inject;
 
 import org.canxun.core.Author;
+import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.core.port.PersonRow;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.Navigator;
@@ -22,11 +28,21 @@ public class Arrival {
 
     private final Work work;
     private final Messages messages;
+    /** Read while the window is built; absent when there is no workspace, and no window will come. */
+    private final java.util.Optional<FutureTask<List<PersonRow>>> people;
 
     @Inject
-    public Arrival(Work work, @Translation Messages messages) {
+    public Arrival(Work work, @Translation Messages messages, @Optional Workspace workspace) {
         this.work = work;
         this.messages = messages;
+        people = java.util.Optional.ofNullable(workspace).map(w -> new FutureTask<>(w.people()::list));
+        people.ifPresent(Arrival::start);
+    }
+
+    private static void start(Runnable reading) {
+        var thread = new Thread(reading, "canxun people");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Inject
@@ -38,7 +54,17 @@ public class Arrival {
         }
         var context = application.getChildren().get(0).getContext();
         var persons = ContextInjectionFactory.make(PersonSwitch.class, context);
-        persons.choose(author -> land(context, workspace, author), () -> context.get(Shell.class).close());
+        persons.choose(() -> people(workspace), author -> land(context, workspace, author),
+                () -> context.get(Shell.class).close());
+    }
+
+    private List<PersonRow> people(Workspace workspace) throws ProblemException {
+        try {
+            return people.orElseThrow().get();
+        } catch (ExecutionException | InterruptedException e) {
+            // Asked once more, now that there is a window to say what is wrong.
+            return workspace.people().list();
+        }
     }
 
     private void land(IEclipseContext context, Workspace workspace, Author author) {

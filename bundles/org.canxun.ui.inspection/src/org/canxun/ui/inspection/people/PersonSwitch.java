@@ -1,12 +1,14 @@
 package org.canxun.ui.inspection.people;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
+import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.PersonRow;
 import org.canxun.ui.StatusModel;
@@ -52,7 +54,12 @@ class PersonSwitch {
 
     /** @param none what to do when nobody was chosen */
     void choose(Consumer<Author> chosen, Runnable none) {
-        work.run(messages.people_reading, monitor -> workspace.people().list(), people -> {
+        choose(workspace.people()::list, chosen, none);
+    }
+
+    /** @param reader of the people, who may have been read already */
+    void choose(PeopleReader reader, Consumer<Author> chosen, Runnable none) {
+        work.run(messages.people_reading, monitor -> reader.read(), people -> {
             var preferences = InstanceScope.INSTANCE.getNode("org.canxun.ui");
             var model = new PersonModel(people, codes, preferences.get(LAST, ""));
             context.set(PersonModel.class, model);
@@ -65,6 +72,12 @@ class PersonSwitch {
             preferences.put(LAST, person.id());
             chosen.accept(become(person));
         }, failure -> none.run());
+    }
+
+    /** See {@link #choose(PeopleReader, Consumer, Runnable)}. */
+    @FunctionalInterface
+    interface PeopleReader {
+        List<PersonRow> read() throws ProblemException;
     }
 
     private Author become(PersonRow person) {
