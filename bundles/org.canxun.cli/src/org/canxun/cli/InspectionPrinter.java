@@ -50,6 +50,7 @@ final class InspectionPrinter {
             case FINDING -> console.text("late.FINDING");
             case PHOTO -> console.text("late.PHOTO");
             case REMOVAL -> console.text("late.REMOVAL");
+            case RETURN -> console.text("late.RETURN");
             case OTHER -> console.text("late.OTHER");
         };
     }

@@ -18,6 +18,6 @@ public record LateChange(String changeSet, Instant at, String zone, String perso
 
     /** What was changed. */
     public enum Kind {
-        ANSWER, READING, NOTE, FINDING, PHOTO, REMOVAL, OTHER
+        ANSWER, READING, NOTE, FINDING, PHOTO, REMOVAL, RETURN, OTHER
     }
 }

@@ -45,27 +45,29 @@ final class LateChanges {
         var changes = new ArrayList<LateChange>();
         entries(set).forEach(entry -> {
             if (entry instanceof Entry.Create create) {
-                create.texts().forEach((register, values) -> add(changes, set, create.object(), register, values));
+                // What names the new object is no change of its own.
+                create.texts().forEach((register, values) -> {
+                    if (kind(create.object(), register, values) != Kind.OTHER) {
+                        changes.add(change(set, create.object(), register, values));
+                    }
+                });
             } else if (entry instanceof Entry.Write write) {
-                add(changes, set, write.object(), write.register(), write.texts());
+                changes.add(change(set, write.object(), write.register(), write.texts()));
             }
         });
         return changes;
     }
 
-    private void add(List<LateChange> changes, ChangeSet set, String object, String register,
-            Map<String, String> values) {
+    private LateChange change(ChangeSet set, String object, String register, Map<String, String> values) {
+        var header = set.header();
         var kind = kind(object, register, values);
-        if (kind != Kind.OTHER) {
-            var header = set.header();
-            changes.add(new LateChange(set.id().value(), header.time().instant(), header.zone(), header.author(),
-                    belongings.itemCode(object), kind, text(object, kind, values)));
-        }
+        return new LateChange(set.id().value(), header.time().instant(), header.zone(), header.author(),
+                belongings.itemCode(object), kind, text(object, kind, values));
     }
 
     private Kind kind(String object, String register, Map<String, String> values) {
         if (register.equals(Entry.LIFE)) {
-            return Boolean.parseBoolean(values.get(Entry.REMOVED)) ? Kind.REMOVAL : Kind.OTHER;
+            return Boolean.parseBoolean(values.get(Entry.REMOVED)) ? Kind.REMOVAL : Kind.RETURN;
         }
         return KINDS.getOrDefault(belongings.creation(object).map(Entry.Create::type).orElse("") + " " + register,
                 Kind.OTHER);
@@ -74,7 +76,7 @@ final class LateChanges {
     private String text(String object, Kind kind, Map<String, String> values) {
         var name = belongings.creation(object)
                 .flatMap(create -> NAMES.stream().flatMap(f -> create.textOf(f).stream()).findFirst());
-        var said = kind == Kind.REMOVAL ? Stream.<String>empty()
+        var said = kind == Kind.REMOVAL || kind == Kind.RETURN ? Stream.<String>empty()
                 : values.entrySet().stream().filter(value -> !SILENT.contains(value.getKey()))
                         .map(Map.Entry::getValue);
         return Stream.concat(name.stream(), said).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));

@@ -61,10 +61,12 @@ public class Arrival {
     private List<PersonRow> people(Workspace workspace) throws ProblemException {
         try {
             return people.orElseThrow().get();
-        } catch (ExecutionException | InterruptedException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
             // Asked once more, now that there is a window to say what is wrong.
-            return workspace.people().list();
         }
+        return workspace.people().list();
     }
 
     private void land(IEclipseContext context, Workspace workspace, Author author) {

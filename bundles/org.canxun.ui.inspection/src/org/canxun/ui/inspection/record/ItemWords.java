@@ -145,7 +145,8 @@ final class ItemWords {
             case FINDING -> format(messages.late_FINDING, change.text());
             case PHOTO -> format(messages.late_PHOTO, change.text());
             case REMOVAL -> format(messages.late_REMOVAL, change.text());
-            case OTHER -> change.text();
+            case RETURN -> format(messages.late_RETURN, change.text());
+            case OTHER -> format(messages.late_OTHER, change.text());
         };
     }
 

@@ -100,9 +100,11 @@ public class Messages {
     public String late_ANSWER;
     public String late_FINDING;
     public String late_NOTE;
+    public String late_OTHER;
     public String late_PHOTO;
     public String late_READING;
     public String late_REMOVAL;
+    public String late_RETURN;
     public String late_count;
     public String late_heading;
     public String limit_between;

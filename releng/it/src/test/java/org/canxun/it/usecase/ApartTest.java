@@ -115,6 +115,8 @@ class ApartTest extends FourLaptops {
         visit.editor(0).measure(visit.market(), SmallChecklists.MEASURED, SmallChecklists.COLD, BigDecimal.TEN);
         visit.editor(0).finding(visit.market(), SmallChecklists.PLAIN, "堆放杂物", Optional.empty());
         visit.editor(0).attach(visit.market(), SmallChecklists.PLAIN, photos.subList(0, 1));
+        visit.editor(0).undo();
+        visit.editor(0).redo();
         visit.meet();
         visit.editor(2).supplement(visit.market(), "", "补充说明");
         visit.meet();
@@ -126,7 +128,7 @@ class ApartTest extends FourLaptops {
         assertEquals("人员2", record.supplements().get(0).person());
         assertEquals(List.of("人员0"), record.late().stream().map(l -> l.person()).distinct().toList());
         assertEquals(List.of("ANSWER NONCONFORM", "NOTE 太迟", "READING 冷藏温度 10 ℃", "ANSWER NONCONFORM",
-                "FINDING 堆放杂物", "PHOTO 甲.jpg"),
+                "FINDING 堆放杂物", "PHOTO 甲.jpg", "REMOVAL 甲.jpg", "RETURN 甲.jpg"),
                 record.late().stream().map(l -> l.change().kind() + " " + l.change().text()).toList());
         assertEquals(0, replicas.get(3).workspace().lists().inspections(Optional.empty()).stream()
                 .filter(row -> row.id().equals(visit.id)).findFirst().orElseThrow().findings());
