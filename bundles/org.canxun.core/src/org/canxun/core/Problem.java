@@ -180,6 +180,25 @@ public enum Problem {
     /** {0}: value. */
     SCORE_VALUE_WHOLE,
 
+    // Conditions of checklists
+
+    /** {0}: position from 1, {1}: text there, {2}: what is expected. */
+    EXPRESSION_SYNTAX,
+    /** {0}: position from 1, {1}: name, {2}: the functions there are. */
+    EXPRESSION_FUNCTION,
+    /** {0}: position from 1, {1}: function, {2}: how it is called. */
+    EXPRESSION_ARGUMENTS,
+    /** {0}: position from 1, {1}: text there, {2}: what is allowed. */
+    EXPRESSION_PATTERN,
+    /** {0}: position from 1, {1}: limit in characters. */
+    EXPRESSION_PATTERN_LARGE,
+    /** {0}: limit in characters. */
+    EXPRESSION_TOO_LONG,
+    /** {0}: limit. */
+    EXPRESSION_TOO_MANY_PARTS,
+    /** {0}: position from 1, {1}: limit. */
+    EXPRESSION_TOO_DEEP,
+
     // Site lists
 
     SITE_POSITION_HALF, SITE_POSITION_SWAPPED,
