@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.BandSteps.Band;
-import org.canxun.core.rules.BandSteps.Comparison;
+import org.canxun.core.rules.Threshold.Comparison;
 
 /** Reads the steps language. Full-width semicolons and colons, as Chinese input methods give, are understood. */
 final class StepsParser {
 
     private static final String RULES = "bands, choice, count, deduct, ratio, veto";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+    static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
 
     private final String steps;
     private final BigDecimal maximum;
@@ -57,11 +57,10 @@ final class StepsParser {
         var bands = new ArrayList<Band>();
         for (var step : steps()) {
             var name = step.name();
-            var comparison = Stream.of(Comparison.values()).filter(c -> name.text().startsWith(c.sign())).findFirst()
-                    .orElseThrow(() -> syntax(name, ">=, >, <=, <"));
+            var comparison = Comparison.startOf(name.text()).orElseThrow(() -> syntax(name, ">=, >, <=, <"));
             var sign = comparison.sign().length();
             var bound = number(new Part(name.position() + sign, name.text().substring(sign)));
-            bands.add(new Band(comparison, bound, points(step.value())));
+            bands.add(new Band(new Threshold(comparison, bound), points(step.value())));
         }
         var parsed = new BandSteps(bands, maximum);
         var gap = parsed.gap();
