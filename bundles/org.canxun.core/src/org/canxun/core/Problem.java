@@ -198,6 +198,14 @@ public enum Problem {
     EXPRESSION_TOO_MANY_PARTS,
     /** {0}: position from 1, {1}: limit. */
     EXPRESSION_TOO_DEEP,
+    // Settings of judgement schemes
+
+    /** {0}: name of the scheme, {1}: key, {2}: keys there are. */
+    JUDGEMENT_SETTING_UNKNOWN,
+    /** {0}: key, {1}: name of the setting, {2}: text, {3}: what is allowed. */
+    JUDGEMENT_SETTING_INVALID,
+    /** {0}: key, {1}: name of the setting, {2}: a score no band covers. */
+    JUDGEMENT_BANDS_GAP,
 
     // Site lists
 
