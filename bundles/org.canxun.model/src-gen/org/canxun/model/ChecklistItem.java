@@ -31,6 +31,18 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.ChecklistItem#isUnverified <em>Unverified</em>}</li>
  *   <li>{@link org.canxun.model.ChecklistItem#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.canxun.model.ChecklistItem#getScoring <em>Scoring</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getFindingText <em>Finding Text</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getTermDays <em>Term Days</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getTermUnit <em>Term Unit</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getConstraint <em>Constraint</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getRequirement <em>Requirement</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getPhotoDemand <em>Photo Demand</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getOptions <em>Options</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistItem#getProvisions <em>Provisions</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getChecklistItem()
@@ -295,5 +307,284 @@ public interface ChecklistItem extends Identified {
 	 * @generated
 	 */
 	void setScoring(ScoringRule value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.canxun.model.ItemKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.canxun.model.ItemKind
+	 * @see #setKind(ItemKind)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Kind()
+	 * @model annotation="https://canxun.org/journal/register name='kind'"
+	 * @generated
+	 */
+	ItemKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.canxun.model.ItemKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ItemKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Guidance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What to look at and how, for whoever stands before it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guidance</em>' attribute.
+	 * @see #setGuidance(String)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Guidance()
+	 * @model annotation="https://canxun.org/journal/register name='guidance'"
+	 * @generated
+	 */
+	String getGuidance();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getGuidance <em>Guidance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guidance</em>' attribute.
+	 * @see #getGuidance()
+	 * @generated
+	 */
+	void setGuidance(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Finding Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Proposed wording of the finding when the item fails; empty: the text of the item.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Finding Text</em>' attribute.
+	 * @see #setFindingText(String)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_FindingText()
+	 * @model annotation="https://canxun.org/journal/register name='finding'"
+	 * @generated
+	 */
+	String getFindingText();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getFindingText <em>Finding Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Finding Text</em>' attribute.
+	 * @see #getFindingText()
+	 * @generated
+	 */
+	void setFindingText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Term Days</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Proposed term of rectification; -1 for none, 0 for on the spot.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Term Days</em>' attribute.
+	 * @see #setTermDays(int)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_TermDays()
+	 * @model default="-1"
+	 *        annotation="https://canxun.org/journal/register name='finding'"
+	 * @generated
+	 */
+	int getTermDays();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getTermDays <em>Term Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Term Days</em>' attribute.
+	 * @see #getTermDays()
+	 * @generated
+	 */
+	void setTermDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Term Unit</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.canxun.model.TermUnit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Term Unit</em>' attribute.
+	 * @see org.canxun.model.TermUnit
+	 * @see #setTermUnit(TermUnit)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_TermUnit()
+	 * @model annotation="https://canxun.org/journal/register name='finding'"
+	 * @generated
+	 */
+	TermUnit getTermUnit();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getTermUnit <em>Term Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Term Unit</em>' attribute.
+	 * @see org.canxun.model.TermUnit
+	 * @see #getTermUnit()
+	 * @generated
+	 */
+	void setTermUnit(TermUnit value);
+
+	/**
+	 * Returns the value of the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Expression; the item applies when it holds. Empty: always.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Condition</em>' attribute.
+	 * @see #setCondition(String)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Condition()
+	 * @model annotation="https://canxun.org/journal/register name='condition'"
+	 * @generated
+	 */
+	String getCondition();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getCondition <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Condition</em>' attribute.
+	 * @see #getCondition()
+	 * @generated
+	 */
+	void setCondition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Constraint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Expression over the value that is put in; what does not satisfy it is refused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Constraint</em>' attribute.
+	 * @see #setConstraint(String)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Constraint()
+	 * @model annotation="https://canxun.org/journal/register name='condition'"
+	 * @generated
+	 */
+	String getConstraint();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getConstraint <em>Constraint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Constraint</em>' attribute.
+	 * @see #getConstraint()
+	 * @generated
+	 */
+	void setConstraint(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Requirement</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.canxun.model.RequirementLevel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Requirement</em>' attribute.
+	 * @see org.canxun.model.RequirementLevel
+	 * @see #setRequirement(RequirementLevel)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Requirement()
+	 * @model annotation="https://canxun.org/journal/register name='demand'"
+	 * @generated
+	 */
+	RequirementLevel getRequirement();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getRequirement <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Requirement</em>' attribute.
+	 * @see org.canxun.model.RequirementLevel
+	 * @see #getRequirement()
+	 * @generated
+	 */
+	void setRequirement(RequirementLevel value);
+
+	/**
+	 * Returns the value of the '<em><b>Photo Demand</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.canxun.model.PhotoDemand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Photo Demand</em>' attribute.
+	 * @see org.canxun.model.PhotoDemand
+	 * @see #setPhotoDemand(PhotoDemand)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_PhotoDemand()
+	 * @model annotation="https://canxun.org/journal/register name='demand'"
+	 * @generated
+	 */
+	PhotoDemand getPhotoDemand();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getPhotoDemand <em>Photo Demand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Photo Demand</em>' attribute.
+	 * @see org.canxun.model.PhotoDemand
+	 * @see #getPhotoDemand()
+	 * @generated
+	 */
+	void setPhotoDemand(PhotoDemand value);
+
+	/**
+	 * Returns the value of the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Multiplies the points where a scheme weighs; empty: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weight</em>' attribute.
+	 * @see #setWeight(BigDecimal)
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Weight()
+	 * @model annotation="https://canxun.org/journal/register name='weight'"
+	 * @generated
+	 */
+	BigDecimal getWeight();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistItem#getWeight <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weight</em>' attribute.
+	 * @see #getWeight()
+	 * @generated
+	 */
+	void setWeight(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Options</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.ItemOption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Options</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Options()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ItemOption> getOptions();
+
+	/**
+	 * Returns the value of the '<em><b>Provisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.LegalProvision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The provisions that an order may cite.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Provisions</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getChecklistItem_Provisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LegalProvision> getProvisions();
 
 } // ChecklistItem

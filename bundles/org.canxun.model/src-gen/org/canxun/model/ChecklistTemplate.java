@@ -28,6 +28,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.ChecklistTemplate#getContentDigest <em>Content Digest</em>}</li>
  *   <li>{@link org.canxun.model.ChecklistTemplate#getPublishedAt <em>Published At</em>}</li>
  *   <li>{@link org.canxun.model.ChecklistTemplate#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistTemplate#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistTemplate#getJudgements <em>Judgements</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistTemplate#getGrading <em>Grading</em>}</li>
+ *   <li>{@link org.canxun.model.ChecklistTemplate#getEvents <em>Events</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getChecklistTemplate()
@@ -232,5 +236,82 @@ public interface ChecklistTemplate extends Identified {
 	 * @generated
 	 */
 	EList<TemplateSection> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Based On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the published version a draft was made from; empty for a checklist that is new.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Based On</em>' attribute.
+	 * @see #setBasedOn(String)
+	 * @see org.canxun.model.ModelPackage#getChecklistTemplate_BasedOn()
+	 * @model annotation="https://canxun.org/journal/register name='basis'"
+	 * @generated
+	 */
+	String getBasedOn();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistTemplate#getBasedOn <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Based On</em>' attribute.
+	 * @see #getBasedOn()
+	 * @generated
+	 */
+	void setBasedOn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Judgements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.JudgementRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How a record is judged as a whole, in this order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Judgements</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getChecklistTemplate_Judgements()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<JudgementRule> getJudgements();
+
+	/**
+	 * Returns the value of the '<em><b>Grading</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How an appraisal turns points into stars.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Grading</em>' containment reference.
+	 * @see #setGrading(GradingRules)
+	 * @see org.canxun.model.ModelPackage#getChecklistTemplate_Grading()
+	 * @model containment="true"
+	 * @generated
+	 */
+	GradingRules getGrading();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ChecklistTemplate#getGrading <em>Grading</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Grading</em>' containment reference.
+	 * @see #getGrading()
+	 * @generated
+	 */
+	void setGrading(GradingRules value);
+
+	/**
+	 * Returns the value of the '<em><b>Events</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.TemplateEvent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Events</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getChecklistTemplate_Events()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TemplateEvent> getEvents();
 
 } // ChecklistTemplate

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.DistrictConfig#getGasAuthorityCode <em>Gas Authority Code</em>}</li>
  *   <li>{@link org.canxun.model.DistrictConfig#getAgencies <em>Agencies</em>}</li>
  *   <li>{@link org.canxun.model.DistrictConfig#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.canxun.model.DistrictConfig#getMealMappings <em>Meal Mappings</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getDistrictConfig()
@@ -98,5 +99,20 @@ public interface DistrictConfig extends Identified {
 	 * @generated
 	 */
 	EList<CodeEntry> getCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Meal Mappings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.MealMapping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the columns of meal exports are called here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meal Mappings</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getDistrictConfig_MealMappings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MealMapping> getMealMappings();
 
 } // DistrictConfig

@@ -27,6 +27,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.ItemResult#getPoints <em>Points</em>}</li>
  *   <li>{@link org.canxun.model.ItemResult#getNote <em>Note</em>}</li>
  *   <li>{@link org.canxun.model.ItemResult#getMeasurements <em>Measurements</em>}</li>
+ *   <li>{@link org.canxun.model.ItemResult#getText <em>Text</em>}</li>
+ *   <li>{@link org.canxun.model.ItemResult#getGivenTo <em>Given To</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getItemResult()
@@ -214,5 +216,55 @@ public interface ItemResult extends Identified {
 	 * @generated
 	 */
 	EList<Measurement> getMeasurements();
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was written in an item of kind TEXT.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.canxun.model.ModelPackage#getItemResult_Text()
+	 * @model annotation="https://canxun.org/journal/register name='answer'"
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ItemResult#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Given To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Beginning of the digest of the version the answer was given to; empty: the version the record began with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Given To</em>' attribute.
+	 * @see #setGivenTo(String)
+	 * @see org.canxun.model.ModelPackage#getItemResult_GivenTo()
+	 * @model annotation="https://canxun.org/journal/register name='answer'"
+	 * @generated
+	 */
+	String getGivenTo();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.ItemResult#getGivenTo <em>Given To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Given To</em>' attribute.
+	 * @see #getGivenTo()
+	 * @generated
+	 */
+	void setGivenTo(String value);
 
 } // ItemResult

@@ -30,6 +30,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.JointInspection#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.canxun.model.JointInspection#getSiteType <em>Site Type</em>}</li>
+ *   <li>{@link org.canxun.model.JointInspection#getServingModes <em>Serving Modes</em>}</li>
+ *   <li>{@link org.canxun.model.JointInspection#getGasKind <em>Gas Kind</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getJointInspection()
@@ -235,5 +238,64 @@ public interface JointInspection extends Identified {
 	 * @generated
 	 */
 	EList<InspectionEvent> getEvents();
+
+	/**
+	 * Returns the value of the '<em><b>Site Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the site was on the day, for conditions; codes as in MealSite. Empty in inspections from before it was kept: the site as it is now.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Site Type</em>' attribute.
+	 * @see #setSiteType(String)
+	 * @see org.canxun.model.ModelPackage#getJointInspection_SiteType()
+	 * @model annotation="https://canxun.org/journal/register name='facts'"
+	 * @generated
+	 */
+	String getSiteType();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.JointInspection#getSiteType <em>Site Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Site Type</em>' attribute.
+	 * @see #getSiteType()
+	 * @generated
+	 */
+	void setSiteType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Serving Modes</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Serving Modes</em>' attribute list.
+	 * @see org.canxun.model.ModelPackage#getJointInspection_ServingModes()
+	 * @model annotation="https://canxun.org/journal/register name='facts'"
+	 * @generated
+	 */
+	EList<String> getServingModes();
+
+	/**
+	 * Returns the value of the '<em><b>Gas Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Gas Kind</em>' attribute.
+	 * @see #setGasKind(String)
+	 * @see org.canxun.model.ModelPackage#getJointInspection_GasKind()
+	 * @model annotation="https://canxun.org/journal/register name='facts'"
+	 * @generated
+	 */
+	String getGasKind();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.JointInspection#getGasKind <em>Gas Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gas Kind</em>' attribute.
+	 * @see #getGasKind()
+	 * @generated
+	 */
+	void setGasKind(String value);
 
 } // JointInspection

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
  *   <li>{@link org.canxun.model.MeasurementLimit#getMinimum <em>Minimum</em>}</li>
  *   <li>{@link org.canxun.model.MeasurementLimit#getMaximum <em>Maximum</em>}</li>
  *   <li>{@link org.canxun.model.MeasurementLimit#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.canxun.model.MeasurementLimit#getDevice <em>Device</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getMeasurementLimit()
@@ -138,5 +139,30 @@ public interface MeasurementLimit extends Identified {
 	 * @generated
 	 */
 	void setPosition(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is measured with; the record then names the instrument.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Device</em>' attribute.
+	 * @see #setDevice(String)
+	 * @see org.canxun.model.ModelPackage#getMeasurementLimit_Device()
+	 * @model annotation="https://canxun.org/journal/register name='device'"
+	 * @generated
+	 */
+	String getDevice();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.MeasurementLimit#getDevice <em>Device</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Device</em>' attribute.
+	 * @see #getDevice()
+	 * @generated
+	 */
+	void setDevice(String value);
 
 } // MeasurementLimit

@@ -76,6 +76,24 @@ public interface ModelFactory extends EFactory {
 	MealSite createMealSite();
 
 	/**
+	 * Returns a new object of class '<em>Meal Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meal Mapping</em>'.
+	 * @generated
+	 */
+	MealMapping createMealMapping();
+
+	/**
+	 * Returns a new object of class '<em>Meal Month</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meal Month</em>'.
+	 * @generated
+	 */
+	MealMonth createMealMonth();
+
+	/**
 	 * Returns a new object of class '<em>Person</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -137,6 +155,69 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	ScoringRule createScoringRule();
+
+	/**
+	 * Returns a new object of class '<em>Item Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Item Option</em>'.
+	 * @generated
+	 */
+	ItemOption createItemOption();
+
+	/**
+	 * Returns a new object of class '<em>Legal Provision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Legal Provision</em>'.
+	 * @generated
+	 */
+	LegalProvision createLegalProvision();
+
+	/**
+	 * Returns a new object of class '<em>Judgement Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Judgement Rule</em>'.
+	 * @generated
+	 */
+	JudgementRule createJudgementRule();
+
+	/**
+	 * Returns a new object of class '<em>Grading Rules</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grading Rules</em>'.
+	 * @generated
+	 */
+	GradingRules createGradingRules();
+
+	/**
+	 * Returns a new object of class '<em>Star Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Star Rule</em>'.
+	 * @generated
+	 */
+	StarRule createStarRule();
+
+	/**
+	 * Returns a new object of class '<em>Grading Gate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grading Gate</em>'.
+	 * @generated
+	 */
+	GradingGate createGradingGate();
+
+	/**
+	 * Returns a new object of class '<em>Template Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Template Event</em>'.
+	 * @generated
+	 */
+	TemplateEvent createTemplateEvent();
 
 	/**
 	 * Returns a new object of class '<em>Joint Inspection</em>'.

@@ -205,13 +205,22 @@ public interface ModelPackage extends EPackage {
 	int DISTRICT_CONFIG__CODES = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Meal Mappings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__MEAL_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>District Config</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISTRICT_CONFIG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int DISTRICT_CONFIG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
@@ -696,6 +705,152 @@ public interface ModelPackage extends EPackage {
 	int MEAL_SITE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MealMappingImpl <em>Meal Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MealMappingImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMealMapping()
+	 * @generated
+	 */
+	int MEAL_MAPPING = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MAPPING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MAPPING__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MAPPING__COLUMNS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Meal Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MAPPING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.MealMonthImpl <em>Meal Month</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.MealMonthImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getMealMonth()
+	 * @generated
+	 */
+	int MEAL_MONTH = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Site Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__SITE_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__MONTH = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Operating Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__OPERATING_DAYS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Diners</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__DINERS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Elder Diners</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__ELDER_DINERS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Subsidised Meals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__SUBSIDISED_MEALS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__SOURCE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Meal Month</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEAL_MONTH_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.PersonImpl <em>Person</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -703,7 +858,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 8;
+	int PERSON = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -776,7 +931,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementCertificate()
 	 * @generated
 	 */
-	int ENFORCEMENT_CERTIFICATE = 9;
+	int ENFORCEMENT_CERTIFICATE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -840,7 +995,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistTemplate()
 	 * @generated
 	 */
-	int CHECKLIST_TEMPLATE = 10;
+	int CHECKLIST_TEMPLATE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -933,13 +1088,49 @@ public interface ModelPackage extends EPackage {
 	int CHECKLIST_TEMPLATE__SECTIONS = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Based On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__BASED_ON = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Judgements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__JUDGEMENTS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Grading</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__GRADING = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_TEMPLATE__EVENTS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Checklist Template</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHECKLIST_TEMPLATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int CHECKLIST_TEMPLATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.TemplateSectionImpl <em>Template Section</em>}' class.
@@ -949,7 +1140,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateSection()
 	 * @generated
 	 */
-	int TEMPLATE_SECTION = 11;
+	int TEMPLATE_SECTION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -988,13 +1179,31 @@ public interface ModelPackage extends EPackage {
 	int TEMPLATE_SECTION__ITEMS = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__CONDITION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_SECTION__WEIGHT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Template Section</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEMPLATE_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	int TEMPLATE_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
@@ -1004,7 +1213,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistItem()
 	 * @generated
 	 */
-	int CHECKLIST_ITEM = 12;
+	int CHECKLIST_ITEM = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1124,13 +1333,121 @@ public interface ModelPackage extends EPackage {
 	int CHECKLIST_ITEM__SCORING = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__KIND = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Guidance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__GUIDANCE = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Finding Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__FINDING_TEXT = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Term Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__TERM_DAYS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Term Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__TERM_UNIT = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__CONDITION = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Constraint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__CONSTRAINT = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Requirement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__REQUIREMENT = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Photo Demand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__PHOTO_DEMAND = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__WEIGHT = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__OPTIONS = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Provisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLIST_ITEM__PROVISIONS = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
 	 * The number of structural features of the '<em>Checklist Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHECKLIST_ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int CHECKLIST_ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.MeasurementLimitImpl <em>Measurement Limit</em>}' class.
@@ -1140,7 +1457,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurementLimit()
 	 * @generated
 	 */
-	int MEASUREMENT_LIMIT = 13;
+	int MEASUREMENT_LIMIT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1197,13 +1514,22 @@ public interface ModelPackage extends EPackage {
 	int MEASUREMENT_LIMIT__POSITION = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_LIMIT__DEVICE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Measurement Limit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT_LIMIT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int MEASUREMENT_LIMIT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.ScoringRuleImpl <em>Scoring Rule</em>}' class.
@@ -1213,7 +1539,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 14;
+	int SCORING_RULE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1297,6 +1623,508 @@ public interface ModelPackage extends EPackage {
 	int SCORING_RULE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.ItemOptionImpl <em>Item Option</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.ItemOptionImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getItemOption()
+	 * @generated
+	 */
+	int ITEM_OPTION = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__LABEL = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__VERDICT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__POINTS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__VALUE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION__POSITION = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Item Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.LegalProvisionImpl <em>Legal Provision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.LegalProvisionImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getLegalProvision()
+	 * @generated
+	 */
+	int LEGAL_PROVISION = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Law</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION__LAW = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Article</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION__ARTICLE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION__WORDING = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION__POSITION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Legal Provision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEGAL_PROVISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.JudgementRuleImpl <em>Judgement Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.JudgementRuleImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getJudgementRule()
+	 * @generated
+	 */
+	int JUDGEMENT_RULE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUDGEMENT_RULE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUDGEMENT_RULE__SCHEME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Settings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUDGEMENT_RULE__SETTINGS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUDGEMENT_RULE__POSITION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Judgement Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUDGEMENT_RULE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.GradingRulesImpl <em>Grading Rules</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.GradingRulesImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getGradingRules()
+	 * @generated
+	 */
+	int GRADING_RULES = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Bonus Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES__BONUS_CAP = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Bonus Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES__BONUS_LEVELS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Stars</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES__STARS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Gates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES__GATES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Grading Rules</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_RULES_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.StarRuleImpl <em>Star Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.StarRuleImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getStarRule()
+	 * @generated
+	 */
+	int STAR_RULE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Star</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE__STAR = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE__MINIMUM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Coefficient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE__COEFFICIENT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE__POSITION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Star Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAR_RULE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.GradingGateImpl <em>Grading Gate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.GradingGateImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getGradingGate()
+	 * @generated
+	 */
+	int GRADING_GATE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Star</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__STAR = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__SECTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Bound</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__BOUND = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE__POSITION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Grading Gate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADING_GATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TemplateEventImpl <em>Template Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TemplateEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateEvent()
+	 * @generated
+	 */
+	int TEMPLATE_EVENT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__TYPE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Template Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__TEMPLATE_ID = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__DIGEST = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Signer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT__SIGNER = WORKFLOW_EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Template Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEMPLATE_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1304,7 +2132,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
 	 * @generated
 	 */
-	int JOINT_INSPECTION = 15;
+	int JOINT_INSPECTION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1415,13 +2243,40 @@ public interface ModelPackage extends EPackage {
 	int JOINT_INSPECTION__EVENTS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Site Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__SITE_TYPE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Serving Modes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__SERVING_MODES = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Gas Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__GAS_KIND = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Joint Inspection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
@@ -1431,7 +2286,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
 	 * @generated
 	 */
-	int TEAM_MEMBER = 16;
+	int TEAM_MEMBER = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1513,7 +2368,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
 	 * @generated
 	 */
-	int AGENCY_RECORD = 17;
+	int AGENCY_RECORD = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1613,7 +2468,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
 	 * @generated
 	 */
-	int ITEM_RESULT = 18;
+	int ITEM_RESULT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1697,13 +2552,31 @@ public interface ModelPackage extends EPackage {
 	int ITEM_RESULT__MEASUREMENTS = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__TEXT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Given To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_RESULT__GIVEN_TO = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Item Result</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM_RESULT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int ITEM_RESULT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.MeasurementImpl <em>Measurement</em>}' class.
@@ -1713,7 +2586,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 19;
+	int MEASUREMENT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1786,7 +2659,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 20;
+	int FINDING = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1877,7 +2750,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 21;
+	int EVIDENCE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2040,7 +2913,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
 	 * @generated
 	 */
-	int SUPPLEMENT = 22;
+	int SUPPLEMENT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2122,7 +2995,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
 	 * @generated
 	 */
-	int INSPECTION_EVENT = 23;
+	int INSPECTION_EVENT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2195,7 +3068,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
 	 * @generated
 	 */
-	int RECORD_EVENT = 24;
+	int RECORD_EVENT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2277,7 +3150,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
 	 * @generated
 	 */
-	int ENFORCEMENT_DOCUMENT = 25;
+	int ENFORCEMENT_DOCUMENT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2368,7 +3241,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
 	 * @generated
 	 */
-	int DOCUMENT_EVENT = 26;
+	int DOCUMENT_EVENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2441,7 +3314,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
 	 * @generated
 	 */
-	int CHECK_METHOD = 27;
+	int CHECK_METHOD = 36;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
@@ -2451,7 +3324,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
 	 * @generated
 	 */
-	int ITEM_ANSWER = 28;
+	int ITEM_ANSWER = 37;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
@@ -2461,7 +3334,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
 	 * @generated
 	 */
-	int RECORD_KIND = 29;
+	int RECORD_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
@@ -2471,7 +3344,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 30;
+	int SEVERITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
@@ -2481,7 +3354,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
 	 * @generated
 	 */
-	int RECTIFY_MODE = 31;
+	int RECTIFY_MODE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
@@ -2491,7 +3364,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
 	 * @generated
 	 */
-	int TERM_UNIT = 32;
+	int TERM_UNIT = 41;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
@@ -2501,7 +3374,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
 	 * @generated
 	 */
-	int SCORING_ROLE = 33;
+	int SCORING_ROLE = 42;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
@@ -2511,7 +3384,37 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
 	 * @generated
 	 */
-	int SCORE_SOURCE = 34;
+	int SCORE_SOURCE = 43;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.ItemKind <em>Item Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.ItemKind
+	 * @see org.canxun.model.impl.ModelPackageImpl#getItemKind()
+	 * @generated
+	 */
+	int ITEM_KIND = 44;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.RequirementLevel
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRequirementLevel()
+	 * @generated
+	 */
+	int REQUIREMENT_LEVEL = 45;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.PhotoDemand
+	 * @see org.canxun.model.impl.ModelPackageImpl#getPhotoDemand()
+	 * @generated
+	 */
+	int PHOTO_DEMAND = 46;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2521,7 +3424,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 35;
+	int INSTANT = 47;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2531,7 +3434,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 36;
+	int LOCAL_DATE = 48;
 
 
 	/**
@@ -2662,6 +3565,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDistrictConfig_Codes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.DistrictConfig#getMealMappings <em>Meal Mappings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Meal Mappings</em>'.
+	 * @see org.canxun.model.DistrictConfig#getMealMappings()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EReference getDistrictConfig_MealMappings();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Agency <em>Agency</em>}'.
@@ -3132,6 +4046,136 @@ public interface ModelPackage extends EPackage {
 	EAttribute getMealSite_Closed();
 
 	/**
+	 * Returns the meta object for class '{@link org.canxun.model.MealMapping <em>Meal Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meal Mapping</em>'.
+	 * @see org.canxun.model.MealMapping
+	 * @generated
+	 */
+	EClass getMealMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMapping#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.MealMapping#getName()
+	 * @see #getMealMapping()
+	 * @generated
+	 */
+	EAttribute getMealMapping_Name();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.MealMapping#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.canxun.model.MealMapping#getColumns()
+	 * @see #getMealMapping()
+	 * @generated
+	 */
+	EAttribute getMealMapping_Columns();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.MealMonth <em>Meal Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meal Month</em>'.
+	 * @see org.canxun.model.MealMonth
+	 * @generated
+	 */
+	EClass getMealMonth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getSiteId <em>Site Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Id</em>'.
+	 * @see org.canxun.model.MealMonth#getSiteId()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_SiteId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see org.canxun.model.MealMonth#getMonth()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getOperatingDays <em>Operating Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operating Days</em>'.
+	 * @see org.canxun.model.MealMonth#getOperatingDays()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_OperatingDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getDiners <em>Diners</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diners</em>'.
+	 * @see org.canxun.model.MealMonth#getDiners()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_Diners();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getElderDiners <em>Elder Diners</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Elder Diners</em>'.
+	 * @see org.canxun.model.MealMonth#getElderDiners()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_ElderDiners();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getSubsidisedMeals <em>Subsidised Meals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subsidised Meals</em>'.
+	 * @see org.canxun.model.MealMonth#getSubsidisedMeals()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_SubsidisedMeals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.canxun.model.MealMonth#getSource()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MealMonth#getImportedAt <em>Imported At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Imported At</em>'.
+	 * @see org.canxun.model.MealMonth#getImportedAt()
+	 * @see #getMealMonth()
+	 * @generated
+	 */
+	EAttribute getMealMonth_ImportedAt();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Person <em>Person</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3360,6 +4404,50 @@ public interface ModelPackage extends EPackage {
 	EReference getChecklistTemplate_Sections();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistTemplate#getBasedOn <em>Based On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Based On</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getBasedOn()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EAttribute getChecklistTemplate_BasedOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistTemplate#getJudgements <em>Judgements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Judgements</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getJudgements()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EReference getChecklistTemplate_Judgements();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.canxun.model.ChecklistTemplate#getGrading <em>Grading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Grading</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getGrading()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EReference getChecklistTemplate_Grading();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistTemplate#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see org.canxun.model.ChecklistTemplate#getEvents()
+	 * @see #getChecklistTemplate()
+	 * @generated
+	 */
+	EReference getChecklistTemplate_Events();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.TemplateSection <em>Template Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3401,6 +4489,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTemplateSection_Items();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateSection#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.canxun.model.TemplateSection#getCondition()
+	 * @see #getTemplateSection()
+	 * @generated
+	 */
+	EAttribute getTemplateSection_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateSection#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.canxun.model.TemplateSection#getWeight()
+	 * @see #getTemplateSection()
+	 * @generated
+	 */
+	EAttribute getTemplateSection_Weight();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.ChecklistItem <em>Checklist Item</em>}'.
@@ -3545,6 +4655,138 @@ public interface ModelPackage extends EPackage {
 	EReference getChecklistItem_Scoring();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.ChecklistItem#getKind()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getGuidance <em>Guidance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Guidance</em>'.
+	 * @see org.canxun.model.ChecklistItem#getGuidance()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Guidance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getFindingText <em>Finding Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding Text</em>'.
+	 * @see org.canxun.model.ChecklistItem#getFindingText()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_FindingText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getTermDays <em>Term Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term Days</em>'.
+	 * @see org.canxun.model.ChecklistItem#getTermDays()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_TermDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getTermUnit <em>Term Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term Unit</em>'.
+	 * @see org.canxun.model.ChecklistItem#getTermUnit()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_TermUnit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.canxun.model.ChecklistItem#getCondition()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getConstraint <em>Constraint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Constraint</em>'.
+	 * @see org.canxun.model.ChecklistItem#getConstraint()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Constraint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getRequirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requirement</em>'.
+	 * @see org.canxun.model.ChecklistItem#getRequirement()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Requirement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getPhotoDemand <em>Photo Demand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photo Demand</em>'.
+	 * @see org.canxun.model.ChecklistItem#getPhotoDemand()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_PhotoDemand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ChecklistItem#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.canxun.model.ChecklistItem#getWeight()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EAttribute getChecklistItem_Weight();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistItem#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.canxun.model.ChecklistItem#getOptions()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EReference getChecklistItem_Options();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.ChecklistItem#getProvisions <em>Provisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Provisions</em>'.
+	 * @see org.canxun.model.ChecklistItem#getProvisions()
+	 * @see #getChecklistItem()
+	 * @generated
+	 */
+	EReference getChecklistItem_Provisions();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.MeasurementLimit <em>Measurement Limit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3608,6 +4850,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMeasurementLimit_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.MeasurementLimit#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.canxun.model.MeasurementLimit#getDevice()
+	 * @see #getMeasurementLimit()
+	 * @generated
+	 */
+	EAttribute getMeasurementLimit_Device();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.ScoringRule <em>Scoring Rule</em>}'.
@@ -3695,6 +4948,406 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getScoringRule_MaxPoints();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.ItemOption <em>Item Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Item Option</em>'.
+	 * @see org.canxun.model.ItemOption
+	 * @generated
+	 */
+	EClass getItemOption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.canxun.model.ItemOption#getCode()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.canxun.model.ItemOption#getLabel()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.canxun.model.ItemOption#getVerdict()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see org.canxun.model.ItemOption#getPoints()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.canxun.model.ItemOption#getValue()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemOption#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.ItemOption#getPosition()
+	 * @see #getItemOption()
+	 * @generated
+	 */
+	EAttribute getItemOption_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.LegalProvision <em>Legal Provision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Legal Provision</em>'.
+	 * @see org.canxun.model.LegalProvision
+	 * @generated
+	 */
+	EClass getLegalProvision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.LegalProvision#getLaw <em>Law</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Law</em>'.
+	 * @see org.canxun.model.LegalProvision#getLaw()
+	 * @see #getLegalProvision()
+	 * @generated
+	 */
+	EAttribute getLegalProvision_Law();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.LegalProvision#getArticle <em>Article</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Article</em>'.
+	 * @see org.canxun.model.LegalProvision#getArticle()
+	 * @see #getLegalProvision()
+	 * @generated
+	 */
+	EAttribute getLegalProvision_Article();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.LegalProvision#getWording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wording</em>'.
+	 * @see org.canxun.model.LegalProvision#getWording()
+	 * @see #getLegalProvision()
+	 * @generated
+	 */
+	EAttribute getLegalProvision_Wording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.LegalProvision#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.LegalProvision#getPosition()
+	 * @see #getLegalProvision()
+	 * @generated
+	 */
+	EAttribute getLegalProvision_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.JudgementRule <em>Judgement Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Judgement Rule</em>'.
+	 * @see org.canxun.model.JudgementRule
+	 * @generated
+	 */
+	EClass getJudgementRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JudgementRule#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scheme</em>'.
+	 * @see org.canxun.model.JudgementRule#getScheme()
+	 * @see #getJudgementRule()
+	 * @generated
+	 */
+	EAttribute getJudgementRule_Scheme();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.JudgementRule#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Settings</em>'.
+	 * @see org.canxun.model.JudgementRule#getSettings()
+	 * @see #getJudgementRule()
+	 * @generated
+	 */
+	EAttribute getJudgementRule_Settings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JudgementRule#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.JudgementRule#getPosition()
+	 * @see #getJudgementRule()
+	 * @generated
+	 */
+	EAttribute getJudgementRule_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.GradingRules <em>Grading Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grading Rules</em>'.
+	 * @see org.canxun.model.GradingRules
+	 * @generated
+	 */
+	EClass getGradingRules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingRules#getBonusCap <em>Bonus Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bonus Cap</em>'.
+	 * @see org.canxun.model.GradingRules#getBonusCap()
+	 * @see #getGradingRules()
+	 * @generated
+	 */
+	EAttribute getGradingRules_BonusCap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingRules#getBonusLevels <em>Bonus Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bonus Levels</em>'.
+	 * @see org.canxun.model.GradingRules#getBonusLevels()
+	 * @see #getGradingRules()
+	 * @generated
+	 */
+	EAttribute getGradingRules_BonusLevels();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.GradingRules#getStars <em>Stars</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stars</em>'.
+	 * @see org.canxun.model.GradingRules#getStars()
+	 * @see #getGradingRules()
+	 * @generated
+	 */
+	EReference getGradingRules_Stars();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.GradingRules#getGates <em>Gates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Gates</em>'.
+	 * @see org.canxun.model.GradingRules#getGates()
+	 * @see #getGradingRules()
+	 * @generated
+	 */
+	EReference getGradingRules_Gates();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.StarRule <em>Star Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Star Rule</em>'.
+	 * @see org.canxun.model.StarRule
+	 * @generated
+	 */
+	EClass getStarRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.StarRule#getStar <em>Star</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Star</em>'.
+	 * @see org.canxun.model.StarRule#getStar()
+	 * @see #getStarRule()
+	 * @generated
+	 */
+	EAttribute getStarRule_Star();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.StarRule#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.canxun.model.StarRule#getMinimum()
+	 * @see #getStarRule()
+	 * @generated
+	 */
+	EAttribute getStarRule_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.StarRule#getCoefficient <em>Coefficient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coefficient</em>'.
+	 * @see org.canxun.model.StarRule#getCoefficient()
+	 * @see #getStarRule()
+	 * @generated
+	 */
+	EAttribute getStarRule_Coefficient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.StarRule#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.StarRule#getPosition()
+	 * @see #getStarRule()
+	 * @generated
+	 */
+	EAttribute getStarRule_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.GradingGate <em>Grading Gate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grading Gate</em>'.
+	 * @see org.canxun.model.GradingGate
+	 * @generated
+	 */
+	EClass getGradingGate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingGate#getStar <em>Star</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Star</em>'.
+	 * @see org.canxun.model.GradingGate#getStar()
+	 * @see #getGradingGate()
+	 * @generated
+	 */
+	EAttribute getGradingGate_Star();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingGate#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.GradingGate#getKind()
+	 * @see #getGradingGate()
+	 * @generated
+	 */
+	EAttribute getGradingGate_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingGate#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.canxun.model.GradingGate#getSection()
+	 * @see #getGradingGate()
+	 * @generated
+	 */
+	EAttribute getGradingGate_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingGate#getBound <em>Bound</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bound</em>'.
+	 * @see org.canxun.model.GradingGate#getBound()
+	 * @see #getGradingGate()
+	 * @generated
+	 */
+	EAttribute getGradingGate_Bound();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.GradingGate#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.GradingGate#getPosition()
+	 * @see #getGradingGate()
+	 * @generated
+	 */
+	EAttribute getGradingGate_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TemplateEvent <em>Template Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Template Event</em>'.
+	 * @see org.canxun.model.TemplateEvent
+	 * @generated
+	 */
+	EClass getTemplateEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateEvent#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.canxun.model.TemplateEvent#getType()
+	 * @see #getTemplateEvent()
+	 * @generated
+	 */
+	EAttribute getTemplateEvent_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateEvent#getTemplateId <em>Template Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Id</em>'.
+	 * @see org.canxun.model.TemplateEvent#getTemplateId()
+	 * @see #getTemplateEvent()
+	 * @generated
+	 */
+	EAttribute getTemplateEvent_TemplateId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateEvent#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.canxun.model.TemplateEvent#getDigest()
+	 * @see #getTemplateEvent()
+	 * @generated
+	 */
+	EAttribute getTemplateEvent_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TemplateEvent#getSigner <em>Signer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signer</em>'.
+	 * @see org.canxun.model.TemplateEvent#getSigner()
+	 * @see #getTemplateEvent()
+	 * @generated
+	 */
+	EAttribute getTemplateEvent_Signer();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.JointInspection <em>Joint Inspection</em>}'.
@@ -3826,6 +5479,39 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getJointInspection_Events();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getSiteType <em>Site Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Type</em>'.
+	 * @see org.canxun.model.JointInspection#getSiteType()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_SiteType();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.JointInspection#getServingModes <em>Serving Modes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Serving Modes</em>'.
+	 * @see org.canxun.model.JointInspection#getServingModes()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_ServingModes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getGasKind <em>Gas Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gas Kind</em>'.
+	 * @see org.canxun.model.JointInspection#getGasKind()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_GasKind();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.TeamMember <em>Team Member</em>}'.
@@ -4098,6 +5784,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getItemResult_Measurements();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.ItemResult#getText()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.ItemResult#getGivenTo <em>Given To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Given To</em>'.
+	 * @see org.canxun.model.ItemResult#getGivenTo()
+	 * @see #getItemResult()
+	 * @generated
+	 */
+	EAttribute getItemResult_GivenTo();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Measurement <em>Measurement</em>}'.
@@ -4700,6 +6408,36 @@ public interface ModelPackage extends EPackage {
 	EEnum getScoreSource();
 
 	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.ItemKind <em>Item Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Item Kind</em>'.
+	 * @see org.canxun.model.ItemKind
+	 * @generated
+	 */
+	EEnum getItemKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Requirement Level</em>'.
+	 * @see org.canxun.model.RequirementLevel
+	 * @generated
+	 */
+	EEnum getRequirementLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Photo Demand</em>'.
+	 * @see org.canxun.model.PhotoDemand
+	 * @generated
+	 */
+	EEnum getPhotoDemand();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4846,6 +6584,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DISTRICT_CONFIG__CODES = eINSTANCE.getDistrictConfig_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Meal Mappings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_CONFIG__MEAL_MAPPINGS = eINSTANCE.getDistrictConfig_MealMappings();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
@@ -5202,6 +6948,106 @@ public interface ModelPackage extends EPackage {
 		EAttribute MEAL_SITE__CLOSED = eINSTANCE.getMealSite_Closed();
 
 		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MealMappingImpl <em>Meal Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MealMappingImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMealMapping()
+		 * @generated
+		 */
+		EClass MEAL_MAPPING = eINSTANCE.getMealMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MAPPING__NAME = eINSTANCE.getMealMapping_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MAPPING__COLUMNS = eINSTANCE.getMealMapping_Columns();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.MealMonthImpl <em>Meal Month</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.MealMonthImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getMealMonth()
+		 * @generated
+		 */
+		EClass MEAL_MONTH = eINSTANCE.getMealMonth();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__SITE_ID = eINSTANCE.getMealMonth_SiteId();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__MONTH = eINSTANCE.getMealMonth_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Operating Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__OPERATING_DAYS = eINSTANCE.getMealMonth_OperatingDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Diners</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__DINERS = eINSTANCE.getMealMonth_Diners();
+
+		/**
+		 * The meta object literal for the '<em><b>Elder Diners</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__ELDER_DINERS = eINSTANCE.getMealMonth_ElderDiners();
+
+		/**
+		 * The meta object literal for the '<em><b>Subsidised Meals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__SUBSIDISED_MEALS = eINSTANCE.getMealMonth_SubsidisedMeals();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__SOURCE = eINSTANCE.getMealMonth_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Imported At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEAL_MONTH__IMPORTED_AT = eINSTANCE.getMealMonth_ImportedAt();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.PersonImpl <em>Person</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5376,6 +7222,38 @@ public interface ModelPackage extends EPackage {
 		EReference CHECKLIST_TEMPLATE__SECTIONS = eINSTANCE.getChecklistTemplate_Sections();
 
 		/**
+		 * The meta object literal for the '<em><b>Based On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_TEMPLATE__BASED_ON = eINSTANCE.getChecklistTemplate_BasedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Judgements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_TEMPLATE__JUDGEMENTS = eINSTANCE.getChecklistTemplate_Judgements();
+
+		/**
+		 * The meta object literal for the '<em><b>Grading</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_TEMPLATE__GRADING = eINSTANCE.getChecklistTemplate_Grading();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_TEMPLATE__EVENTS = eINSTANCE.getChecklistTemplate_Events();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.TemplateSectionImpl <em>Template Section</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5408,6 +7286,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TEMPLATE_SECTION__ITEMS = eINSTANCE.getTemplateSection_Items();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_SECTION__CONDITION = eINSTANCE.getTemplateSection_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_SECTION__WEIGHT = eINSTANCE.getTemplateSection_Weight();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
@@ -5516,6 +7410,102 @@ public interface ModelPackage extends EPackage {
 		EReference CHECKLIST_ITEM__SCORING = eINSTANCE.getChecklistItem_Scoring();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__KIND = eINSTANCE.getChecklistItem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Guidance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__GUIDANCE = eINSTANCE.getChecklistItem_Guidance();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__FINDING_TEXT = eINSTANCE.getChecklistItem_FindingText();
+
+		/**
+		 * The meta object literal for the '<em><b>Term Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__TERM_DAYS = eINSTANCE.getChecklistItem_TermDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Term Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__TERM_UNIT = eINSTANCE.getChecklistItem_TermUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__CONDITION = eINSTANCE.getChecklistItem_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Constraint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__CONSTRAINT = eINSTANCE.getChecklistItem_Constraint();
+
+		/**
+		 * The meta object literal for the '<em><b>Requirement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__REQUIREMENT = eINSTANCE.getChecklistItem_Requirement();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo Demand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__PHOTO_DEMAND = eINSTANCE.getChecklistItem_PhotoDemand();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLIST_ITEM__WEIGHT = eINSTANCE.getChecklistItem_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_ITEM__OPTIONS = eINSTANCE.getChecklistItem_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Provisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHECKLIST_ITEM__PROVISIONS = eINSTANCE.getChecklistItem_Provisions();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.MeasurementLimitImpl <em>Measurement Limit</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5564,6 +7554,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEASUREMENT_LIMIT__POSITION = eINSTANCE.getMeasurementLimit_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT_LIMIT__DEVICE = eINSTANCE.getMeasurementLimit_Device();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.ScoringRuleImpl <em>Scoring Rule</em>}' class.
@@ -5630,6 +7628,316 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SCORING_RULE__MAX_POINTS = eINSTANCE.getScoringRule_MaxPoints();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.ItemOptionImpl <em>Item Option</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.ItemOptionImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getItemOption()
+		 * @generated
+		 */
+		EClass ITEM_OPTION = eINSTANCE.getItemOption();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__CODE = eINSTANCE.getItemOption_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__LABEL = eINSTANCE.getItemOption_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__VERDICT = eINSTANCE.getItemOption_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__POINTS = eINSTANCE.getItemOption_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__VALUE = eINSTANCE.getItemOption_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_OPTION__POSITION = eINSTANCE.getItemOption_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.LegalProvisionImpl <em>Legal Provision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.LegalProvisionImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getLegalProvision()
+		 * @generated
+		 */
+		EClass LEGAL_PROVISION = eINSTANCE.getLegalProvision();
+
+		/**
+		 * The meta object literal for the '<em><b>Law</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_PROVISION__LAW = eINSTANCE.getLegalProvision_Law();
+
+		/**
+		 * The meta object literal for the '<em><b>Article</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_PROVISION__ARTICLE = eINSTANCE.getLegalProvision_Article();
+
+		/**
+		 * The meta object literal for the '<em><b>Wording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_PROVISION__WORDING = eINSTANCE.getLegalProvision_Wording();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEGAL_PROVISION__POSITION = eINSTANCE.getLegalProvision_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.JudgementRuleImpl <em>Judgement Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.JudgementRuleImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getJudgementRule()
+		 * @generated
+		 */
+		EClass JUDGEMENT_RULE = eINSTANCE.getJudgementRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUDGEMENT_RULE__SCHEME = eINSTANCE.getJudgementRule_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUDGEMENT_RULE__SETTINGS = eINSTANCE.getJudgementRule_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUDGEMENT_RULE__POSITION = eINSTANCE.getJudgementRule_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.GradingRulesImpl <em>Grading Rules</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.GradingRulesImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getGradingRules()
+		 * @generated
+		 */
+		EClass GRADING_RULES = eINSTANCE.getGradingRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Bonus Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_RULES__BONUS_CAP = eINSTANCE.getGradingRules_BonusCap();
+
+		/**
+		 * The meta object literal for the '<em><b>Bonus Levels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_RULES__BONUS_LEVELS = eINSTANCE.getGradingRules_BonusLevels();
+
+		/**
+		 * The meta object literal for the '<em><b>Stars</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADING_RULES__STARS = eINSTANCE.getGradingRules_Stars();
+
+		/**
+		 * The meta object literal for the '<em><b>Gates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRADING_RULES__GATES = eINSTANCE.getGradingRules_Gates();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.StarRuleImpl <em>Star Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.StarRuleImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getStarRule()
+		 * @generated
+		 */
+		EClass STAR_RULE = eINSTANCE.getStarRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Star</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAR_RULE__STAR = eINSTANCE.getStarRule_Star();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAR_RULE__MINIMUM = eINSTANCE.getStarRule_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Coefficient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAR_RULE__COEFFICIENT = eINSTANCE.getStarRule_Coefficient();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAR_RULE__POSITION = eINSTANCE.getStarRule_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.GradingGateImpl <em>Grading Gate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.GradingGateImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getGradingGate()
+		 * @generated
+		 */
+		EClass GRADING_GATE = eINSTANCE.getGradingGate();
+
+		/**
+		 * The meta object literal for the '<em><b>Star</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_GATE__STAR = eINSTANCE.getGradingGate_Star();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_GATE__KIND = eINSTANCE.getGradingGate_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_GATE__SECTION = eINSTANCE.getGradingGate_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Bound</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_GATE__BOUND = eINSTANCE.getGradingGate_Bound();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADING_GATE__POSITION = eINSTANCE.getGradingGate_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TemplateEventImpl <em>Template Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TemplateEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateEvent()
+		 * @generated
+		 */
+		EClass TEMPLATE_EVENT = eINSTANCE.getTemplateEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_EVENT__TYPE = eINSTANCE.getTemplateEvent_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_EVENT__TEMPLATE_ID = eINSTANCE.getTemplateEvent_TemplateId();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_EVENT__DIGEST = eINSTANCE.getTemplateEvent_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Signer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEMPLATE_EVENT__SIGNER = eINSTANCE.getTemplateEvent_Signer();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
@@ -5728,6 +8036,30 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference JOINT_INSPECTION__EVENTS = eINSTANCE.getJointInspection_Events();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__SITE_TYPE = eINSTANCE.getJointInspection_SiteType();
+
+		/**
+		 * The meta object literal for the '<em><b>Serving Modes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__SERVING_MODES = eINSTANCE.getJointInspection_ServingModes();
+
+		/**
+		 * The meta object literal for the '<em><b>Gas Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__GAS_KIND = eINSTANCE.getJointInspection_GasKind();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
@@ -5934,6 +8266,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ITEM_RESULT__MEASUREMENTS = eINSTANCE.getItemResult_Measurements();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__TEXT = eINSTANCE.getItemResult_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Given To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_RESULT__GIVEN_TO = eINSTANCE.getItemResult_GivenTo();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.MeasurementImpl <em>Measurement</em>}' class.
@@ -6414,6 +8762,36 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCORE_SOURCE = eINSTANCE.getScoreSource();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.ItemKind <em>Item Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.ItemKind
+		 * @see org.canxun.model.impl.ModelPackageImpl#getItemKind()
+		 * @generated
+		 */
+		EEnum ITEM_KIND = eINSTANCE.getItemKind();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.RequirementLevel
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRequirementLevel()
+		 * @generated
+		 */
+		EEnum REQUIREMENT_LEVEL = eINSTANCE.getRequirementLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.PhotoDemand
+		 * @see org.canxun.model.impl.ModelPackageImpl#getPhotoDemand()
+		 * @generated
+		 */
+		EEnum PHOTO_DEMAND = eINSTANCE.getPhotoDemand();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

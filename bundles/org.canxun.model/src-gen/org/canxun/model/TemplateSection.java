@@ -2,6 +2,8 @@
  */
 package org.canxun.model;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -20,6 +22,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.TemplateSection#getTitle <em>Title</em>}</li>
  *   <li>{@link org.canxun.model.TemplateSection#getPosition <em>Position</em>}</li>
  *   <li>{@link org.canxun.model.TemplateSection#getItems <em>Items</em>}</li>
+ *   <li>{@link org.canxun.model.TemplateSection#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.canxun.model.TemplateSection#getWeight <em>Weight</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getTemplateSection()
@@ -82,5 +86,55 @@ public interface TemplateSection extends Identified {
 	 * @generated
 	 */
 	EList<ChecklistItem> getItems();
+
+	/**
+	 * Returns the value of the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Expression; the items of the section apply when it holds. Empty: always.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Condition</em>' attribute.
+	 * @see #setCondition(String)
+	 * @see org.canxun.model.ModelPackage#getTemplateSection_Condition()
+	 * @model annotation="https://canxun.org/journal/register name='condition'"
+	 * @generated
+	 */
+	String getCondition();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.TemplateSection#getCondition <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Condition</em>' attribute.
+	 * @see #getCondition()
+	 * @generated
+	 */
+	void setCondition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Points the section counts for in the whole; empty: the sum of its items.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weight</em>' attribute.
+	 * @see #setWeight(BigDecimal)
+	 * @see org.canxun.model.ModelPackage#getTemplateSection_Weight()
+	 * @model annotation="https://canxun.org/journal/register name='weight'"
+	 * @generated
+	 */
+	BigDecimal getWeight();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.TemplateSection#getWeight <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weight</em>' attribute.
+	 * @see #getWeight()
+	 * @generated
+	 */
+	void setWeight(BigDecimal value);
 
 } // TemplateSection

@@ -8,9 +8,15 @@ import java.util.Collection;
 
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ChecklistItem;
+import org.canxun.model.ItemKind;
+import org.canxun.model.ItemOption;
+import org.canxun.model.LegalProvision;
 import org.canxun.model.MeasurementLimit;
 import org.canxun.model.ModelPackage;
+import org.canxun.model.PhotoDemand;
+import org.canxun.model.RequirementLevel;
 import org.canxun.model.ScoringRule;
+import org.canxun.model.TermUnit;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -46,6 +52,18 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#isUnverified <em>Unverified</em>}</li>
  *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getScoring <em>Scoring</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getGuidance <em>Guidance</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getFindingText <em>Finding Text</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getTermDays <em>Term Days</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getTermUnit <em>Term Unit</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getConstraint <em>Constraint</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getRequirement <em>Requirement</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getPhotoDemand <em>Photo Demand</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getOptions <em>Options</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistItemImpl#getProvisions <em>Provisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -260,6 +278,226 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 	 * @ordered
 	 */
 	protected ScoringRule scoring;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ItemKind KIND_EDEFAULT = ItemKind.CONFORMITY;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ItemKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuidance() <em>Guidance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuidance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUIDANCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuidance() <em>Guidance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuidance()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guidance = GUIDANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFindingText() <em>Finding Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFindingText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FINDING_TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFindingText() <em>Finding Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFindingText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String findingText = FINDING_TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTermDays() <em>Term Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTermDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int TERM_DAYS_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getTermDays() <em>Term Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTermDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected int termDays = TERM_DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTermUnit() <em>Term Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTermUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TermUnit TERM_UNIT_EDEFAULT = TermUnit.CALENDAR_DAY;
+
+	/**
+	 * The cached value of the '{@link #getTermUnit() <em>Term Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTermUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected TermUnit termUnit = TERM_UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String condition = CONDITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConstraint() <em>Constraint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConstraint()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONSTRAINT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConstraint() <em>Constraint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConstraint()
+	 * @generated
+	 * @ordered
+	 */
+	protected String constraint = CONSTRAINT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRequirement() <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequirement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RequirementLevel REQUIREMENT_EDEFAULT = RequirementLevel.BLOCK;
+
+	/**
+	 * The cached value of the '{@link #getRequirement() <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequirement()
+	 * @generated
+	 * @ordered
+	 */
+	protected RequirementLevel requirement = REQUIREMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhotoDemand() <em>Photo Demand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotoDemand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PhotoDemand PHOTO_DEMAND_EDEFAULT = PhotoDemand.KEY_FAILED;
+
+	/**
+	 * The cached value of the '{@link #getPhotoDemand() <em>Photo Demand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotoDemand()
+	 * @generated
+	 * @ordered
+	 */
+	protected PhotoDemand photoDemand = PHOTO_DEMAND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal WEIGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal weight = WEIGHT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOptions() <em>Options</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ItemOption> options;
+
+	/**
+	 * The cached value of the '{@link #getProvisions() <em>Provisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LegalProvision> provisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -564,12 +802,272 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 	 * @generated
 	 */
 	@Override
+	public ItemKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ItemKind newKind) {
+		ItemKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuidance() {
+		return guidance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuidance(String newGuidance) {
+		String oldGuidance = guidance;
+		guidance = newGuidance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__GUIDANCE, oldGuidance, guidance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFindingText() {
+		return findingText;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFindingText(String newFindingText) {
+		String oldFindingText = findingText;
+		findingText = newFindingText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__FINDING_TEXT, oldFindingText, findingText));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getTermDays() {
+		return termDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTermDays(int newTermDays) {
+		int oldTermDays = termDays;
+		termDays = newTermDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__TERM_DAYS, oldTermDays, termDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TermUnit getTermUnit() {
+		return termUnit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTermUnit(TermUnit newTermUnit) {
+		TermUnit oldTermUnit = termUnit;
+		termUnit = newTermUnit == null ? TERM_UNIT_EDEFAULT : newTermUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__TERM_UNIT, oldTermUnit, termUnit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCondition() {
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCondition(String newCondition) {
+		String oldCondition = condition;
+		condition = newCondition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__CONDITION, oldCondition, condition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConstraint() {
+		return constraint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConstraint(String newConstraint) {
+		String oldConstraint = constraint;
+		constraint = newConstraint;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__CONSTRAINT, oldConstraint, constraint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RequirementLevel getRequirement() {
+		return requirement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRequirement(RequirementLevel newRequirement) {
+		RequirementLevel oldRequirement = requirement;
+		requirement = newRequirement == null ? REQUIREMENT_EDEFAULT : newRequirement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__REQUIREMENT, oldRequirement, requirement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PhotoDemand getPhotoDemand() {
+		return photoDemand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhotoDemand(PhotoDemand newPhotoDemand) {
+		PhotoDemand oldPhotoDemand = photoDemand;
+		photoDemand = newPhotoDemand == null ? PHOTO_DEMAND_EDEFAULT : newPhotoDemand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__PHOTO_DEMAND, oldPhotoDemand, photoDemand));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getWeight() {
+		return weight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWeight(BigDecimal newWeight) {
+		BigDecimal oldWeight = weight;
+		weight = newWeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_ITEM__WEIGHT, oldWeight, weight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ItemOption> getOptions() {
+		if (options == null) {
+			options = new EObjectContainmentEList<ItemOption>(ItemOption.class, this, ModelPackage.CHECKLIST_ITEM__OPTIONS);
+		}
+		return options;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LegalProvision> getProvisions() {
+		if (provisions == null) {
+			provisions = new EObjectContainmentEList<LegalProvision>(LegalProvision.class, this, ModelPackage.CHECKLIST_ITEM__PROVISIONS);
+		}
+		return provisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CHECKLIST_ITEM__LIMITS:
 				return ((InternalEList<?>)getLimits()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CHECKLIST_ITEM__SCORING:
 				return basicSetScoring(null, msgs);
+			case ModelPackage.CHECKLIST_ITEM__OPTIONS:
+				return ((InternalEList<?>)getOptions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CHECKLIST_ITEM__PROVISIONS:
+				return ((InternalEList<?>)getProvisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -606,6 +1104,30 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 				return getLimits();
 			case ModelPackage.CHECKLIST_ITEM__SCORING:
 				return getScoring();
+			case ModelPackage.CHECKLIST_ITEM__KIND:
+				return getKind();
+			case ModelPackage.CHECKLIST_ITEM__GUIDANCE:
+				return getGuidance();
+			case ModelPackage.CHECKLIST_ITEM__FINDING_TEXT:
+				return getFindingText();
+			case ModelPackage.CHECKLIST_ITEM__TERM_DAYS:
+				return getTermDays();
+			case ModelPackage.CHECKLIST_ITEM__TERM_UNIT:
+				return getTermUnit();
+			case ModelPackage.CHECKLIST_ITEM__CONDITION:
+				return getCondition();
+			case ModelPackage.CHECKLIST_ITEM__CONSTRAINT:
+				return getConstraint();
+			case ModelPackage.CHECKLIST_ITEM__REQUIREMENT:
+				return getRequirement();
+			case ModelPackage.CHECKLIST_ITEM__PHOTO_DEMAND:
+				return getPhotoDemand();
+			case ModelPackage.CHECKLIST_ITEM__WEIGHT:
+				return getWeight();
+			case ModelPackage.CHECKLIST_ITEM__OPTIONS:
+				return getOptions();
+			case ModelPackage.CHECKLIST_ITEM__PROVISIONS:
+				return getProvisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -657,6 +1179,44 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 			case ModelPackage.CHECKLIST_ITEM__SCORING:
 				setScoring((ScoringRule)newValue);
 				return;
+			case ModelPackage.CHECKLIST_ITEM__KIND:
+				setKind((ItemKind)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__GUIDANCE:
+				setGuidance((String)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__FINDING_TEXT:
+				setFindingText((String)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__TERM_DAYS:
+				setTermDays((Integer)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__TERM_UNIT:
+				setTermUnit((TermUnit)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__CONDITION:
+				setCondition((String)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__CONSTRAINT:
+				setConstraint((String)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__REQUIREMENT:
+				setRequirement((RequirementLevel)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__PHOTO_DEMAND:
+				setPhotoDemand((PhotoDemand)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__WEIGHT:
+				setWeight((BigDecimal)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__OPTIONS:
+				getOptions().clear();
+				getOptions().addAll((Collection<? extends ItemOption>)newValue);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__PROVISIONS:
+				getProvisions().clear();
+				getProvisions().addAll((Collection<? extends LegalProvision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -705,6 +1265,42 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 			case ModelPackage.CHECKLIST_ITEM__SCORING:
 				setScoring((ScoringRule)null);
 				return;
+			case ModelPackage.CHECKLIST_ITEM__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__GUIDANCE:
+				setGuidance(GUIDANCE_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__FINDING_TEXT:
+				setFindingText(FINDING_TEXT_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__TERM_DAYS:
+				setTermDays(TERM_DAYS_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__TERM_UNIT:
+				setTermUnit(TERM_UNIT_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__CONDITION:
+				setCondition(CONDITION_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__CONSTRAINT:
+				setConstraint(CONSTRAINT_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__REQUIREMENT:
+				setRequirement(REQUIREMENT_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__PHOTO_DEMAND:
+				setPhotoDemand(PHOTO_DEMAND_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__WEIGHT:
+				setWeight(WEIGHT_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_ITEM__OPTIONS:
+				getOptions().clear();
+				return;
+			case ModelPackage.CHECKLIST_ITEM__PROVISIONS:
+				getProvisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -741,6 +1337,30 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 				return limits != null && !limits.isEmpty();
 			case ModelPackage.CHECKLIST_ITEM__SCORING:
 				return scoring != null;
+			case ModelPackage.CHECKLIST_ITEM__KIND:
+				return kind != KIND_EDEFAULT;
+			case ModelPackage.CHECKLIST_ITEM__GUIDANCE:
+				return GUIDANCE_EDEFAULT == null ? guidance != null : !GUIDANCE_EDEFAULT.equals(guidance);
+			case ModelPackage.CHECKLIST_ITEM__FINDING_TEXT:
+				return FINDING_TEXT_EDEFAULT == null ? findingText != null : !FINDING_TEXT_EDEFAULT.equals(findingText);
+			case ModelPackage.CHECKLIST_ITEM__TERM_DAYS:
+				return termDays != TERM_DAYS_EDEFAULT;
+			case ModelPackage.CHECKLIST_ITEM__TERM_UNIT:
+				return termUnit != TERM_UNIT_EDEFAULT;
+			case ModelPackage.CHECKLIST_ITEM__CONDITION:
+				return CONDITION_EDEFAULT == null ? condition != null : !CONDITION_EDEFAULT.equals(condition);
+			case ModelPackage.CHECKLIST_ITEM__CONSTRAINT:
+				return CONSTRAINT_EDEFAULT == null ? constraint != null : !CONSTRAINT_EDEFAULT.equals(constraint);
+			case ModelPackage.CHECKLIST_ITEM__REQUIREMENT:
+				return requirement != REQUIREMENT_EDEFAULT;
+			case ModelPackage.CHECKLIST_ITEM__PHOTO_DEMAND:
+				return photoDemand != PHOTO_DEMAND_EDEFAULT;
+			case ModelPackage.CHECKLIST_ITEM__WEIGHT:
+				return WEIGHT_EDEFAULT == null ? weight != null : !WEIGHT_EDEFAULT.equals(weight);
+			case ModelPackage.CHECKLIST_ITEM__OPTIONS:
+				return options != null && !options.isEmpty();
+			case ModelPackage.CHECKLIST_ITEM__PROVISIONS:
+				return provisions != null && !provisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -775,6 +1395,26 @@ public class ChecklistItemImpl extends IdentifiedImpl implements ChecklistItem {
 		result.append(illustrative);
 		result.append(", unverified: ");
 		result.append(unverified);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", guidance: ");
+		result.append(guidance);
+		result.append(", findingText: ");
+		result.append(findingText);
+		result.append(", termDays: ");
+		result.append(termDays);
+		result.append(", termUnit: ");
+		result.append(termUnit);
+		result.append(", condition: ");
+		result.append(condition);
+		result.append(", constraint: ");
+		result.append(constraint);
+		result.append(", requirement: ");
+		result.append(requirement);
+		result.append(", photoDemand: ");
+		result.append(photoDemand);
+		result.append(", weight: ");
+		result.append(weight);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.Collection;
 
 import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.GradingRules;
+import org.canxun.model.JudgementRule;
 import org.canxun.model.ModelPackage;
 import org.canxun.model.RecordKind;
+import org.canxun.model.TemplateEvent;
 import org.canxun.model.TemplateSection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -41,6 +44,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getContentDigest <em>Content Digest</em>}</li>
  *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getPublishedAt <em>Published At</em>}</li>
  *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getBasedOn <em>Based On</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getJudgements <em>Judgements</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getGrading <em>Grading</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ChecklistTemplateImpl#getEvents <em>Events</em>}</li>
  * </ul>
  *
  * @generated
@@ -215,6 +222,56 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 	 * @ordered
 	 */
 	protected EList<TemplateSection> sections;
+
+	/**
+	 * The default value of the '{@link #getBasedOn() <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BASED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBasedOn() <em>Based On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String basedOn = BASED_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getJudgements() <em>Judgements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJudgements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<JudgementRule> judgements;
+
+	/**
+	 * The cached value of the '{@link #getGrading() <em>Grading</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGrading()
+	 * @generated
+	 * @ordered
+	 */
+	protected GradingRules grading;
+
+	/**
+	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TemplateEvent> events;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -438,10 +495,110 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 	 * @generated
 	 */
 	@Override
+	public String getBasedOn() {
+		return basedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasedOn(String newBasedOn) {
+		String oldBasedOn = basedOn;
+		basedOn = newBasedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_TEMPLATE__BASED_ON, oldBasedOn, basedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<JudgementRule> getJudgements() {
+		if (judgements == null) {
+			judgements = new EObjectContainmentEList<JudgementRule>(JudgementRule.class, this, ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS);
+		}
+		return judgements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradingRules getGrading() {
+		return grading;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGrading(GradingRules newGrading, NotificationChain msgs) {
+		GradingRules oldGrading = grading;
+		grading = newGrading;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_TEMPLATE__GRADING, oldGrading, newGrading);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGrading(GradingRules newGrading) {
+		if (newGrading != grading) {
+			NotificationChain msgs = null;
+			if (grading != null)
+				msgs = ((InternalEObject)grading).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CHECKLIST_TEMPLATE__GRADING, null, msgs);
+			if (newGrading != null)
+				msgs = ((InternalEObject)newGrading).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CHECKLIST_TEMPLATE__GRADING, null, msgs);
+			msgs = basicSetGrading(newGrading, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHECKLIST_TEMPLATE__GRADING, newGrading, newGrading));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<TemplateEvent> getEvents() {
+		if (events == null) {
+			events = new EObjectContainmentEList<TemplateEvent>(TemplateEvent.class, this, ModelPackage.CHECKLIST_TEMPLATE__EVENTS);
+		}
+		return events;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CHECKLIST_TEMPLATE__SECTIONS:
 				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS:
+				return ((InternalEList<?>)getJudgements()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CHECKLIST_TEMPLATE__GRADING:
+				return basicSetGrading(null, msgs);
+			case ModelPackage.CHECKLIST_TEMPLATE__EVENTS:
+				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -472,6 +629,14 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 				return getPublishedAt();
 			case ModelPackage.CHECKLIST_TEMPLATE__SECTIONS:
 				return getSections();
+			case ModelPackage.CHECKLIST_TEMPLATE__BASED_ON:
+				return getBasedOn();
+			case ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS:
+				return getJudgements();
+			case ModelPackage.CHECKLIST_TEMPLATE__GRADING:
+				return getGrading();
+			case ModelPackage.CHECKLIST_TEMPLATE__EVENTS:
+				return getEvents();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -513,6 +678,20 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 				getSections().clear();
 				getSections().addAll((Collection<? extends TemplateSection>)newValue);
 				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__BASED_ON:
+				setBasedOn((String)newValue);
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS:
+				getJudgements().clear();
+				getJudgements().addAll((Collection<? extends JudgementRule>)newValue);
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__GRADING:
+				setGrading((GradingRules)newValue);
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__EVENTS:
+				getEvents().clear();
+				getEvents().addAll((Collection<? extends TemplateEvent>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -552,6 +731,18 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 			case ModelPackage.CHECKLIST_TEMPLATE__SECTIONS:
 				getSections().clear();
 				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__BASED_ON:
+				setBasedOn(BASED_ON_EDEFAULT);
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS:
+				getJudgements().clear();
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__GRADING:
+				setGrading((GradingRules)null);
+				return;
+			case ModelPackage.CHECKLIST_TEMPLATE__EVENTS:
+				getEvents().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -582,6 +773,14 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 				return PUBLISHED_AT_EDEFAULT == null ? publishedAt != null : !PUBLISHED_AT_EDEFAULT.equals(publishedAt);
 			case ModelPackage.CHECKLIST_TEMPLATE__SECTIONS:
 				return sections != null && !sections.isEmpty();
+			case ModelPackage.CHECKLIST_TEMPLATE__BASED_ON:
+				return BASED_ON_EDEFAULT == null ? basedOn != null : !BASED_ON_EDEFAULT.equals(basedOn);
+			case ModelPackage.CHECKLIST_TEMPLATE__JUDGEMENTS:
+				return judgements != null && !judgements.isEmpty();
+			case ModelPackage.CHECKLIST_TEMPLATE__GRADING:
+				return grading != null;
+			case ModelPackage.CHECKLIST_TEMPLATE__EVENTS:
+				return events != null && !events.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -612,6 +811,8 @@ public class ChecklistTemplateImpl extends IdentifiedImpl implements ChecklistTe
 		result.append(contentDigest);
 		result.append(", publishedAt: ");
 		result.append(publishedAt);
+		result.append(", basedOn: ");
+		result.append(basedOn);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.canxun.model.Agency;
 import org.canxun.model.CodeEntry;
 import org.canxun.model.DistrictConfig;
+import org.canxun.model.MealMapping;
 import org.canxun.model.ModelPackage;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getGasAuthorityCode <em>Gas Authority Code</em>}</li>
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getAgencies <em>Agencies</em>}</li>
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getMealMappings <em>Meal Mappings</em>}</li>
  * </ul>
  *
  * @generated
@@ -98,6 +100,16 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 	 * @ordered
 	 */
 	protected EList<CodeEntry> codes;
+
+	/**
+	 * The cached value of the '{@link #getMealMappings() <em>Meal Mappings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMealMappings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MealMapping> mealMappings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -196,12 +208,27 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 	 * @generated
 	 */
 	@Override
+	public EList<MealMapping> getMealMappings() {
+		if (mealMappings == null) {
+			mealMappings = new EObjectContainmentEList<MealMapping>(MealMapping.class, this, ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS);
+		}
+		return mealMappings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.DISTRICT_CONFIG__AGENCIES:
 				return ((InternalEList<?>)getAgencies()).basicRemove(otherEnd, msgs);
 			case ModelPackage.DISTRICT_CONFIG__CODES:
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
+			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
+				return ((InternalEList<?>)getMealMappings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -222,6 +249,8 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				return getAgencies();
 			case ModelPackage.DISTRICT_CONFIG__CODES:
 				return getCodes();
+			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
+				return getMealMappings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -249,6 +278,10 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				getCodes().clear();
 				getCodes().addAll((Collection<? extends CodeEntry>)newValue);
 				return;
+			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
+				getMealMappings().clear();
+				getMealMappings().addAll((Collection<? extends MealMapping>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -273,6 +306,9 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 			case ModelPackage.DISTRICT_CONFIG__CODES:
 				getCodes().clear();
 				return;
+			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
+				getMealMappings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -293,6 +329,8 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				return agencies != null && !agencies.isEmpty();
 			case ModelPackage.DISTRICT_CONFIG__CODES:
 				return codes != null && !codes.isEmpty();
+			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
+				return mealMappings != null && !mealMappings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -40,6 +40,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.ItemResultImpl#getPoints <em>Points</em>}</li>
  *   <li>{@link org.canxun.model.impl.ItemResultImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.canxun.model.impl.ItemResultImpl#getMeasurements <em>Measurements</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ItemResultImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.canxun.model.impl.ItemResultImpl#getGivenTo <em>Given To</em>}</li>
  * </ul>
  *
  * @generated
@@ -194,6 +196,46 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 	 * @ordered
 	 */
 	protected EList<Measurement> measurements;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGivenTo() <em>Given To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGivenTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GIVEN_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGivenTo() <em>Given To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGivenTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String givenTo = GIVEN_TO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -394,6 +436,52 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 	 * @generated
 	 */
 	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ITEM_RESULT__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGivenTo() {
+		return givenTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGivenTo(String newGivenTo) {
+		String oldGivenTo = givenTo;
+		givenTo = newGivenTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ITEM_RESULT__GIVEN_TO, oldGivenTo, givenTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ITEM_RESULT__MEASUREMENTS:
@@ -426,6 +514,10 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 				return getNote();
 			case ModelPackage.ITEM_RESULT__MEASUREMENTS:
 				return getMeasurements();
+			case ModelPackage.ITEM_RESULT__TEXT:
+				return getText();
+			case ModelPackage.ITEM_RESULT__GIVEN_TO:
+				return getGivenTo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -464,6 +556,12 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 				getMeasurements().clear();
 				getMeasurements().addAll((Collection<? extends Measurement>)newValue);
 				return;
+			case ModelPackage.ITEM_RESULT__TEXT:
+				setText((String)newValue);
+				return;
+			case ModelPackage.ITEM_RESULT__GIVEN_TO:
+				setGivenTo((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -500,6 +598,12 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 			case ModelPackage.ITEM_RESULT__MEASUREMENTS:
 				getMeasurements().clear();
 				return;
+			case ModelPackage.ITEM_RESULT__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case ModelPackage.ITEM_RESULT__GIVEN_TO:
+				setGivenTo(GIVEN_TO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -528,6 +632,10 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case ModelPackage.ITEM_RESULT__MEASUREMENTS:
 				return measurements != null && !measurements.isEmpty();
+			case ModelPackage.ITEM_RESULT__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ModelPackage.ITEM_RESULT__GIVEN_TO:
+				return GIVEN_TO_EDEFAULT == null ? givenTo != null : !GIVEN_TO_EDEFAULT.equals(givenTo);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -556,6 +664,10 @@ public class ItemResultImpl extends IdentifiedImpl implements ItemResult {
 		result.append(points);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", givenTo: ");
+		result.append(givenTo);
 		result.append(')');
 		return result.toString();
 	}

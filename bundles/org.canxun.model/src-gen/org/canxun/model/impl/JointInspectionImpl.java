@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -46,6 +47,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getSiteType <em>Site Type</em>}</li>
+ *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getServingModes <em>Serving Modes</em>}</li>
+ *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getGasKind <em>Gas Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -220,6 +224,56 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @ordered
 	 */
 	protected EList<InspectionEvent> events;
+
+	/**
+	 * The default value of the '{@link #getSiteType() <em>Site Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSiteType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SITE_TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSiteType() <em>Site Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSiteType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String siteType = SITE_TYPE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getServingModes() <em>Serving Modes</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServingModes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> servingModes;
+
+	/**
+	 * The default value of the '{@link #getGasKind() <em>Gas Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGasKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GAS_KIND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGasKind() <em>Gas Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGasKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected String gasKind = GAS_KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -449,6 +503,65 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @generated
 	 */
 	@Override
+	public String getSiteType() {
+		return siteType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSiteType(String newSiteType) {
+		String oldSiteType = siteType;
+		siteType = newSiteType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.JOINT_INSPECTION__SITE_TYPE, oldSiteType, siteType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getServingModes() {
+		if (servingModes == null) {
+			servingModes = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.JOINT_INSPECTION__SERVING_MODES);
+		}
+		return servingModes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGasKind() {
+		return gasKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGasKind(String newGasKind) {
+		String oldGasKind = gasKind;
+		gasKind = newGasKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.JOINT_INSPECTION__GAS_KIND, oldGasKind, gasKind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.JOINT_INSPECTION__TEAM:
@@ -495,6 +608,12 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return getEvidence();
 			case ModelPackage.JOINT_INSPECTION__EVENTS:
 				return getEvents();
+			case ModelPackage.JOINT_INSPECTION__SITE_TYPE:
+				return getSiteType();
+			case ModelPackage.JOINT_INSPECTION__SERVING_MODES:
+				return getServingModes();
+			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
+				return getGasKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -546,6 +665,16 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				getEvents().clear();
 				getEvents().addAll((Collection<? extends InspectionEvent>)newValue);
 				return;
+			case ModelPackage.JOINT_INSPECTION__SITE_TYPE:
+				setSiteType((String)newValue);
+				return;
+			case ModelPackage.JOINT_INSPECTION__SERVING_MODES:
+				getServingModes().clear();
+				getServingModes().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
+				setGasKind((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -591,6 +720,15 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 			case ModelPackage.JOINT_INSPECTION__EVENTS:
 				getEvents().clear();
 				return;
+			case ModelPackage.JOINT_INSPECTION__SITE_TYPE:
+				setSiteType(SITE_TYPE_EDEFAULT);
+				return;
+			case ModelPackage.JOINT_INSPECTION__SERVING_MODES:
+				getServingModes().clear();
+				return;
+			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
+				setGasKind(GAS_KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -625,6 +763,12 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return evidence != null && !evidence.isEmpty();
 			case ModelPackage.JOINT_INSPECTION__EVENTS:
 				return events != null && !events.isEmpty();
+			case ModelPackage.JOINT_INSPECTION__SITE_TYPE:
+				return SITE_TYPE_EDEFAULT == null ? siteType != null : !SITE_TYPE_EDEFAULT.equals(siteType);
+			case ModelPackage.JOINT_INSPECTION__SERVING_MODES:
+				return servingModes != null && !servingModes.isEmpty();
+			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
+				return GAS_KIND_EDEFAULT == null ? gasKind != null : !GAS_KIND_EDEFAULT.equals(gasKind);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -651,6 +795,12 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 		result.append(leadAgencyCode);
 		result.append(", siteRepresentative: ");
 		result.append(siteRepresentative);
+		result.append(", siteType: ");
+		result.append(siteType);
+		result.append(", servingModes: ");
+		result.append(servingModes);
+		result.append(", gasKind: ");
+		result.append(gasKind);
 		result.append(')');
 		return result.toString();
 	}

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.canxun.model.impl.MeasurementLimitImpl#getMinimum <em>Minimum</em>}</li>
  *   <li>{@link org.canxun.model.impl.MeasurementLimitImpl#getMaximum <em>Maximum</em>}</li>
  *   <li>{@link org.canxun.model.impl.MeasurementLimitImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.canxun.model.impl.MeasurementLimitImpl#getDevice <em>Device</em>}</li>
  * </ul>
  *
  * @generated
@@ -130,6 +131,26 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 	 * @ordered
 	 */
 	protected int position = POSITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDevice() <em>Device</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDevice()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DEVICE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDevice() <em>Device</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDevice()
+	 * @generated
+	 * @ordered
+	 */
+	protected String device = DEVICE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -271,6 +292,29 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 	 * @generated
 	 */
 	@Override
+	public String getDevice() {
+		return device;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDevice(String newDevice) {
+		String oldDevice = device;
+		device = newDevice;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEASUREMENT_LIMIT__DEVICE, oldDevice, device));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.MEASUREMENT_LIMIT__PARAMETER:
@@ -283,6 +327,8 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 				return getMaximum();
 			case ModelPackage.MEASUREMENT_LIMIT__POSITION:
 				return getPosition();
+			case ModelPackage.MEASUREMENT_LIMIT__DEVICE:
+				return getDevice();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -309,6 +355,9 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 				return;
 			case ModelPackage.MEASUREMENT_LIMIT__POSITION:
 				setPosition((Integer)newValue);
+				return;
+			case ModelPackage.MEASUREMENT_LIMIT__DEVICE:
+				setDevice((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -337,6 +386,9 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 			case ModelPackage.MEASUREMENT_LIMIT__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
+			case ModelPackage.MEASUREMENT_LIMIT__DEVICE:
+				setDevice(DEVICE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -359,6 +411,8 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 				return MAXIMUM_EDEFAULT == null ? maximum != null : !MAXIMUM_EDEFAULT.equals(maximum);
 			case ModelPackage.MEASUREMENT_LIMIT__POSITION:
 				return position != POSITION_EDEFAULT;
+			case ModelPackage.MEASUREMENT_LIMIT__DEVICE:
+				return DEVICE_EDEFAULT == null ? device != null : !DEVICE_EDEFAULT.equals(device);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -383,6 +437,8 @@ public class MeasurementLimitImpl extends IdentifiedImpl implements MeasurementL
 		result.append(maximum);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", device: ");
+		result.append(device);
 		result.append(')');
 		return result.toString();
 	}

@@ -66,6 +66,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SUBDISTRICT: return createSubdistrict();
 			case ModelPackage.MEAL_SERVICE_ORG: return createMealServiceOrg();
 			case ModelPackage.MEAL_SITE: return createMealSite();
+			case ModelPackage.MEAL_MAPPING: return createMealMapping();
+			case ModelPackage.MEAL_MONTH: return createMealMonth();
 			case ModelPackage.PERSON: return createPerson();
 			case ModelPackage.ENFORCEMENT_CERTIFICATE: return createEnforcementCertificate();
 			case ModelPackage.CHECKLIST_TEMPLATE: return createChecklistTemplate();
@@ -73,6 +75,13 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CHECKLIST_ITEM: return createChecklistItem();
 			case ModelPackage.MEASUREMENT_LIMIT: return createMeasurementLimit();
 			case ModelPackage.SCORING_RULE: return createScoringRule();
+			case ModelPackage.ITEM_OPTION: return createItemOption();
+			case ModelPackage.LEGAL_PROVISION: return createLegalProvision();
+			case ModelPackage.JUDGEMENT_RULE: return createJudgementRule();
+			case ModelPackage.GRADING_RULES: return createGradingRules();
+			case ModelPackage.STAR_RULE: return createStarRule();
+			case ModelPackage.GRADING_GATE: return createGradingGate();
+			case ModelPackage.TEMPLATE_EVENT: return createTemplateEvent();
 			case ModelPackage.JOINT_INSPECTION: return createJointInspection();
 			case ModelPackage.TEAM_MEMBER: return createTeamMember();
 			case ModelPackage.AGENCY_RECORD: return createAgencyRecord();
@@ -114,6 +123,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createScoringRoleFromString(eDataType, initialValue);
 			case ModelPackage.SCORE_SOURCE:
 				return createScoreSourceFromString(eDataType, initialValue);
+			case ModelPackage.ITEM_KIND:
+				return createItemKindFromString(eDataType, initialValue);
+			case ModelPackage.REQUIREMENT_LEVEL:
+				return createRequirementLevelFromString(eDataType, initialValue);
+			case ModelPackage.PHOTO_DEMAND:
+				return createPhotoDemandFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case ModelPackage.LOCAL_DATE:
@@ -147,6 +162,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertScoringRoleToString(eDataType, instanceValue);
 			case ModelPackage.SCORE_SOURCE:
 				return convertScoreSourceToString(eDataType, instanceValue);
+			case ModelPackage.ITEM_KIND:
+				return convertItemKindToString(eDataType, instanceValue);
+			case ModelPackage.REQUIREMENT_LEVEL:
+				return convertRequirementLevelToString(eDataType, instanceValue);
+			case ModelPackage.PHOTO_DEMAND:
+				return convertPhotoDemandToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case ModelPackage.LOCAL_DATE:
@@ -228,6 +249,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public MealMapping createMealMapping() {
+		MealMappingImpl mealMapping = new MealMappingImpl();
+		return mealMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MealMonth createMealMonth() {
+		MealMonthImpl mealMonth = new MealMonthImpl();
+		return mealMonth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Person createPerson() {
 		PersonImpl person = new PersonImpl();
 		return person;
@@ -297,6 +340,83 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ScoringRule createScoringRule() {
 		ScoringRuleImpl scoringRule = new ScoringRuleImpl();
 		return scoringRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ItemOption createItemOption() {
+		ItemOptionImpl itemOption = new ItemOptionImpl();
+		return itemOption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LegalProvision createLegalProvision() {
+		LegalProvisionImpl legalProvision = new LegalProvisionImpl();
+		return legalProvision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public JudgementRule createJudgementRule() {
+		JudgementRuleImpl judgementRule = new JudgementRuleImpl();
+		return judgementRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradingRules createGradingRules() {
+		GradingRulesImpl gradingRules = new GradingRulesImpl();
+		return gradingRules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StarRule createStarRule() {
+		StarRuleImpl starRule = new StarRuleImpl();
+		return starRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradingGate createGradingGate() {
+		GradingGateImpl gradingGate = new GradingGateImpl();
+		return gradingGate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TemplateEvent createTemplateEvent() {
+		TemplateEventImpl templateEvent = new TemplateEventImpl();
+		return templateEvent;
 	}
 
 	/**
@@ -588,6 +708,66 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertScoreSourceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ItemKind createItemKindFromString(EDataType eDataType, String initialValue) {
+		ItemKind result = ItemKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertItemKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RequirementLevel createRequirementLevelFromString(EDataType eDataType, String initialValue) {
+		RequirementLevel result = RequirementLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRequirementLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PhotoDemand createPhotoDemandFromString(EDataType eDataType, String initialValue) {
+		PhotoDemand result = PhotoDemand.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPhotoDemandToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

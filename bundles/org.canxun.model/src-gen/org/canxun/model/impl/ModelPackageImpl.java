@@ -17,11 +17,19 @@ import org.canxun.model.EnforcementCertificate;
 import org.canxun.model.EnforcementDocument;
 import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
+import org.canxun.model.GradingGate;
+import org.canxun.model.GradingRules;
 import org.canxun.model.Identified;
 import org.canxun.model.InspectionEvent;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
+import org.canxun.model.ItemOption;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
+import org.canxun.model.JudgementRule;
+import org.canxun.model.LegalProvision;
+import org.canxun.model.MealMapping;
+import org.canxun.model.MealMonth;
 import org.canxun.model.MealServiceOrg;
 import org.canxun.model.MealSite;
 import org.canxun.model.Measurement;
@@ -29,16 +37,20 @@ import org.canxun.model.MeasurementLimit;
 import org.canxun.model.ModelFactory;
 import org.canxun.model.ModelPackage;
 import org.canxun.model.Person;
+import org.canxun.model.PhotoDemand;
 import org.canxun.model.RecordEvent;
 import org.canxun.model.RecordKind;
 import org.canxun.model.RectifyMode;
+import org.canxun.model.RequirementLevel;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
 import org.canxun.model.ScoringRule;
 import org.canxun.model.Severity;
+import org.canxun.model.StarRule;
 import org.canxun.model.Subdistrict;
 import org.canxun.model.Supplement;
 import org.canxun.model.TeamMember;
+import org.canxun.model.TemplateEvent;
 import org.canxun.model.TemplateSection;
 import org.canxun.model.TermUnit;
 import org.canxun.model.WorkflowEvent;
@@ -120,6 +132,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass mealMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mealMonthEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass personEClass = null;
 
 	/**
@@ -163,6 +189,55 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass scoringRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass itemOptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass legalProvisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass judgementRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gradingRulesEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass starRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gradingGateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass templateEventEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -303,6 +378,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum scoreSourceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum itemKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum requirementLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum photoDemandEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -496,6 +592,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getDistrictConfig_Codes() {
 		return (EReference)districtConfigEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDistrictConfig_MealMappings() {
+		return (EReference)districtConfigEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -934,6 +1040,126 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getMealMapping() {
+		return mealMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMapping_Name() {
+		return (EAttribute)mealMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMapping_Columns() {
+		return (EAttribute)mealMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMealMonth() {
+		return mealMonthEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_SiteId() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_Month() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_OperatingDays() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_Diners() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_ElderDiners() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_SubsidisedMeals() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_Source() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMealMonth_ImportedAt() {
+		return (EAttribute)mealMonthEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPerson() {
 		return personEClass;
 	}
@@ -1144,6 +1370,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getChecklistTemplate_BasedOn() {
+		return (EAttribute)checklistTemplateEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistTemplate_Judgements() {
+		return (EReference)checklistTemplateEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistTemplate_Grading() {
+		return (EReference)checklistTemplateEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistTemplate_Events() {
+		return (EReference)checklistTemplateEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTemplateSection() {
 		return templateSectionEClass;
 	}
@@ -1176,6 +1442,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getTemplateSection_Items() {
 		return (EReference)templateSectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateSection_Condition() {
+		return (EAttribute)templateSectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateSection_Weight() {
+		return (EAttribute)templateSectionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1314,6 +1600,126 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getChecklistItem_Kind() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Guidance() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_FindingText() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_TermDays() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_TermUnit() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Condition() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Constraint() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Requirement() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_PhotoDemand() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistItem_Weight() {
+		return (EAttribute)checklistItemEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistItem_Options() {
+		return (EReference)checklistItemEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChecklistItem_Provisions() {
+		return (EReference)checklistItemEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMeasurementLimit() {
 		return measurementLimitEClass;
 	}
@@ -1366,6 +1772,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getMeasurementLimit_Position() {
 		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurementLimit_Device() {
+		return (EAttribute)measurementLimitEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1446,6 +1862,376 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getScoringRule_MaxPoints() {
 		return (EAttribute)scoringRuleEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getItemOption() {
+		return itemOptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Code() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Label() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Verdict() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Points() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Value() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemOption_Position() {
+		return (EAttribute)itemOptionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLegalProvision() {
+		return legalProvisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalProvision_Law() {
+		return (EAttribute)legalProvisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalProvision_Article() {
+		return (EAttribute)legalProvisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalProvision_Wording() {
+		return (EAttribute)legalProvisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLegalProvision_Position() {
+		return (EAttribute)legalProvisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getJudgementRule() {
+		return judgementRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJudgementRule_Scheme() {
+		return (EAttribute)judgementRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJudgementRule_Settings() {
+		return (EAttribute)judgementRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJudgementRule_Position() {
+		return (EAttribute)judgementRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGradingRules() {
+		return gradingRulesEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingRules_BonusCap() {
+		return (EAttribute)gradingRulesEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingRules_BonusLevels() {
+		return (EAttribute)gradingRulesEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGradingRules_Stars() {
+		return (EReference)gradingRulesEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGradingRules_Gates() {
+		return (EReference)gradingRulesEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStarRule() {
+		return starRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStarRule_Star() {
+		return (EAttribute)starRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStarRule_Minimum() {
+		return (EAttribute)starRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStarRule_Coefficient() {
+		return (EAttribute)starRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStarRule_Position() {
+		return (EAttribute)starRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGradingGate() {
+		return gradingGateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingGate_Star() {
+		return (EAttribute)gradingGateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingGate_Kind() {
+		return (EAttribute)gradingGateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingGate_Section() {
+		return (EAttribute)gradingGateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingGate_Bound() {
+		return (EAttribute)gradingGateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradingGate_Position() {
+		return (EAttribute)gradingGateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTemplateEvent() {
+		return templateEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateEvent_Type() {
+		return (EAttribute)templateEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateEvent_TemplateId() {
+		return (EAttribute)templateEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateEvent_Digest() {
+		return (EAttribute)templateEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTemplateEvent_Signer() {
+		return (EAttribute)templateEventEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1566,6 +2352,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getJointInspection_Events() {
 		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_SiteType() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_ServingModes() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJointInspection_GasKind() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1816,6 +2632,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getItemResult_Measurements() {
 		return (EReference)itemResultEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_Text() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItemResult_GivenTo() {
+		return (EAttribute)itemResultEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2384,6 +3220,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getItemKind() {
+		return itemKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRequirementLevel() {
+		return requirementLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPhotoDemand() {
+		return photoDemandEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -2441,6 +3307,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(districtConfigEClass, DISTRICT_CONFIG__GAS_AUTHORITY_CODE);
 		createEReference(districtConfigEClass, DISTRICT_CONFIG__AGENCIES);
 		createEReference(districtConfigEClass, DISTRICT_CONFIG__CODES);
+		createEReference(districtConfigEClass, DISTRICT_CONFIG__MEAL_MAPPINGS);
 
 		agencyEClass = createEClass(AGENCY);
 		createEAttribute(agencyEClass, AGENCY__CODE);
@@ -2490,6 +3357,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(mealSiteEClass, MEAL_SITE__CONTACT_PHONE);
 		createEAttribute(mealSiteEClass, MEAL_SITE__CLOSED);
 
+		mealMappingEClass = createEClass(MEAL_MAPPING);
+		createEAttribute(mealMappingEClass, MEAL_MAPPING__NAME);
+		createEAttribute(mealMappingEClass, MEAL_MAPPING__COLUMNS);
+
+		mealMonthEClass = createEClass(MEAL_MONTH);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__SITE_ID);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__MONTH);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__OPERATING_DAYS);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__DINERS);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__ELDER_DINERS);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__SUBSIDISED_MEALS);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__SOURCE);
+		createEAttribute(mealMonthEClass, MEAL_MONTH__IMPORTED_AT);
+
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__NAME);
 		createEAttribute(personEClass, PERSON__AGENCY_CODE);
@@ -2513,11 +3394,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__CONTENT_DIGEST);
 		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__PUBLISHED_AT);
 		createEReference(checklistTemplateEClass, CHECKLIST_TEMPLATE__SECTIONS);
+		createEAttribute(checklistTemplateEClass, CHECKLIST_TEMPLATE__BASED_ON);
+		createEReference(checklistTemplateEClass, CHECKLIST_TEMPLATE__JUDGEMENTS);
+		createEReference(checklistTemplateEClass, CHECKLIST_TEMPLATE__GRADING);
+		createEReference(checklistTemplateEClass, CHECKLIST_TEMPLATE__EVENTS);
 
 		templateSectionEClass = createEClass(TEMPLATE_SECTION);
 		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__TITLE);
 		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__POSITION);
 		createEReference(templateSectionEClass, TEMPLATE_SECTION__ITEMS);
+		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__CONDITION);
+		createEAttribute(templateSectionEClass, TEMPLATE_SECTION__WEIGHT);
 
 		checklistItemEClass = createEClass(CHECKLIST_ITEM);
 		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__CODE);
@@ -2532,6 +3419,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__UNVERIFIED);
 		createEReference(checklistItemEClass, CHECKLIST_ITEM__LIMITS);
 		createEReference(checklistItemEClass, CHECKLIST_ITEM__SCORING);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__KIND);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__GUIDANCE);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__FINDING_TEXT);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__TERM_DAYS);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__TERM_UNIT);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__CONDITION);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__CONSTRAINT);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__REQUIREMENT);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__PHOTO_DEMAND);
+		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__WEIGHT);
+		createEReference(checklistItemEClass, CHECKLIST_ITEM__OPTIONS);
+		createEReference(checklistItemEClass, CHECKLIST_ITEM__PROVISIONS);
 
 		measurementLimitEClass = createEClass(MEASUREMENT_LIMIT);
 		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__PARAMETER);
@@ -2539,6 +3438,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__MINIMUM);
 		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__MAXIMUM);
 		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__POSITION);
+		createEAttribute(measurementLimitEClass, MEASUREMENT_LIMIT__DEVICE);
 
 		scoringRuleEClass = createEClass(SCORING_RULE);
 		createEAttribute(scoringRuleEClass, SCORING_RULE__ROLE);
@@ -2548,6 +3448,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(scoringRuleEClass, SCORING_RULE__RULE);
 		createEAttribute(scoringRuleEClass, SCORING_RULE__STEPS);
 		createEAttribute(scoringRuleEClass, SCORING_RULE__MAX_POINTS);
+
+		itemOptionEClass = createEClass(ITEM_OPTION);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__CODE);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__LABEL);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__VERDICT);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__POINTS);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__VALUE);
+		createEAttribute(itemOptionEClass, ITEM_OPTION__POSITION);
+
+		legalProvisionEClass = createEClass(LEGAL_PROVISION);
+		createEAttribute(legalProvisionEClass, LEGAL_PROVISION__LAW);
+		createEAttribute(legalProvisionEClass, LEGAL_PROVISION__ARTICLE);
+		createEAttribute(legalProvisionEClass, LEGAL_PROVISION__WORDING);
+		createEAttribute(legalProvisionEClass, LEGAL_PROVISION__POSITION);
+
+		judgementRuleEClass = createEClass(JUDGEMENT_RULE);
+		createEAttribute(judgementRuleEClass, JUDGEMENT_RULE__SCHEME);
+		createEAttribute(judgementRuleEClass, JUDGEMENT_RULE__SETTINGS);
+		createEAttribute(judgementRuleEClass, JUDGEMENT_RULE__POSITION);
+
+		gradingRulesEClass = createEClass(GRADING_RULES);
+		createEAttribute(gradingRulesEClass, GRADING_RULES__BONUS_CAP);
+		createEAttribute(gradingRulesEClass, GRADING_RULES__BONUS_LEVELS);
+		createEReference(gradingRulesEClass, GRADING_RULES__STARS);
+		createEReference(gradingRulesEClass, GRADING_RULES__GATES);
+
+		starRuleEClass = createEClass(STAR_RULE);
+		createEAttribute(starRuleEClass, STAR_RULE__STAR);
+		createEAttribute(starRuleEClass, STAR_RULE__MINIMUM);
+		createEAttribute(starRuleEClass, STAR_RULE__COEFFICIENT);
+		createEAttribute(starRuleEClass, STAR_RULE__POSITION);
+
+		gradingGateEClass = createEClass(GRADING_GATE);
+		createEAttribute(gradingGateEClass, GRADING_GATE__STAR);
+		createEAttribute(gradingGateEClass, GRADING_GATE__KIND);
+		createEAttribute(gradingGateEClass, GRADING_GATE__SECTION);
+		createEAttribute(gradingGateEClass, GRADING_GATE__BOUND);
+		createEAttribute(gradingGateEClass, GRADING_GATE__POSITION);
+
+		templateEventEClass = createEClass(TEMPLATE_EVENT);
+		createEAttribute(templateEventEClass, TEMPLATE_EVENT__TYPE);
+		createEAttribute(templateEventEClass, TEMPLATE_EVENT__TEMPLATE_ID);
+		createEAttribute(templateEventEClass, TEMPLATE_EVENT__DIGEST);
+		createEAttribute(templateEventEClass, TEMPLATE_EVENT__SIGNER);
 
 		jointInspectionEClass = createEClass(JOINT_INSPECTION);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_ID);
@@ -2561,6 +3505,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(jointInspectionEClass, JOINT_INSPECTION__FINDINGS);
 		createEReference(jointInspectionEClass, JOINT_INSPECTION__EVIDENCE);
 		createEReference(jointInspectionEClass, JOINT_INSPECTION__EVENTS);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_TYPE);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SERVING_MODES);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__GAS_KIND);
 
 		teamMemberEClass = createEClass(TEAM_MEMBER);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__PERSON_ID);
@@ -2589,6 +3536,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(itemResultEClass, ITEM_RESULT__POINTS);
 		createEAttribute(itemResultEClass, ITEM_RESULT__NOTE);
 		createEReference(itemResultEClass, ITEM_RESULT__MEASUREMENTS);
+		createEAttribute(itemResultEClass, ITEM_RESULT__TEXT);
+		createEAttribute(itemResultEClass, ITEM_RESULT__GIVEN_TO);
 
 		measurementEClass = createEClass(MEASUREMENT);
 		createEAttribute(measurementEClass, MEASUREMENT__PARAMETER);
@@ -2655,6 +3604,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		termUnitEEnum = createEEnum(TERM_UNIT);
 		scoringRoleEEnum = createEEnum(SCORING_ROLE);
 		scoreSourceEEnum = createEEnum(SCORE_SOURCE);
+		itemKindEEnum = createEEnum(ITEM_KIND);
+		requirementLevelEEnum = createEEnum(REQUIREMENT_LEVEL);
+		photoDemandEEnum = createEEnum(PHOTO_DEMAND);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -2696,6 +3648,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		subdistrictEClass.getESuperTypes().add(this.getIdentified());
 		mealServiceOrgEClass.getESuperTypes().add(this.getIdentified());
 		mealSiteEClass.getESuperTypes().add(this.getIdentified());
+		mealMappingEClass.getESuperTypes().add(this.getIdentified());
+		mealMonthEClass.getESuperTypes().add(this.getIdentified());
 		personEClass.getESuperTypes().add(this.getIdentified());
 		enforcementCertificateEClass.getESuperTypes().add(this.getIdentified());
 		checklistTemplateEClass.getESuperTypes().add(this.getIdentified());
@@ -2703,6 +3657,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		checklistItemEClass.getESuperTypes().add(this.getIdentified());
 		measurementLimitEClass.getESuperTypes().add(this.getIdentified());
 		scoringRuleEClass.getESuperTypes().add(this.getIdentified());
+		itemOptionEClass.getESuperTypes().add(this.getIdentified());
+		legalProvisionEClass.getESuperTypes().add(this.getIdentified());
+		judgementRuleEClass.getESuperTypes().add(this.getIdentified());
+		gradingRulesEClass.getESuperTypes().add(this.getIdentified());
+		starRuleEClass.getESuperTypes().add(this.getIdentified());
+		gradingGateEClass.getESuperTypes().add(this.getIdentified());
+		templateEventEClass.getESuperTypes().add(this.getWorkflowEvent());
 		jointInspectionEClass.getESuperTypes().add(this.getIdentified());
 		teamMemberEClass.getESuperTypes().add(this.getIdentified());
 		agencyRecordEClass.getESuperTypes().add(this.getIdentified());
@@ -2731,6 +3692,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDistrictConfig_GasAuthorityCode(), ecorePackage.getEString(), "gasAuthorityCode", null, 0, 1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistrictConfig_Agencies(), this.getAgency(), null, "agencies", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistrictConfig_Codes(), this.getCodeEntry(), null, "codes", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDistrictConfig_MealMappings(), this.getMealMapping(), null, "mealMappings", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(agencyEClass, Agency.class, "Agency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAgency_Code(), ecorePackage.getEString(), "code", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2780,6 +3742,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getMealSite_ContactPhone(), ecorePackage.getEString(), "contactPhone", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMealSite_Closed(), ecorePackage.getEBoolean(), "closed", null, 0, 1, MealSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(mealMappingEClass, MealMapping.class, "MealMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMealMapping_Name(), ecorePackage.getEString(), "name", null, 0, 1, MealMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMapping_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, MealMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mealMonthEClass, MealMonth.class, "MealMonth", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMealMonth_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_Month(), ecorePackage.getEString(), "month", null, 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_OperatingDays(), ecorePackage.getEInt(), "operatingDays", "-1", 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_Diners(), ecorePackage.getEInt(), "diners", "-1", 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_ElderDiners(), ecorePackage.getEInt(), "elderDiners", "-1", 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_SubsidisedMeals(), ecorePackage.getEInt(), "subsidisedMeals", "-1", 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_Source(), ecorePackage.getEString(), "source", null, 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMealMonth_ImportedAt(), this.getInstant(), "importedAt", null, 0, 1, MealMonth.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2803,11 +3779,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getChecklistTemplate_ContentDigest(), ecorePackage.getEString(), "contentDigest", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChecklistTemplate_PublishedAt(), this.getInstant(), "publishedAt", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChecklistTemplate_Sections(), this.getTemplateSection(), null, "sections", null, 0, -1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistTemplate_BasedOn(), ecorePackage.getEString(), "basedOn", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistTemplate_Judgements(), this.getJudgementRule(), null, "judgements", null, 0, -1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistTemplate_Grading(), this.getGradingRules(), null, "grading", null, 0, 1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistTemplate_Events(), this.getTemplateEvent(), null, "events", null, 0, -1, ChecklistTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(templateSectionEClass, TemplateSection.class, "TemplateSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTemplateSection_Title(), ecorePackage.getEString(), "title", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTemplateSection_Position(), ecorePackage.getEInt(), "position", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTemplateSection_Items(), this.getChecklistItem(), null, "items", null, 0, -1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateSection_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateSection_Weight(), ecorePackage.getEBigDecimal(), "weight", null, 0, 1, TemplateSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(checklistItemEClass, ChecklistItem.class, "ChecklistItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChecklistItem_Code(), ecorePackage.getEString(), "code", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2822,6 +3804,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getChecklistItem_Unverified(), ecorePackage.getEBoolean(), "unverified", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChecklistItem_Limits(), this.getMeasurementLimit(), null, "limits", null, 0, -1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChecklistItem_Scoring(), this.getScoringRule(), null, "scoring", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Kind(), this.getItemKind(), "kind", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Guidance(), ecorePackage.getEString(), "guidance", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_FindingText(), ecorePackage.getEString(), "findingText", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_TermDays(), ecorePackage.getEInt(), "termDays", "-1", 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_TermUnit(), this.getTermUnit(), "termUnit", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Constraint(), ecorePackage.getEString(), "constraint", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Requirement(), this.getRequirementLevel(), "requirement", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_PhotoDemand(), this.getPhotoDemand(), "photoDemand", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistItem_Weight(), ecorePackage.getEBigDecimal(), "weight", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistItem_Options(), this.getItemOption(), null, "options", null, 0, -1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChecklistItem_Provisions(), this.getLegalProvision(), null, "provisions", null, 0, -1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(measurementLimitEClass, MeasurementLimit.class, "MeasurementLimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMeasurementLimit_Parameter(), ecorePackage.getEString(), "parameter", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2829,6 +3823,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getMeasurementLimit_Minimum(), ecorePackage.getEBigDecimal(), "minimum", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurementLimit_Maximum(), ecorePackage.getEBigDecimal(), "maximum", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurementLimit_Position(), ecorePackage.getEInt(), "position", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurementLimit_Device(), ecorePackage.getEString(), "device", null, 0, 1, MeasurementLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scoringRuleEClass, ScoringRule.class, "ScoringRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScoringRule_Role(), this.getScoringRole(), "role", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2838,6 +3833,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getScoringRule_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScoringRule_Steps(), ecorePackage.getEString(), "steps", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScoringRule_MaxPoints(), ecorePackage.getEBigDecimal(), "maxPoints", null, 0, 1, ScoringRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(itemOptionEClass, ItemOption.class, "ItemOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getItemOption_Code(), ecorePackage.getEString(), "code", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemOption_Label(), ecorePackage.getEString(), "label", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemOption_Verdict(), this.getItemAnswer(), "verdict", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemOption_Points(), ecorePackage.getEBigDecimal(), "points", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemOption_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemOption_Position(), ecorePackage.getEInt(), "position", null, 0, 1, ItemOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(legalProvisionEClass, LegalProvision.class, "LegalProvision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLegalProvision_Law(), ecorePackage.getEString(), "law", null, 0, 1, LegalProvision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalProvision_Article(), ecorePackage.getEString(), "article", null, 0, 1, LegalProvision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalProvision_Wording(), ecorePackage.getEString(), "wording", null, 0, 1, LegalProvision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalProvision_Position(), ecorePackage.getEInt(), "position", null, 0, 1, LegalProvision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(judgementRuleEClass, JudgementRule.class, "JudgementRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getJudgementRule_Scheme(), ecorePackage.getEString(), "scheme", null, 0, 1, JudgementRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJudgementRule_Settings(), ecorePackage.getEString(), "settings", null, 0, -1, JudgementRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJudgementRule_Position(), ecorePackage.getEInt(), "position", null, 0, 1, JudgementRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradingRulesEClass, GradingRules.class, "GradingRules", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradingRules_BonusCap(), ecorePackage.getEBigDecimal(), "bonusCap", null, 0, 1, GradingRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradingRules_BonusLevels(), ecorePackage.getEInt(), "bonusLevels", "1", 0, 1, GradingRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGradingRules_Stars(), this.getStarRule(), null, "stars", null, 0, -1, GradingRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGradingRules_Gates(), this.getGradingGate(), null, "gates", null, 0, -1, GradingRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(starRuleEClass, StarRule.class, "StarRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStarRule_Star(), ecorePackage.getEString(), "star", null, 0, 1, StarRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStarRule_Minimum(), ecorePackage.getEBigDecimal(), "minimum", null, 0, 1, StarRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStarRule_Coefficient(), ecorePackage.getEBigDecimal(), "coefficient", null, 0, 1, StarRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStarRule_Position(), ecorePackage.getEInt(), "position", null, 0, 1, StarRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradingGateEClass, GradingGate.class, "GradingGate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradingGate_Star(), ecorePackage.getEString(), "star", null, 0, 1, GradingGate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradingGate_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, GradingGate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradingGate_Section(), ecorePackage.getEString(), "section", null, 0, 1, GradingGate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradingGate_Bound(), ecorePackage.getEBigDecimal(), "bound", null, 0, 1, GradingGate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradingGate_Position(), ecorePackage.getEInt(), "position", null, 0, 1, GradingGate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(templateEventEClass, TemplateEvent.class, "TemplateEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTemplateEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateEvent_TemplateId(), ecorePackage.getEString(), "templateId", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateEvent_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTemplateEvent_Signer(), ecorePackage.getEString(), "signer", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(jointInspectionEClass, JointInspection.class, "JointInspection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getJointInspection_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2851,6 +3890,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getJointInspection_Findings(), this.getFinding(), null, "findings", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getJointInspection_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getJointInspection_Events(), this.getInspectionEvent(), null, "events", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_SiteType(), ecorePackage.getEString(), "siteType", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_ServingModes(), ecorePackage.getEString(), "servingModes", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_GasKind(), ecorePackage.getEString(), "gasKind", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(teamMemberEClass, TeamMember.class, "TeamMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTeamMember_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2879,6 +3921,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getItemResult_Points(), ecorePackage.getEBigDecimal(), "points", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItemResult_Note(), ecorePackage.getEString(), "note", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getItemResult_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_Text(), ecorePackage.getEString(), "text", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemResult_GivenTo(), ecorePackage.getEString(), "givenTo", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMeasurement_Parameter(), ecorePackage.getEString(), "parameter", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2976,6 +4020,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(scoreSourceEEnum, ScoreSource.MEASURED);
 		addEEnumLiteral(scoreSourceEEnum, ScoreSource.JUDGED);
 
+		initEEnum(itemKindEEnum, ItemKind.class, "ItemKind");
+		addEEnumLiteral(itemKindEEnum, ItemKind.CONFORMITY);
+		addEEnumLiteral(itemKindEEnum, ItemKind.STATES);
+		addEEnumLiteral(itemKindEEnum, ItemKind.MEASUREMENT);
+		addEEnumLiteral(itemKindEEnum, ItemKind.COUNT);
+		addEEnumLiteral(itemKindEEnum, ItemKind.TEXT);
+		addEEnumLiteral(itemKindEEnum, ItemKind.SINGLE_CHOICE);
+		addEEnumLiteral(itemKindEEnum, ItemKind.MULTIPLE_CHOICE);
+		addEEnumLiteral(itemKindEEnum, ItemKind.SURVEY_MEAN);
+
+		initEEnum(requirementLevelEEnum, RequirementLevel.class, "RequirementLevel");
+		addEEnumLiteral(requirementLevelEEnum, RequirementLevel.BLOCK);
+		addEEnumLiteral(requirementLevelEEnum, RequirementLevel.WARN);
+		addEEnumLiteral(requirementLevelEEnum, RequirementLevel.NOTE);
+
+		initEEnum(photoDemandEEnum, PhotoDemand.class, "PhotoDemand");
+		addEEnumLiteral(photoDemandEEnum, PhotoDemand.KEY_FAILED);
+		addEEnumLiteral(photoDemandEEnum, PhotoDemand.FAILED);
+		addEEnumLiteral(photoDemandEEnum, PhotoDemand.ALWAYS);
+		addEEnumLiteral(photoDemandEEnum, PhotoDemand.NEVER);
+
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3065,6 +4130,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Where the value of an indicator comes from."
 		   });
 		addAnnotation
+		  (itemKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What an inspector puts in for an item. CONFORMITY is conforming, not conforming or not applicable; an item with limits that is of kind CONFORMITY may be answered by its readings. STATES are named states, each of which says how the item is judged."
+		   });
+		addAnnotation
+		  (requirementLevelEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What happens when an item is left open: BLOCK keeps the record from being completed, WARN asks once more, NOTE only tells."
+		   });
+		addAnnotation
+		  (photoDemandEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "When an item wants a photo."
+		   });
+		addAnnotation
 		  (identifiedEClass,
 		   source,
 		   new String[] {
@@ -3099,6 +4182,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Agency that regulates gas here; unsettled in some districts."
+		   });
+		addAnnotation
+		  (getDistrictConfig_MealMappings(),
+		   source,
+		   new String[] {
+			   "documentation", "How the columns of meal exports are called here."
 		   });
 		addAnnotation
 		  (agencyEClass,
@@ -3203,6 +4292,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "\u8d1f\u8d23\u4eba."
 		   });
 		addAnnotation
+		  (mealMappingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A saved column mapping of a meal export."
+		   });
+		addAnnotation
+		  (getMealMapping_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "field=header of the file."
+		   });
+		addAnnotation
+		  (mealMonthEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Meal figures of one site and month, as the settlement system exports them."
+		   });
+		addAnnotation
+		  (getMealMonth_Month(),
+		   source,
+		   new String[] {
+			   "documentation", "Such as 2026-03."
+		   });
+		addAnnotation
+		  (getMealMonth_Diners(),
+		   source,
+		   new String[] {
+			   "documentation", "Meals eaten; -1: not in the file."
+		   });
+		addAnnotation
+		  (getMealMonth_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the file."
+		   });
+		addAnnotation
 		  (personEClass,
 		   source,
 		   new String[] {
@@ -3233,10 +4358,40 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "SHA-256 of the canonical content, lower-case hexadecimal."
 		   });
 		addAnnotation
+		  (getChecklistTemplate_BasedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the published version a draft was made from; empty for a checklist that is new."
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Judgements(),
+		   source,
+		   new String[] {
+			   "documentation", "How a record is judged as a whole, in this order."
+		   });
+		addAnnotation
+		  (getChecklistTemplate_Grading(),
+		   source,
+		   new String[] {
+			   "documentation", "How an appraisal turns points into stars."
+		   });
+		addAnnotation
 		  (templateSectionEClass,
 		   source,
 		   new String[] {
 			   "documentation", "A titled group of items."
+		   });
+		addAnnotation
+		  (getTemplateSection_Condition(),
+		   source,
+		   new String[] {
+			   "documentation", "Expression; the items of the section apply when it holds. Empty: always."
+		   });
+		addAnnotation
+		  (getTemplateSection_Weight(),
+		   source,
+		   new String[] {
+			   "documentation", "Points the section counts for in the whole; empty: the sum of its items."
 		   });
 		addAnnotation
 		  (checklistItemEClass,
@@ -3269,10 +4424,58 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "The basis is \u5f85\u6838."
 		   });
 		addAnnotation
+		  (getChecklistItem_Guidance(),
+		   source,
+		   new String[] {
+			   "documentation", "What to look at and how, for whoever stands before it."
+		   });
+		addAnnotation
+		  (getChecklistItem_FindingText(),
+		   source,
+		   new String[] {
+			   "documentation", "Proposed wording of the finding when the item fails; empty: the text of the item."
+		   });
+		addAnnotation
+		  (getChecklistItem_TermDays(),
+		   source,
+		   new String[] {
+			   "documentation", "Proposed term of rectification; -1 for none, 0 for on the spot."
+		   });
+		addAnnotation
+		  (getChecklistItem_Condition(),
+		   source,
+		   new String[] {
+			   "documentation", "Expression; the item applies when it holds. Empty: always."
+		   });
+		addAnnotation
+		  (getChecklistItem_Constraint(),
+		   source,
+		   new String[] {
+			   "documentation", "Expression over the value that is put in; what does not satisfy it is refused."
+		   });
+		addAnnotation
+		  (getChecklistItem_Weight(),
+		   source,
+		   new String[] {
+			   "documentation", "Multiplies the points where a scheme weighs; empty: 1."
+		   });
+		addAnnotation
+		  (getChecklistItem_Provisions(),
+		   source,
+		   new String[] {
+			   "documentation", "The provisions that an order may cite."
+		   });
+		addAnnotation
 		  (measurementLimitEClass,
 		   source,
 		   new String[] {
 			   "documentation", "A quantity that is read on site; a missing bound is open."
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Device(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is measured with; the record then names the instrument."
 		   });
 		addAnnotation
 		  (scoringRuleEClass,
@@ -3285,6 +4488,168 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "bands, choice, count, deduct, ratio or veto."
+		   });
+		addAnnotation
+		  (itemOptionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A state or choice of an item."
+		   });
+		addAnnotation
+		  (getItemOption_Code(),
+		   source,
+		   new String[] {
+			   "documentation", "Unique within the item, without blanks."
+		   });
+		addAnnotation
+		  (getItemOption_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "How the item is judged when this is chosen; UNANSWERED: the choice alone says nothing."
+		   });
+		addAnnotation
+		  (getItemOption_Points(),
+		   source,
+		   new String[] {
+			   "documentation", "Points of the choice; empty: all or none, by the judgement."
+		   });
+		addAnnotation
+		  (getItemOption_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Number the choice stands for in a survey."
+		   });
+		addAnnotation
+		  (legalProvisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u6cd5\u5f8b\u4f9d\u636e: law, article and wording."
+		   });
+		addAnnotation
+		  (getLegalProvision_Article(),
+		   source,
+		   new String[] {
+			   "documentation", "Such as \u7b2c\u56db\u5341\u4e03\u6761\u7b2c\u4e00\u6b3e."
+		   });
+		addAnnotation
+		  (judgementRuleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u5224\u5b9a\u65b9\u6848 with its settings."
+		   });
+		addAnnotation
+		  (getJudgementRule_Scheme(),
+		   source,
+		   new String[] {
+			   "documentation", "Stable id of the scheme."
+		   });
+		addAnnotation
+		  (getJudgementRule_Settings(),
+		   source,
+		   new String[] {
+			   "documentation", "key=value, only those that differ from the scheme\'s own."
+		   });
+		addAnnotation
+		  (gradingRulesEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How points become stars."
+		   });
+		addAnnotation
+		  (getGradingRules_BonusCap(),
+		   source,
+		   new String[] {
+			   "documentation", "Most points that bonus items can add."
+		   });
+		addAnnotation
+		  (getGradingRules_BonusLevels(),
+		   source,
+		   new String[] {
+			   "documentation", "Most levels that the bonus alone can lift."
+		   });
+		addAnnotation
+		  (getGradingRules_Stars(),
+		   source,
+		   new String[] {
+			   "documentation", "From the best down; the last one holds for everybody else."
+		   });
+		addAnnotation
+		  (starRuleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One line of the star table."
+		   });
+		addAnnotation
+		  (getStarRule_Star(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list starLevel."
+		   });
+		addAnnotation
+		  (getStarRule_Minimum(),
+		   source,
+		   new String[] {
+			   "documentation", "Least points."
+		   });
+		addAnnotation
+		  (getStarRule_Coefficient(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of the operating subsidy; exported, never applied."
+		   });
+		addAnnotation
+		  (gradingGateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a star asks for besides points."
+		   });
+		addAnnotation
+		  (getGradingGate_Star(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list starLevel; the gate holds for this star and all better ones."
+		   });
+		addAnnotation
+		  (getGradingGate_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "SECTION_MIN: the section has at least so many points. KEY_FAILS_MAX: at most so many key items failed."
+		   });
+		addAnnotation
+		  (getGradingGate_Section(),
+		   source,
+		   new String[] {
+			   "documentation", "Title of the section."
+		   });
+		addAnnotation
+		  (templateEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened to a checklist."
+		   });
+		addAnnotation
+		  (getTemplateEvent_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "PUBLISHED, WITHDRAWN, DISCARDED."
+		   });
+		addAnnotation
+		  (getTemplateEvent_TemplateId(),
+		   source,
+		   new String[] {
+			   "documentation", "In a draft: the version that was published from it."
+		   });
+		addAnnotation
+		  (getTemplateEvent_Digest(),
+		   source,
+		   new String[] {
+			   "documentation", "Content that was signed for."
+		   });
+		addAnnotation
+		  (getTemplateEvent_Signer(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the person, as it was then."
 		   });
 		addAnnotation
 		  (jointInspectionEClass,
@@ -3303,6 +4668,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "\u672c\u5e74\u5ea6\u7b2c__\u6b21\u68c0\u67e5."
+		   });
+		addAnnotation
+		  (getJointInspection_SiteType(),
+		   source,
+		   new String[] {
+			   "documentation", "What the site was on the day, for conditions; codes as in MealSite. Empty in inspections from before it was kept: the site as it is now."
 		   });
 		addAnnotation
 		  (teamMemberEClass,
@@ -3345,6 +4716,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Points taken in an appraisal."
+		   });
+		addAnnotation
+		  (getItemResult_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What was written in an item of kind TEXT."
+		   });
+		addAnnotation
+		  (getItemResult_GivenTo(),
+		   source,
+		   new String[] {
+			   "documentation", "Beginning of the digest of the version the answer was given to; empty: the version the record began with."
 		   });
 		addAnnotation
 		  (measurementEClass,
@@ -3457,6 +4840,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (mealSiteEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (mealMonthEClass,
 		   source,
 		   new String[] {
 		   });
@@ -3623,6 +5011,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "contact"
 		   });
 		addAnnotation
+		  (getMealMapping_Name(),
+		   source,
+		   new String[] {
+			   "name", "mapping"
+		   });
+		addAnnotation
+		  (getMealMapping_Columns(),
+		   source,
+		   new String[] {
+			   "name", "mapping"
+		   });
+		addAnnotation
+		  (getMealMonth_SiteId(),
+		   source,
+		   new String[] {
+			   "name", "month"
+		   });
+		addAnnotation
+		  (getMealMonth_Month(),
+		   source,
+		   new String[] {
+			   "name", "month"
+		   });
+		addAnnotation
+		  (getMealMonth_OperatingDays(),
+		   source,
+		   new String[] {
+			   "name", "figures"
+		   });
+		addAnnotation
+		  (getMealMonth_Diners(),
+		   source,
+		   new String[] {
+			   "name", "figures"
+		   });
+		addAnnotation
+		  (getMealMonth_ElderDiners(),
+		   source,
+		   new String[] {
+			   "name", "figures"
+		   });
+		addAnnotation
+		  (getMealMonth_SubsidisedMeals(),
+		   source,
+		   new String[] {
+			   "name", "figures"
+		   });
+		addAnnotation
+		  (getMealMonth_Source(),
+		   source,
+		   new String[] {
+			   "name", "source"
+		   });
+		addAnnotation
+		  (getMealMonth_ImportedAt(),
+		   source,
+		   new String[] {
+			   "name", "source"
+		   });
+		addAnnotation
 		  (getEnforcementCertificate_CertNo(),
 		   source,
 		   new String[] {
@@ -3695,6 +5143,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "template"
 		   });
 		addAnnotation
+		  (getChecklistTemplate_BasedOn(),
+		   source,
+		   new String[] {
+			   "name", "basis"
+		   });
+		addAnnotation
 		  (getTemplateSection_Title(),
 		   source,
 		   new String[] {
@@ -3705,6 +5159,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "section"
+		   });
+		addAnnotation
+		  (getTemplateSection_Condition(),
+		   source,
+		   new String[] {
+			   "name", "condition"
+		   });
+		addAnnotation
+		  (getTemplateSection_Weight(),
+		   source,
+		   new String[] {
+			   "name", "weight"
 		   });
 		addAnnotation
 		  (getChecklistItem_Code(),
@@ -3767,6 +5233,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "item"
 		   });
 		addAnnotation
+		  (getChecklistItem_Kind(),
+		   source,
+		   new String[] {
+			   "name", "kind"
+		   });
+		addAnnotation
+		  (getChecklistItem_Guidance(),
+		   source,
+		   new String[] {
+			   "name", "guidance"
+		   });
+		addAnnotation
+		  (getChecklistItem_FindingText(),
+		   source,
+		   new String[] {
+			   "name", "finding"
+		   });
+		addAnnotation
+		  (getChecklistItem_TermDays(),
+		   source,
+		   new String[] {
+			   "name", "finding"
+		   });
+		addAnnotation
+		  (getChecklistItem_TermUnit(),
+		   source,
+		   new String[] {
+			   "name", "finding"
+		   });
+		addAnnotation
+		  (getChecklistItem_Condition(),
+		   source,
+		   new String[] {
+			   "name", "condition"
+		   });
+		addAnnotation
+		  (getChecklistItem_Constraint(),
+		   source,
+		   new String[] {
+			   "name", "condition"
+		   });
+		addAnnotation
+		  (getChecklistItem_Requirement(),
+		   source,
+		   new String[] {
+			   "name", "demand"
+		   });
+		addAnnotation
+		  (getChecklistItem_PhotoDemand(),
+		   source,
+		   new String[] {
+			   "name", "demand"
+		   });
+		addAnnotation
+		  (getChecklistItem_Weight(),
+		   source,
+		   new String[] {
+			   "name", "weight"
+		   });
+		addAnnotation
 		  (getMeasurementLimit_Parameter(),
 		   source,
 		   new String[] {
@@ -3795,6 +5321,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "limit"
+		   });
+		addAnnotation
+		  (getMeasurementLimit_Device(),
+		   source,
+		   new String[] {
+			   "name", "device"
 		   });
 		addAnnotation
 		  (getScoringRule_Role(),
@@ -3839,6 +5371,174 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "scoring"
 		   });
 		addAnnotation
+		  (getItemOption_Code(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getItemOption_Label(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getItemOption_Verdict(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getItemOption_Points(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getItemOption_Value(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getItemOption_Position(),
+		   source,
+		   new String[] {
+			   "name", "option"
+		   });
+		addAnnotation
+		  (getLegalProvision_Law(),
+		   source,
+		   new String[] {
+			   "name", "provision"
+		   });
+		addAnnotation
+		  (getLegalProvision_Article(),
+		   source,
+		   new String[] {
+			   "name", "provision"
+		   });
+		addAnnotation
+		  (getLegalProvision_Wording(),
+		   source,
+		   new String[] {
+			   "name", "provision"
+		   });
+		addAnnotation
+		  (getLegalProvision_Position(),
+		   source,
+		   new String[] {
+			   "name", "provision"
+		   });
+		addAnnotation
+		  (getJudgementRule_Scheme(),
+		   source,
+		   new String[] {
+			   "name", "judgement"
+		   });
+		addAnnotation
+		  (getJudgementRule_Settings(),
+		   source,
+		   new String[] {
+			   "name", "judgement"
+		   });
+		addAnnotation
+		  (getJudgementRule_Position(),
+		   source,
+		   new String[] {
+			   "name", "judgement"
+		   });
+		addAnnotation
+		  (getGradingRules_BonusCap(),
+		   source,
+		   new String[] {
+			   "name", "bonus"
+		   });
+		addAnnotation
+		  (getGradingRules_BonusLevels(),
+		   source,
+		   new String[] {
+			   "name", "bonus"
+		   });
+		addAnnotation
+		  (getStarRule_Star(),
+		   source,
+		   new String[] {
+			   "name", "star"
+		   });
+		addAnnotation
+		  (getStarRule_Minimum(),
+		   source,
+		   new String[] {
+			   "name", "star"
+		   });
+		addAnnotation
+		  (getStarRule_Coefficient(),
+		   source,
+		   new String[] {
+			   "name", "star"
+		   });
+		addAnnotation
+		  (getStarRule_Position(),
+		   source,
+		   new String[] {
+			   "name", "star"
+		   });
+		addAnnotation
+		  (getGradingGate_Star(),
+		   source,
+		   new String[] {
+			   "name", "gate"
+		   });
+		addAnnotation
+		  (getGradingGate_Kind(),
+		   source,
+		   new String[] {
+			   "name", "gate"
+		   });
+		addAnnotation
+		  (getGradingGate_Section(),
+		   source,
+		   new String[] {
+			   "name", "gate"
+		   });
+		addAnnotation
+		  (getGradingGate_Bound(),
+		   source,
+		   new String[] {
+			   "name", "gate"
+		   });
+		addAnnotation
+		  (getGradingGate_Position(),
+		   source,
+		   new String[] {
+			   "name", "gate"
+		   });
+		addAnnotation
+		  (getTemplateEvent_Type(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTemplateEvent_TemplateId(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTemplateEvent_Digest(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTemplateEvent_Signer(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
 		  (getJointInspection_SiteId(),
 		   source,
 		   new String[] {
@@ -3867,6 +5567,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "visit"
+		   });
+		addAnnotation
+		  (getJointInspection_SiteType(),
+		   source,
+		   new String[] {
+			   "name", "facts"
+		   });
+		addAnnotation
+		  (getJointInspection_ServingModes(),
+		   source,
+		   new String[] {
+			   "name", "facts"
+		   });
+		addAnnotation
+		  (getJointInspection_GasKind(),
+		   source,
+		   new String[] {
+			   "name", "facts"
 		   });
 		addAnnotation
 		  (getTeamMember_PersonId(),
@@ -3960,6 +5678,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getItemResult_Points(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_Text(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getItemResult_GivenTo(),
 		   source,
 		   new String[] {
 			   "name", "answer"
@@ -4196,6 +5926,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	protected void createEventAnnotations() {
 		String source = "https://canxun.org/journal/event";
+		addAnnotation
+		  (templateEventEClass,
+		   source,
+		   new String[] {
+		   });
 		addAnnotation
 		  (supplementEClass,
 		   source,

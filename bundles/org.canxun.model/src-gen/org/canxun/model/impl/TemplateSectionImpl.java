@@ -2,6 +2,8 @@
  */
 package org.canxun.model.impl;
 
+import java.math.BigDecimal;
+
 import java.util.Collection;
 
 import org.canxun.model.ChecklistItem;
@@ -32,6 +34,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.TemplateSectionImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.canxun.model.impl.TemplateSectionImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.canxun.model.impl.TemplateSectionImpl#getItems <em>Items</em>}</li>
+ *   <li>{@link org.canxun.model.impl.TemplateSectionImpl#getCondition <em>Condition</em>}</li>
+ *   <li>{@link org.canxun.model.impl.TemplateSectionImpl#getWeight <em>Weight</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +90,46 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 	 * @ordered
 	 */
 	protected EList<ChecklistItem> items;
+
+	/**
+	 * The default value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String condition = CONDITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal WEIGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal weight = WEIGHT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -171,6 +215,52 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 	 * @generated
 	 */
 	@Override
+	public String getCondition() {
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCondition(String newCondition) {
+		String oldCondition = condition;
+		condition = newCondition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TEMPLATE_SECTION__CONDITION, oldCondition, condition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getWeight() {
+		return weight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWeight(BigDecimal newWeight) {
+		BigDecimal oldWeight = weight;
+		weight = newWeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TEMPLATE_SECTION__WEIGHT, oldWeight, weight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.TEMPLATE_SECTION__ITEMS:
@@ -193,6 +283,10 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 				return getPosition();
 			case ModelPackage.TEMPLATE_SECTION__ITEMS:
 				return getItems();
+			case ModelPackage.TEMPLATE_SECTION__CONDITION:
+				return getCondition();
+			case ModelPackage.TEMPLATE_SECTION__WEIGHT:
+				return getWeight();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -216,6 +310,12 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 				getItems().clear();
 				getItems().addAll((Collection<? extends ChecklistItem>)newValue);
 				return;
+			case ModelPackage.TEMPLATE_SECTION__CONDITION:
+				setCondition((String)newValue);
+				return;
+			case ModelPackage.TEMPLATE_SECTION__WEIGHT:
+				setWeight((BigDecimal)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -237,6 +337,12 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 			case ModelPackage.TEMPLATE_SECTION__ITEMS:
 				getItems().clear();
 				return;
+			case ModelPackage.TEMPLATE_SECTION__CONDITION:
+				setCondition(CONDITION_EDEFAULT);
+				return;
+			case ModelPackage.TEMPLATE_SECTION__WEIGHT:
+				setWeight(WEIGHT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -255,6 +361,10 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 				return position != POSITION_EDEFAULT;
 			case ModelPackage.TEMPLATE_SECTION__ITEMS:
 				return items != null && !items.isEmpty();
+			case ModelPackage.TEMPLATE_SECTION__CONDITION:
+				return CONDITION_EDEFAULT == null ? condition != null : !CONDITION_EDEFAULT.equals(condition);
+			case ModelPackage.TEMPLATE_SECTION__WEIGHT:
+				return WEIGHT_EDEFAULT == null ? weight != null : !WEIGHT_EDEFAULT.equals(weight);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -273,6 +383,10 @@ public class TemplateSectionImpl extends IdentifiedImpl implements TemplateSecti
 		result.append(title);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", condition: ");
+		result.append(condition);
+		result.append(", weight: ");
+		result.append(weight);
 		result.append(')');
 		return result.toString();
 	}

@@ -100,6 +100,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createMealSiteAdapter();
 			}
 			@Override
+			public Adapter caseMealMapping(MealMapping object) {
+				return createMealMappingAdapter();
+			}
+			@Override
+			public Adapter caseMealMonth(MealMonth object) {
+				return createMealMonthAdapter();
+			}
+			@Override
 			public Adapter casePerson(Person object) {
 				return createPersonAdapter();
 			}
@@ -126,6 +134,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseScoringRule(ScoringRule object) {
 				return createScoringRuleAdapter();
+			}
+			@Override
+			public Adapter caseItemOption(ItemOption object) {
+				return createItemOptionAdapter();
+			}
+			@Override
+			public Adapter caseLegalProvision(LegalProvision object) {
+				return createLegalProvisionAdapter();
+			}
+			@Override
+			public Adapter caseJudgementRule(JudgementRule object) {
+				return createJudgementRuleAdapter();
+			}
+			@Override
+			public Adapter caseGradingRules(GradingRules object) {
+				return createGradingRulesAdapter();
+			}
+			@Override
+			public Adapter caseStarRule(StarRule object) {
+				return createStarRuleAdapter();
+			}
+			@Override
+			public Adapter caseGradingGate(GradingGate object) {
+				return createGradingGateAdapter();
+			}
+			@Override
+			public Adapter caseTemplateEvent(TemplateEvent object) {
+				return createTemplateEventAdapter();
 			}
 			@Override
 			public Adapter caseJointInspection(JointInspection object) {
@@ -308,6 +344,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.MealMapping <em>Meal Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.MealMapping
+	 * @generated
+	 */
+	public Adapter createMealMappingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.MealMonth <em>Meal Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.MealMonth
+	 * @generated
+	 */
+	public Adapter createMealMonthAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.canxun.model.Person <em>Person</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -402,6 +466,104 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createScoringRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.ItemOption <em>Item Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.ItemOption
+	 * @generated
+	 */
+	public Adapter createItemOptionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.LegalProvision <em>Legal Provision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.LegalProvision
+	 * @generated
+	 */
+	public Adapter createLegalProvisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.JudgementRule <em>Judgement Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.JudgementRule
+	 * @generated
+	 */
+	public Adapter createJudgementRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.GradingRules <em>Grading Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.GradingRules
+	 * @generated
+	 */
+	public Adapter createGradingRulesAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.StarRule <em>Star Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.StarRule
+	 * @generated
+	 */
+	public Adapter createStarRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.GradingGate <em>Grading Gate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.GradingGate
+	 * @generated
+	 */
+	public Adapter createGradingGateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.TemplateEvent <em>Template Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.TemplateEvent
+	 * @generated
+	 */
+	public Adapter createTemplateEventAdapter() {
 		return null;
 	}
 
