@@ -30,8 +30,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class EntryFile {
 
     private static final int MAX_BYTES = 8 << 20;
-    private static final Set<String> KEYS = Set.of("item", "answer", "reason", "choice", "value", "note", "readings",
-            "finding", "termDays", "termUnit", "photos");
+    private static final Set<String> KEYS =
+            Set.of("item", "answer", "reason", "choice", "value", "text", "note", "readings",
+                    "finding", "termDays", "termUnit", "photos");
 
     /** What is said twice is a mistake: the one or the other would be lost without a word. */
     private final ObjectMapper mapper = new ObjectMapper(
@@ -132,7 +133,8 @@ class EntryFile {
     }
 
     private Optional<Answer> answer(JsonNode node, String code) {
-        if (!node.has("answer") && !node.has("choice") && !node.has("value")) {
+        if (!node.has("answer") && !node.has("choice") && !node.has("value")
+                && !node.has("text")) {
             return Optional.empty();
         }
         var word = text(node, "answer", code).orElse(ItemAnswer.CONFORM.getLiteral());
@@ -147,7 +149,8 @@ class EntryFile {
         }
         return Optional.of(new Answer(answer, text(node, "reason", code).orElse(""),
                 text(node, "choice", code).orElse(""),
-                node.has("value") ? decimal(node.get("value"), code) : null));
+                node.has("value") ? decimal(node.get("value"), code) : null,
+                text(node, "text", code).orElse("")));
     }
 
     private Map<String, BigDecimal> readings(JsonNode node, String code) {

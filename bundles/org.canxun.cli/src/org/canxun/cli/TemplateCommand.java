@@ -24,12 +24,14 @@ class TemplateCommand extends CommandGroup {
 
         @Override
         int run(Workspace workspace) throws Exception {
-            var templates = workspace.lists().templates();
+            var templates = workspace.templates().all();
             if (json()) {
                 console().json(templates.stream()
                         .map(t -> object("id", t.id(), "code", t.code(), "version", t.version(), "title", t.title(),
                                 "agency", t.agencyCode(), "kind", t.recordKind().getLiteral(), "items", t.items(),
-                                "keyItems", t.keyItems(), "digest", t.contentDigest()))
+                                "keyItems", t.keyItems(), "digest", t.contentDigest(), "state", t.state().name(),
+                                "publishedAt", t.publishedAt().map(Object::toString).orElse(null), "signer",
+                                t.signer(), "basedOn", t.basedOn()))
                         .toList());
                 return 0;
             }
@@ -65,7 +67,7 @@ class TemplateCommand extends CommandGroup {
 
         @Override
         int run(Workspace workspace) throws Exception {
-            var imported = workspace.templates().importFile(author(workspace), file, code, title, agency);
+            var imported = workspace.templateDrafts().importFile(author(workspace), file, code, title, agency);
             if (json()) {
                 console().json(object("id", imported.id(), "code", imported.code(), "version", imported.version(),
                         "digest", imported.contentDigest(), "items", imported.items()));

@@ -9,6 +9,7 @@ import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.VerifyReport;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.core.templates.Templates;
 
 /** An open workspace: every use case of one folder. Closing it frees the folder for others. */
@@ -27,6 +28,8 @@ public interface Workspace extends AutoCloseable {
     Sites sites();
 
     Templates templates();
+
+    TemplateDrafts templateDrafts();
 
     Inspections inspections();
 

@@ -20,7 +20,7 @@ import org.canxun.core.sites.SiteTable;
 import org.canxun.core.sites.SiteVocabulary;
 import org.canxun.core.table.TableSource;
 import org.canxun.core.templates.ShippedTemplates;
-import org.canxun.core.templates.TemplateDraft;
+import org.canxun.core.templates.TemplateContent;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +37,8 @@ class ImportedListsTest {
     void theShippedListsAreReadableInTheInstalledProgram() throws ProblemException {
         var drafts = ShippedTemplates.read(new FileTableReader());
         assertEquals(List.of("FOOD", "FIRE", "HOUSING", "CIVIL_GRADING"),
-                drafts.stream().map(TemplateDraft::code).toList());
-        assertEquals(210, drafts.stream().flatMap(TemplateDraft::items).count());
+                drafts.stream().map(TemplateContent::code).toList());
+        assertEquals(210, drafts.stream().flatMap(TemplateContent::items).count());
         var plan = read(DemoSites.list());
         assertEquals(184, plan.sites().size());
         assertTrue(plan.sound(), plan.errors().text(Locale.CHINA));

@@ -1,6 +1,7 @@
 package org.canxun.journal;
 
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -12,6 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param erased whether the values were erased, so that none are known
  */
 public record RegisterValue(Map<String, JsonNode> values, ChangeSet changeSet, boolean erased) {
+
+    /** A feature that holds text; empty when it holds none. */
+    public Optional<String> text(String feature) {
+        return Optional.ofNullable(values.get(feature)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    }
 
     /** Id of the person who wrote it. */
     public String author() {

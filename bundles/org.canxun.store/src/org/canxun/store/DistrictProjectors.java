@@ -1,11 +1,16 @@
 package org.canxun.store;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.canxun.core.port.TemplateState;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.DistrictConfig;
+import org.canxun.model.MealMonth;
 import org.canxun.model.Person;
+import org.canxun.model.TemplateEvent;
 
 /** Rows of what the district provides: people, code lists, templates. */
 final class DistrictProjectors {
@@ -33,11 +38,42 @@ final class DistrictProjectors {
         }
     }
 
+    static void mealMonth(MealMonth month, Consumer<Row> rows) {
+        rows.accept(Row.of(Table.MEAL_MONTH, month.getId(), month.getSiteId(), month.getMonth(),
+                month.getOperatingDays(), month.getDiners(), month.getElderDiners(), month.getSubsidisedMeals(),
+                month.getSource()));
+    }
+
+    /** Of this template alone; that a newer one supersedes it is for whoever sees both. */
+    private static TemplateState life(ChecklistTemplate template) {
+        var draft = template.getContentDigest() == null;
+        if (happened(template, "WITHDRAWN")) {
+            return TemplateState.WITHDRAWN;
+        }
+        if (happened(template, "DISCARDED")) {
+            return TemplateState.DISCARDED;
+        }
+        if (draft) {
+            return happened(template, "PUBLISHED") ? TemplateState.FINISHED : TemplateState.DRAFT;
+        }
+        return TemplateState.PUBLISHED;
+    }
+
+    private static boolean happened(ChecklistTemplate template, String type) {
+        return template.getEvents().stream().anyMatch(event -> type.equals(event.getType()));
+    }
+
+    private static String signer(ChecklistTemplate template) {
+        return template.getEvents().stream().filter(event -> "PUBLISHED".equals(event.getType()))
+                .map(TemplateEvent::getSigner).filter(Objects::nonNull).sorted().collect(Collectors.joining("、"));
+    }
+
     static void template(ChecklistTemplate template, Consumer<Row> rows) {
         var items = template.getSections().stream().flatMap(section -> section.getItems().stream()).toList();
         rows.accept(Row.of(Table.TEMPLATE, template.getId(), template.getCode(), template.getVersion(),
                 template.getTitle(), template.getAgencyCode(), template.getRecordKind(), template.getContentDigest(),
-                template.getPublishedAt(), items.size(), items.stream().filter(ChecklistItem::isKeyItem).count()));
+                template.getPublishedAt(), items.size(), items.stream().filter(ChecklistItem::isKeyItem).count(),
+                life(template), template.getBasedOn(), signer(template)));
         for (var section : template.getSections()) {
             for (var item : section.getItems()) {
                 rows.accept(Row.of(Table.TEMPLATE_ITEM, item.getId(), section.getId(), item.getCode(),

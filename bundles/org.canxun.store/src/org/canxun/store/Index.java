@@ -74,7 +74,7 @@ final class Index implements AutoCloseable {
             try {
                 database = IndexDatabase.open(folder, options);
                 var last = database.last();
-                if (last.isPresent() && last.get().agreesWith(ids)) {
+                if (!database.outdated() && last.isPresent() && last.get().agreesWith(ids)) {
                     applier = new Applier(database.writer(), last.get().seq());
                     if (last.get().seq() == ids.size()) {
                         reached = redo.tip().record();
@@ -83,7 +83,7 @@ final class Index implements AutoCloseable {
                     }
                     return null;
                 }
-                LOG.log(Level.WARNING, "{0} disagrees with the redo file: building it anew", folder);
+                LOG.log(Level.WARNING, "{0} is older or disagrees with the redo file: building it anew", folder);
                 lost.found(IndexReader.allBut(database.writer(), ids));
             } catch (Schema.NewerSchemaException e) {
                 throw new ProblemException(e, Problem.WORKSPACE_NEWER, folder.getParent(), e.found(), Schema.VERSION);

@@ -21,10 +21,12 @@ final class IndexDatabase implements AutoCloseable {
 
     private final JdbcDataSource source;
     private final Connection writer;
+    private final boolean outdated;
 
-    private IndexDatabase(JdbcDataSource source, Connection writer) {
+    private IndexDatabase(JdbcDataSource source, Connection writer, boolean outdated) {
         this.source = source;
         this.writer = writer;
+        this.outdated = outdated;
     }
 
     /** Opens the index of a journal folder, making it when it is missing. */
@@ -43,8 +45,7 @@ final class IndexDatabase implements AutoCloseable {
                 // Payloads are read with their rows; beyond this size H2 may keep them elsewhere in the file.
                 statement.execute("set max_length_inplace_lob 1048576");
             }
-            Schema.update(writer);
-            return new IndexDatabase(source, writer);
+            return new IndexDatabase(source, writer, Schema.update(writer));
         } catch (SQLException | Schema.NewerSchemaException | RuntimeException e) {
             try {
                 writer.close();
@@ -99,6 +100,11 @@ final class IndexDatabase implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /** Whether its rows were written by an older program and lack what this one shows. */
+    boolean outdated() {
+        return outdated;
     }
 
     /** How many change sets are in, or empty when their numbers have gaps. */

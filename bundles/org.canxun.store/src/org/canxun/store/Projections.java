@@ -12,6 +12,7 @@ import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.DistrictConfig;
 import org.canxun.model.EnforcementDocument;
 import org.canxun.model.JointInspection;
+import org.canxun.model.MealMonth;
 import org.canxun.model.MealServiceOrg;
 import org.canxun.model.MealSite;
 import org.canxun.model.ModelPackage;
@@ -32,6 +33,7 @@ final class Projections {
         put(Person.class, DistrictProjectors::person);
         put(DistrictConfig.class, DistrictProjectors::config);
         put(ChecklistTemplate.class, DistrictProjectors::template);
+        put(MealMonth.class, DistrictProjectors::mealMonth);
         projectors.put(JointInspection.class.getSimpleName(), (state, rows) -> Standing.of(state)
                 .ifPresent(standing -> InspectionProjectors.inspection(standing.inspection(), rows)));
         put(EnforcementDocument.class, InspectionProjectors::document);

@@ -13,15 +13,17 @@ import java.util.HexFormat;
 final class Schema {
 
     /** Number of the last script. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
     /**
      * Runs the scripts that are missing. H2 commits after every definition, so a script that breaks off leaves a
      * schema that no version describes: the index is then built anew, as after any other fault.
+     *
+     * @return whether rows of an older schema are in it, which lack what the scripts added
      */
-    static void update(Connection connection) throws SQLException, NewerSchemaException {
+    static boolean update(Connection connection) throws SQLException, NewerSchemaException {
         try (var statement = connection.createStatement()) {
             statement.execute("create table if not exists schema_version (version int primary key, digest varchar)");
             int found = version(connection);
@@ -33,6 +35,7 @@ final class Schema {
                 statement.execute("insert into schema_version values (%d, '%s')".formatted(version, digest(version)));
             }
             connection.commit();
+            return found > 0 && found < VERSION;
         }
     }
 

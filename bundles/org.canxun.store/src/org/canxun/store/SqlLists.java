@@ -20,6 +20,7 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
 import org.canxun.model.RecordKind;
 
 /** Lists as joins over the projections. */
@@ -113,7 +114,11 @@ final class SqlLists implements Lists {
         return index.query(connection -> Sql.list(connection, "select * from template order by code, version, id",
                 row -> new TemplateRow(row.getString("id"), text(row, "code"), row.getInt("version"),
                         text(row, "title"), text(row, "agency_code"), RecordKind.get(row.getString("record_kind")),
-                        row.getInt("items"), row.getInt("key_items"), text(row, "content_digest"))));
+                        row.getInt("items"), row.getInt("key_items"), text(row, "content_digest"),
+                        TemplateState.valueOf(text(row, "life")),
+                        Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        text(row, "based_on"), text(row, "signer"))));
     }
 
     @Override

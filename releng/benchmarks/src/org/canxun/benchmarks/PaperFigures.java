@@ -66,8 +66,9 @@ final class PaperFigures {
             var lines = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
                     .limit(ITEMS + 1).toList();
             var file = Files.write(folder.resolve("sixty.csv"), lines);
-            return workspace.templates().importFile(Visit.author(workspace), file, Optional.of("SIXTY"),
-                    Optional.of("检查要点表"), Optional.of("MARKET_REGULATION")).id();
+            var draft = workspace.templateDrafts().importFile(Visit.author(workspace), file, Optional.of("SIXTY"),
+                    Optional.of("检查要点表"), Optional.of("MARKET_REGULATION"));
+            return workspace.templateDrafts().publish(Visit.author(workspace), draft.id()).id();
         }
     }
 

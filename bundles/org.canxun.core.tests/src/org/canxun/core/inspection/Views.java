@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.port.InspectionRow;
 import org.canxun.core.port.InspectionRow.RecordRow;
+import org.canxun.core.templates.ItemContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
 
@@ -24,16 +26,17 @@ final class Views {
 
     /** @param taken points by the rule of an appraisal; null when there are none */
     static ItemView item(String code, String points, ItemAnswer answer, String taken) {
-        return new ItemView("r", code, "一", "检查 " + code, List.of(), false, "", "", new BigDecimal(points), false,
-                false,
-                List.of(), List.of(), answer, "", "", null, taken == null ? null : new BigDecimal(taken), "", List.of(),
-                List.of(), Optional.empty(), false, Optional.empty());
+        var content = ItemContent.plain(code, "检查 " + code, List.of(), false, "", "", new BigDecimal(points));
+        return new ItemView("r", "一", content, List.of(), Optional.empty(), Relevance.APPLIES,
+                new Given(answer, "", "", null, taken == null ? null : new BigDecimal(taken), "", ""), List.of(),
+                List.of(), Optional.empty(), false, false);
     }
 
     static RecordView record(String agency, RecordKind kind, ItemView... items) {
         var all = List.of(items);
         return new RecordView("r", agency, agency, true, kind, "表", 1, "", all, Scoring.progress(all),
-                ScoreExplanation.of(kind, all).score(), false, List.of(), List.of());
+                ScoreExplanation.of(kind, all).score(), false, List.of(), List.of(), List.of(),
+                List.of(), Optional.empty());
     }
 
     static InspectionView visit(String id, String day, RecordView... records) {

@@ -25,7 +25,7 @@ class ChecklistTableTest {
         var read = read("某区检查要点表", "", "编号,分组,检查内容,检查方式,重点项,法律依据,判定标准,分值（分）",
                 "Ａ－１,甲,地面清洁,查看、询问,否,法,标准,60", "A-2,,温度合格,测试,是,法,标准,40.0");
         var draft = read.draft().orElseThrow();
-        assertEquals(List.of("A-1", "A-2"), draft.items().map(ItemDraft::code).toList());
+        assertEquals(List.of("A-1", "A-2"), draft.items().map(ItemContent::code).toList());
         assertEquals(1, draft.sections().size(), "an empty section cell continues the one above");
         assertEquals(List.of(CheckMethod.VIEW, CheckMethod.ASK), draft.sections().get(0).items().get(0).methods());
         assertEquals("第 3 行：表头以上的内容已跳过。", read.warnings().text(Locale.CHINA));
@@ -34,8 +34,8 @@ class ChecklistTableTest {
     @Test
     void examplesAndUnverifiedBasesAreMarked() throws ProblemException {
         var items = read(HEADER, A, B).draft().orElseThrow().items().toList();
-        assertEquals(List.of(false, true), items.stream().map(ItemDraft::illustrative).toList());
-        assertEquals(List.of(false, true), items.stream().map(ItemDraft::unverified).toList());
+        assertEquals(List.of(false, true), items.stream().map(ItemContent::illustrative).toList());
+        assertEquals(List.of(false, true), items.stream().map(ItemContent::unverified).toList());
     }
 
     @Test

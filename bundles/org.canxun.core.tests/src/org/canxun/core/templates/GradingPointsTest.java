@@ -123,7 +123,7 @@ class GradingPointsTest {
     @TestFactory
     Stream<DynamicTest> theStepsGiveThePointsTheWordingPromises() throws ProblemException {
         var grading = ShippedTemplates.read(new PlainTables()).get(3);
-        var items = grading.items().collect(Collectors.toMap(ItemDraft::code, Function.identity()));
+        var items = grading.items().collect(Collectors.toMap(ItemContent::code, Function.identity()));
         return CASES.lines().map(line -> DynamicTest.dynamicTest(line, () -> {
             var parts = line.split(" ");
             var scoring = items.get(parts[0]).scoring().orElseThrow();

@@ -1,5 +1,7 @@
 package org.canxun.core.templates;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.ProblemException;
@@ -25,11 +28,11 @@ class ShippedTemplatesTest {
     void aFreshDistrictHasAllFourListsAtFullLength() throws ProblemException {
         var drafts = read();
         assertEquals(List.of("FOOD", "FIRE", "HOUSING", "CIVIL_GRADING"),
-                drafts.stream().map(TemplateDraft::code).toList());
+                drafts.stream().map(TemplateContent::code).toList());
         assertEquals(List.of("MARKET_REGULATION", "FIRE_RESCUE", "HOUSING_CONSTRUCTION", "CIVIL_AFFAIRS"),
-                drafts.stream().map(TemplateDraft::agencyCode).toList());
-        assertEquals(List.of(70L, 46L, 43L, 51L), drafts.stream().map(d -> d.items().count()).toList());
-        assertEquals(List.of(12, 7, 9, 9), drafts.stream().map(d -> d.sections().size()).toList());
+                drafts.stream().map(TemplateContent::agencyCode).toList());
+        assertEquals(List.of(70L, 46L, 43L, 68L), drafts.stream().map(d -> d.items().count()).toList());
+        assertEquals(List.of(12, 7, 9, 11), drafts.stream().map(d -> d.sections().size()).toList());
         for (var draft : drafts) {
             assertEquals(0, new BigDecimal("100").compareTo(draft.points()), draft.code());
             assertFalse(draft.provenance().isBlank());
@@ -37,21 +40,22 @@ class ShippedTemplatesTest {
     }
 
     @Test
-    void theGradingIsNoInspectionAndHoldsNoBonusOrVeto() throws ProblemException {
+    void theGradingIsNoInspectionAndAsksNoBonusOrVetoOnSite() throws ProblemException {
         var drafts = read();
         assertEquals(RecordKind.INSPECTION, drafts.get(0).recordKind());
         assertEquals(RecordKind.APPRAISAL, drafts.get(3).recordKind());
-        assertTrue(drafts.get(3).items().allMatch(i -> i.scoring().orElseThrow().role() == ScoringRole.SCORED));
-        assertTrue(drafts.get(3).items().allMatch(i -> i.code().startsWith("G")));
-        assertEquals(4, drafts.get(3).items().filter(i -> i.scoring().orElseThrow().source() == ScoreSource.AUTO)
-                .count());
+        var roles = drafts.get(3).items().collect(groupingBy(i -> i.scoring().orElseThrow().role(), counting()));
+        assertEquals(Map.of(ScoringRole.SCORED, 51L, ScoringRole.BONUS, 5L, ScoringRole.VETO, 12L), roles);
+        var onSite = drafts.get(3).items().filter(ItemContent::onSite).toList();
+        assertTrue(onSite.stream().allMatch(i -> i.code().startsWith("G")));
+        assertEquals(4, onSite.stream().filter(i -> i.scoring().orElseThrow().source() == ScoreSource.AUTO).count());
     }
 
     @Test
     void theSevenOfficialKeyItemsOf2016AreKeyItems() throws ProblemException {
         var starred = read().get(0).items().filter(i -> i.standard().matches(".*对应2016版表\\d\\.\\d\\*.*")).toList();
         assertEquals(7, starred.size());
-        assertTrue(starred.stream().allMatch(ItemDraft::keyItem));
+        assertTrue(starred.stream().allMatch(ItemContent::keyItem));
     }
 
     @Test
@@ -69,15 +73,15 @@ class ShippedTemplatesTest {
     void theFridgeHasARangeAndTheFreezerOnlyAMaximum() throws ProblemException {
         var limits = item(read().get(0), "F-D07").limits();
         assertEquals(List.of(
-                new LimitDraft("冷藏温度", "℃", Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("8"))),
-                new LimitDraft("冷冻温度", "℃", Optional.empty(), Optional.of(new BigDecimal("-12")))), limits);
+                new LimitContent("冷藏温度", "℃", Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("8")), ""),
+                new LimitContent("冷冻温度", "℃", Optional.empty(), Optional.of(new BigDecimal("-12")), "")), limits);
     }
 
     @Test
     void theSameContentHasTheSameIdentityOnEveryDevice() throws ProblemException {
         // Changes only when the shipped lists or the canonical text change; then a new version must be published.
-        assertEquals(read().stream().map(TemplateDraft::contentDigest).toList(),
-                read().stream().map(TemplateDraft::contentDigest).toList());
+        assertEquals(read().stream().map(TemplateContent::contentDigest).toList(),
+                read().stream().map(TemplateContent::contentDigest).toList());
         var text = CanonicalTemplate.text(read().get(0));
         assertTrue(text.startsWith("canxun-template/1\ntemplate\tFOOD\t"), text.substring(0, 60));
         assertTrue(text.contains("\nlimit\t冷冻温度\t℃\t\t-12\n"));
@@ -98,11 +102,11 @@ class ShippedTemplatesTest {
         }
     }
 
-    private static List<TemplateDraft> read() throws ProblemException {
+    private static List<TemplateContent> read() throws ProblemException {
         return ShippedTemplates.read(new PlainTables());
     }
 
-    private static ItemDraft item(TemplateDraft draft, String code) {
+    private static ItemContent item(TemplateContent draft, String code) {
         return draft.items().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
     }
 }

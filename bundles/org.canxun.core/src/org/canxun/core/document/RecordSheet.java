@@ -15,6 +15,7 @@ import org.canxun.model.Finding;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemResult;
 import org.canxun.model.RecordKind;
+import org.canxun.model.ScoringRole;
 import org.canxun.model.TeamMember;
 import org.canxun.model.TemplateSection;
 
@@ -63,11 +64,18 @@ final class RecordSheet {
     }
 
     List<TemplateSection> sections() {
-        return template.getSections().stream().sorted(Comparator.comparingInt(TemplateSection::getPosition)).toList();
+        return template.getSections().stream().sorted(Comparator.comparingInt(TemplateSection::getPosition))
+                .filter(section -> !items(section).isEmpty()).toList();
     }
 
     List<ChecklistItem> items(TemplateSection section) {
-        return section.getItems().stream().sorted(Comparator.comparingInt(ChecklistItem::getPosition)).toList();
+        return section.getItems().stream().sorted(Comparator.comparingInt(ChecklistItem::getPosition))
+                .filter(RecordSheet::onSite).toList();
+    }
+
+    /** Bonus and veto items are for the grading committee. */
+    private static boolean onSite(ChecklistItem item) {
+        return item.getScoring() == null || item.getScoring().getRole() == ScoringRole.SCORED;
     }
 
     List<ChecklistItem> items() {

@@ -14,6 +14,7 @@ import org.canxun.journal.ChangeSet;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordEvent;
+import org.canxun.model.RequirementLevel;
 
 /** When a record counts as complete. */
 final class Completion {
@@ -40,19 +41,47 @@ final class Completion {
             long officers = team.stream().filter(m -> certified(m, record.agencyCode(), visitDate)).count();
             if (officers < OFFICERS) {
                 blockers.add(new Blocker(Problem.OFFICERS_MISSING, "",
-                        List.of(record.agencyName(), Integer.toString(OFFICERS), Long.toString(officers))));
+                        List.of(record.agencyName(), Integer.toString(OFFICERS), Long.toString(officers)),
+                        RequirementLevel.BLOCK));
             }
         }
-        for (var item : record.items()) {
-            if (!item.answered()) {
-                blockers.add(new Blocker(Problem.ITEM_UNANSWERED, item.code(), List.of(item.code())));
-            } else if (item.answer() == ItemAnswer.NOT_APPLICABLE && item.reason().isBlank()) {
-                blockers.add(new Blocker(Problem.REASON_MISSING, item.code(), List.of(item.code())));
-            } else if (item.conflicting()) {
-                blockers.add(new Blocker(Problem.ITEM_CONFLICTING, item.code(), List.of(item.code())));
-            }
+        record.items().stream().filter(ItemView::applies).forEach(item -> item(item, blockers));
+        return blockers.stream().sorted(Comparator.comparing(Blocker::level)).toList();
+    }
+
+    private static void item(ItemView item, List<Blocker> blockers) {
+        var level = item.content().demand().requirement();
+        if (!item.answered()) {
+            blockers.add(blocker(level, Problem.ITEM_UNANSWERED, item));
+            return;
         }
-        return blockers;
+        if (item.answer() == ItemAnswer.NOT_APPLICABLE && item.reason().isBlank()) {
+            blockers.add(blocker(RequirementLevel.BLOCK, Problem.REASON_MISSING, item));
+        }
+        if (item.conflicting()) {
+            blockers.add(blocker(RequirementLevel.BLOCK, Problem.ITEM_CONFLICTING, item));
+        } else if (item.outdated()) {
+            blockers.add(blocker(RequirementLevel.BLOCK, Problem.ITEM_OUTDATED, item));
+        }
+        if (photoMissing(item)) {
+            blockers.add(blocker(level, Problem.PHOTO_MISSING, item));
+        }
+    }
+
+    private static Blocker blocker(RequirementLevel level, Problem problem, ItemView item) {
+        return new Blocker(problem, item.code(), List.of(item.code()), level);
+    }
+
+    /** Of an indicator that takes points nobody has a photo by nature; it asks for one only where it says so. */
+    private static boolean photoMissing(ItemView item) {
+        var failed = item.answer() == ItemAnswer.NONCONFORM;
+        var wanted = switch (item.content().demand().photo()) {
+            case KEY_FAILED -> failed && item.keyItem() && item.content().scoring().isEmpty();
+            case FAILED -> failed;
+            case ALWAYS -> item.answer() != ItemAnswer.NOT_APPLICABLE;
+            case NEVER -> false;
+        };
+        return wanted && item.photos().isEmpty();
     }
 
     private static boolean certified(Member member, String agencyCode, LocalDate day) {

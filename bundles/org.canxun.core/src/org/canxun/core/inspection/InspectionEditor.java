@@ -9,6 +9,7 @@ import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
+import org.canxun.model.RequirementLevel;
 
 /**
  * Recording of one inspection by one person. Every call returns after its change is on disk, with the view as it then
@@ -39,8 +40,24 @@ public interface InspectionEditor {
 
     InspectionView redo() throws ProblemException;
 
-    /** What stands in the way of completing a record; empty when nothing does. */
+    /** What a move of a record to another version of its checklist would do. */
+    MovePlan plan(String recordId, String templateId) throws ProblemException;
+
+    /**
+     * Moves an open record to another version of its checklist: answers stay with the items of the same code. Can be
+     * taken back like an answer.
+     *
+     * @throws ProblemException RECORD_COMPLETED; MOVE_OTHER_CHECKLIST; MOVE_SAME when it stands there already
+     */
+    InspectionView move(String recordId, String templateId) throws ProblemException;
+
+    /** What is open before a record is completed, what stands in its way first; empty when nothing is. */
     List<Blocker> blockers(String recordId);
+
+    /** What keeps a record from being completed. */
+    default List<Blocker> obstacles(String recordId) {
+        return blockers(recordId).stream().filter(Blocker::blocks).toList();
+    }
 
     /** Declares an agency's record complete; afterwards it takes supplements only. */
     InspectionView complete(String recordId) throws ProblemException;
@@ -50,8 +67,18 @@ public interface InspectionEditor {
     /** Takes in what others stored for this inspection in the meantime. */
     InspectionView refresh() throws ProblemException;
 
-    /** @param itemCode empty when the whole record is meant */
-    record Blocker(Problem problem, String itemCode, List<String> arguments) implements Localized {
+    /**
+     * Something open before completion.
+     *
+     * @param itemCode empty when the whole record is meant
+     * @param level BLOCK stands in the way of completion, the others are told
+     */
+    record Blocker(Problem problem, String itemCode, List<String> arguments, RequirementLevel level)
+            implements Localized {
+
+        public boolean blocks() {
+            return level == RequirementLevel.BLOCK;
+        }
 
         @Override
         public String text(Locale locale) {

@@ -16,18 +16,19 @@ import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.Lists;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.CompiledItem;
+import org.canxun.core.templates.CompiledTemplate;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
 import org.canxun.journal.Undo;
 import org.canxun.model.AgencyRecord;
-import org.canxun.model.ChecklistItem;
-import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
+import org.canxun.model.MealSite;
 import org.canxun.model.Measurement;
 import org.canxun.model.Supplement;
 import org.eclipse.emf.ecore.EObject;
@@ -47,8 +48,16 @@ public final class InspectionReader {
         this.lists = lists;
     }
 
+    Templates templates() {
+        return templates;
+    }
+
     Codes codes() throws ProblemException {
         return district.codes();
+    }
+
+    MealSite site(String siteId) throws ProblemException {
+        return sites.get(siteId);
     }
 
     String agencyName(String code) throws ProblemException {
@@ -60,10 +69,31 @@ public final class InspectionReader {
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
     }
 
-    Map<String, ChecklistTemplate> templates(JointInspection inspection) throws ProblemException {
-        var byId = new HashMap<String, ChecklistTemplate>();
+    /** Pinned once before a record was moved to another version, by record and the mark that answers bear. */
+    private Map<String, Map<String, CompiledTemplate>> former(AggregateState state, JointInspection inspection)
+            throws ProblemException {
+        var former = new HashMap<String, Map<String, CompiledTemplate>>();
         for (var record : inspection.getRecords()) {
-            byId.put(record.getTemplateId(), templates.get(record.getTemplateId()));
+            var pinned = state.history(record.getId(), "record");
+            var marks = new HashMap<String, CompiledTemplate>();
+            if (pinned.size() > 1) {
+                for (var value : pinned) {
+                    var compiled = templates.compiled(value.text("templateId").orElse(""));
+                    // What was answered before the first move bears no mark.
+                    marks.putIfAbsent("", compiled);
+                    marks.putIfAbsent(Outdated.mark(value.text("templateDigest").orElse("")), compiled);
+                }
+            }
+            former.put(record.getId(), marks);
+        }
+        return former;
+    }
+
+    private Map<String, PinnedTemplate> templates(JointInspection inspection) throws ProblemException {
+        var byId = new HashMap<String, PinnedTemplate>();
+        for (var record : inspection.getRecords()) {
+            var id = record.getTemplateId();
+            byId.put(id, new PinnedTemplate(templates.get(id).getVersion(), templates.compiled(id)));
         }
         return byId;
     }
@@ -73,12 +103,14 @@ public final class InspectionReader {
         var standing = Standing.of(state)
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();
-        var builder = new ViewBuilder(standing, templates(inspection), names(standing));
+        var site = sites.get(inspection.getSiteId());
+        var builder = new ViewBuilder(standing, templates(inspection), names(standing),
+                SiteFacts.of(inspection, site), former(state, inspection));
         var records = builder.records(codes());
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
         var undo = author.map(a -> UndoRules.of(state, a.personId()));
         return new InspectionView(inspection.getId(), inspection.getSiteId(),
-                sites.get(inspection.getSiteId()).getName(), inspection.getKind(), inspection.getVisitDate(),
+                site.getName(), inspection.getKind(), inspection.getVisitDate(),
                 inspection.getNumberInYear(), inspection.getLeadAgencyCode(), builder.team(), records, findings,
                 author.flatMap(a -> lastPlace(state, a.personId())),
                 undo.flatMap(Undo::nextUndo).isPresent(), undo.flatMap(Undo::nextRedo).isPresent());
@@ -128,7 +160,7 @@ public final class InspectionReader {
         for (var record : inspection.getRecords()) {
             var item = item(record, itemCode);
             if (item.isPresent()) {
-                return new ItemPlace(openRecord(record), item.get());
+                return new ItemPlace(openRecord(record), item.get(), templates.compiled(record.getTemplateId()));
             }
         }
         throw new ProblemException(Problem.ITEM_UNKNOWN, itemCode);
@@ -138,11 +170,11 @@ public final class InspectionReader {
     ItemPlace find(JointInspection inspection, String recordId, String itemCode) throws ProblemException {
         var record = record(inspection, recordId);
         var item = requireItem(record, itemCode);
-        return new ItemPlace(openRecord(record), item);
+        return new ItemPlace(openRecord(record), item, templates.compiled(record.getTemplateId()));
     }
 
     /** @throws ProblemException ITEM_UNKNOWN */
-    ChecklistItem requireItem(AgencyRecord record, String itemCode) throws ProblemException {
+    CompiledItem requireItem(AgencyRecord record, String itemCode) throws ProblemException {
         return item(record, itemCode).orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, itemCode));
     }
 
@@ -158,11 +190,10 @@ public final class InspectionReader {
         return record;
     }
 
-    private Optional<ChecklistItem> item(AgencyRecord record, String itemCode) throws ProblemException {
-        return templates.get(record.getTemplateId()).getSections().stream().flatMap(s -> s.getItems().stream())
-                .filter(i -> i.getCode().equals(itemCode)).findFirst();
+    private Optional<CompiledItem> item(AgencyRecord record, String itemCode) throws ProblemException {
+        return templates.compiled(record.getTemplateId()).item(itemCode).filter(i -> i.content().onSite());
     }
 
     /** An item within the record that answers it. */
-    record ItemPlace(AgencyRecord record, ChecklistItem item) {}
+    record ItemPlace(AgencyRecord record, CompiledItem item, CompiledTemplate template) {}
 }

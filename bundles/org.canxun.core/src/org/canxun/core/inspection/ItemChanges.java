@@ -13,16 +13,17 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.AnswerRules.Meaning;
+import org.canxun.core.inspection.InspectionReader.ItemPlace;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.AgencyRecord;
-import org.canxun.model.ChecklistItem;
-import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemResult;
 import org.canxun.model.Measurement;
-import org.canxun.model.MeasurementLimit;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RectifyMode;
 
@@ -37,54 +38,53 @@ final class ItemChanges {
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
     /** Registers of one text each that people write. */
     private static final Set<String> WORDS = Set.of("note", "text");
-    private static final String ANSWERS = Stream.of(ItemAnswer.CONFORM, ItemAnswer.NONCONFORM,
-            ItemAnswer.NOT_APPLICABLE).map(ItemAnswer::getLiteral).collect(Collectors.joining("、"));
 
     private final AggregateState state;
     private final ChangeRecorder recorder;
     private final AgencyRecord record;
-    private final ChecklistItem item;
+    private final ItemContent item;
+    private final AnswerRules rules;
+    private final Constraint constraint;
     private final String resultId;
     private boolean created;
 
-    ItemChanges(AggregateState state, ChangeRecorder recorder, AgencyRecord record, ChecklistItem item) {
+    ItemChanges(AggregateState state, ChangeRecorder recorder, ItemPlace place) {
         this.state = state;
         this.recorder = recorder;
-        this.record = record;
-        this.item = item;
-        this.resultId = Ids.itemResult(record.getId(), item.getCode());
+        this.record = place.record();
+        this.item = place.item().content();
+        this.rules = new AnswerRules(place.item());
+        this.constraint = new Constraint(place);
+        this.resultId = Ids.itemResult(record.getId(), item.code());
     }
 
     void answer(Answer answer) throws ProblemException {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("answer", answer.answer() == ItemAnswer.UNANSWERED ? null : answer.answer());
-        values.put("reason", null);
-        values.put("choice", null);
-        values.put("value", null);
-        values.put("points", null);
-        if (answer.answer() == ItemAnswer.NOT_APPLICABLE) {
-            var reason = checked(answer.reason());
-            if (reason.isEmpty()) {
-                throw new ProblemException(Problem.REASON_MISSING, item.getCode());
-            }
-            values.put("reason", reason);
-        } else if (!Appraisal.scored(item)) {
-            if (!answer.choice().isEmpty() || answer.value() != null) {
-                throw new ProblemException(Problem.CHOICE_UNKNOWN, item.getCode(), ANSWERS);
-            }
-        } else if (answer.answer() != ItemAnswer.UNANSWERED) {
-            requireUsual(answer.value());
-            var points = Appraisal.points(item, answer);
-            values.put("answer", points.signum() == 0 ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM);
-            values.put("choice", answer.choice().isEmpty() ? null : answer.choice());
-            values.put("value", answer.value());
-            values.put("points", points);
-        }
+        requireUsual(answer.value());
+        var meaning = rules.of(new Answer(answer.answer(), checked(answer.reason()), answer.choice(), answer.value(),
+                checked(answer.text())));
+        constraint.require(meaning);
         var known = existing().isPresent();
-        result(values);
+        result(values(meaning));
         if (known) {
             settle();
         }
+    }
+
+    private Map<String, Object> values(Meaning meaning) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("answer", meaning.answer());
+        values.put("reason", meaning.reason());
+        values.put("choice", meaning.choice());
+        values.put("value", meaning.value());
+        values.put("points", meaning.points());
+        values.put("text", meaning.text());
+        values.put("givenTo", meaning.answer() == null ? null : givenTo());
+        return values;
+    }
+
+    /** A record that was never moved to another version needs no mark. */
+    private String givenTo() {
+        return state.history(record.getId(), "record").size() < 2 ? null : Outdated.mark(record.getTemplateDigest());
     }
 
     /**
@@ -92,9 +92,9 @@ final class ItemChanges {
      * under the other, so that nobody's go unread.
      */
     private void settle() {
-        var readings = item.getLimits().stream()
-                .map(limit -> Ids.measurement(record.getId(), item.getCode(), limit.getParameter()));
-        var objects = Stream.concat(Stream.of(resultId, Ids.finding(record.getId(), item.getCode())), readings);
+        var readings = rules.parameters().stream()
+                .map(parameter -> Ids.measurement(record.getId(), item.code(), parameter));
+        var objects = Stream.concat(Stream.of(resultId, Ids.finding(record.getId(), item.code())), readings);
         for (var conflict : objects.flatMap(object -> state.conflicts(object).stream()).toList()) {
             if (WORDS.contains(conflict.register())) {
                 var words = conflict.texts(conflict.register()).stream().distinct().collect(Collectors.joining("\n"));
@@ -107,52 +107,34 @@ final class ItemChanges {
     }
 
     void readings(Map<String, BigDecimal> read, Instant takenAt) throws ProblemException {
-        for (var parameter : read.keySet()) {
-            limit(parameter).orElseThrow(
-                    () -> new ProblemException(Problem.PARAMETER_UNKNOWN, item.getCode(), parameter));
-            requireUsual(read.get(parameter));
+        for (var reading : read.entrySet()) {
+            requireUsual(reading.getValue());
+            rules.requireReading(reading.getKey(), reading.getValue());
+            constraint.require(reading.getValue());
         }
         var all = new HashMap<String, BigDecimal>();
         existing().ifPresent(r -> r.getMeasurements().stream().filter(m -> m.getValue() != null)
                 .forEach(m -> all.put(m.getParameter(), m.getValue())));
         all.putAll(read);
-        result(byLimits(all));
+        var meaning = rules.of(all);
+        result(meaning.isPresent() ? values(meaning.get()) : Map.of());
         for (var reading : read.entrySet()) {
-            measurement(limit(reading.getKey()).orElseThrow(), reading.getValue(), takenAt);
+            measurement(reading.getKey(), reading.getValue(), takenAt);
         }
     }
 
-    /**
-     * One reading beyond its limit fails the item; it conforms by itself once every limit has a reading. Some items
-     * list limits for alternatives, so that a part of the readings leaves the answer to the inspector.
-     */
-    private Map<String, Object> byLimits(Map<String, BigDecimal> readings) {
-        var limits = item.getLimits();
-        var failed = limits.stream().anyMatch(l -> !holds(l, readings.get(l.getParameter())));
-        var complete = limits.stream().allMatch(l -> readings.containsKey(l.getParameter()));
-        var values = new LinkedHashMap<String, Object>();
-        if (failed || complete) {
-            values.put("answer", failed ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM);
-            values.put("reason", null);
-        }
-        return values;
-    }
-
-    private static boolean holds(MeasurementLimit limit, BigDecimal value) {
-        return value == null || (limit.getMinimum() == null || value.compareTo(limit.getMinimum()) >= 0)
-                && (limit.getMaximum() == null || value.compareTo(limit.getMaximum()) <= 0);
-    }
-
-    private void measurement(MeasurementLimit limit, BigDecimal value, Instant takenAt) {
-        var id = Ids.measurement(record.getId(), item.getCode(), limit.getParameter());
+    private void measurement(String parameter, BigDecimal value, Instant takenAt) {
+        var id = Ids.measurement(record.getId(), item.code(), parameter);
+        var limit = item.limits().stream().filter(l -> l.parameter().equals(parameter)).findFirst();
         var values = new LinkedHashMap<String, Object>();
         values.put("value", value);
-        values.put("unit", limit.getUnit());
+        values.put("unit", limit.map(LimitContent::unit).orElse(null));
+        values.put("device", limit.map(LimitContent::device).filter(d -> !d.isEmpty()).orElse(null));
         values.put("takenAt", takenAt);
         if (state.object(id).filter(Measurement.class::isInstance).isPresent()) {
             recorder.set(id, values);
         } else {
-            values.put("parameter", limit.getParameter());
+            values.put("parameter", parameter);
             recorder.create(Literals.MEASUREMENT, id, resultId, Literals.ITEM_RESULT__MEASUREMENTS.getName(), values);
         }
     }
@@ -175,14 +157,14 @@ final class ItemChanges {
             values.put("termUnit", t.unit());
         });
         if (term.isPresent() && (term.get().days() < 0 || term.get().days() > MAX_TERM_DAYS)) {
-            throw new ProblemException(Problem.TERM_INVALID, item.getCode(), Integer.toString(MAX_TERM_DAYS));
+            throw new ProblemException(Problem.TERM_INVALID, item.code(), Integer.toString(MAX_TERM_DAYS));
         }
-        var id = Ids.finding(record.getId(), item.getCode());
+        var id = Ids.finding(record.getId(), item.code());
         if (state.object(id).isPresent()) {
             recorder.set(id, values);
         } else {
             values.put("recordId", record.getId());
-            values.put("itemCode", item.getCode());
+            values.put("itemCode", item.code());
             recorder.create(Literals.FINDING, id, state.aggregate().id(),
                     Literals.JOINT_INSPECTION__FINDINGS.getName(), values);
         }
@@ -193,13 +175,13 @@ final class ItemChanges {
     }
 
     private void attach(StoredFile file, Instant now) {
-        var id = Ids.derived("evidence", record.getId(), item.getCode(), file.sha256());
+        var id = Ids.derived("evidence", record.getId(), item.code(), file.sha256());
         if (state.object(id).isPresent()) {
             return;
         }
         var values = new LinkedHashMap<String, Object>();
         values.put("recordId", record.getId());
-        values.put("itemCode", item.getCode());
+        values.put("itemCode", item.code());
         values.put("sha256", file.sha256());
         values.put("fileName", file.fileName());
         values.put("mediaType", file.mediaType());
@@ -223,7 +205,7 @@ final class ItemChanges {
         }
         created = true;
         var all = new LinkedHashMap<String, Object>(values);
-        all.put("itemCode", item.getCode());
+        all.put("itemCode", item.code());
         recorder.create(Literals.ITEM_RESULT, resultId, record.getId(), Literals.AGENCY_RECORD__RESULTS.getName(),
                 all);
     }
@@ -240,11 +222,7 @@ final class ItemChanges {
         return state.object(resultId).filter(ItemResult.class::isInstance).map(ItemResult.class::cast);
     }
 
-    private Optional<MeasurementLimit> limit(String parameter) {
-        return item.getLimits().stream().filter(l -> l.getParameter().equals(parameter)).findFirst();
-    }
-
     private String checked(String text) throws ProblemException {
-        return Texts.checked(item.getCode(), text);
+        return Texts.checked(item.code(), text);
     }
 }

@@ -4,43 +4,145 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 
 /**
  * One checklist item as it stands in a record: what the template asks and what was recorded.
  *
  * @param section title of its section
+ * @param content what the template says of it
+ * @param choices the words to choose from, in order; empty when there is nothing to choose
  * @param counted what an appraisal counts; empty when the item takes no number
+ * @param relevance whether the item applies here at all
+ * @param given what was put in
  * @param conflicting whether two people answered differently without having seen each other's answer
+ * @param outdated whether it was answered when the item read otherwise, before the record was moved to a new version
  */
-public record ItemView(String recordId, String code, String section, String text, List<CheckMethod> methods,
-        boolean keyItem, String legalBasis, String standard, BigDecimal points, boolean illustrative,
-        boolean unverified, List<Limit> limits, List<String> choices, ItemAnswer answer, String reason, String choice,
-        BigDecimal value, BigDecimal pointsTaken, String note, List<Reading> readings, List<Photo> photos,
-        Optional<FindingView> finding, boolean conflicting, Optional<Counted> counted) {
+public record ItemView(String recordId, String section, ItemContent content, List<String> choices,
+        Optional<Counted> counted, Relevance relevance, Given given, List<Reading> readings, List<Photo> photos,
+        Optional<FindingView> finding, boolean conflicting, boolean outdated) {
+
+    public ItemView {
+        choices = List.copyOf(choices);
+        readings = List.copyOf(readings);
+        photos = List.copyOf(photos);
+    }
+
+    public String code() {
+        return content.code();
+    }
+
+    public String text() {
+        return content.text();
+    }
+
+    public ItemKind kind() {
+        return content.kind();
+    }
+
+    public List<CheckMethod> methods() {
+        return content.methods();
+    }
+
+    public boolean keyItem() {
+        return content.keyItem();
+    }
+
+    public String legalBasis() {
+        return content.legalBasis();
+    }
+
+    public String standard() {
+        return content.standard();
+    }
+
+    public BigDecimal points() {
+        return content.points();
+    }
+
+    public boolean illustrative() {
+        return content.illustrative();
+    }
+
+    public boolean unverified() {
+        return content.unverified();
+    }
+
+    public List<LimitContent> limits() {
+        return content.limits();
+    }
+
+    public ItemAnswer answer() {
+        return given.answer();
+    }
+
+    public String reason() {
+        return given.reason();
+    }
+
+    public String choice() {
+        return given.choice();
+    }
+
+    /** Null when none was put in. */
+    public BigDecimal value() {
+        return given.value();
+    }
+
+    /** By its rule or the chosen option; null when there are none. */
+    public BigDecimal pointsTaken() {
+        return given.points();
+    }
+
+    public String note() {
+        return given.note();
+    }
 
     public boolean answered() {
-        return answer != ItemAnswer.UNANSWERED;
+        return answer() != ItemAnswer.UNANSWERED;
+    }
+
+    public boolean applies() {
+        return relevance.applies();
     }
 
     public boolean measured() {
-        return !limits.isEmpty();
+        return !limits().isEmpty();
     }
 
-    /** A quantity to read; a missing bound is open. */
-    public record Limit(String parameter, String unit, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
-
-        public boolean holds(BigDecimal value) {
-            return minimum.map(m -> value.compareTo(m) >= 0).orElse(true)
-                    && maximum.map(m -> value.compareTo(m) <= 0).orElse(true);
-        }
+    public ItemView withGiven(Given other) {
+        return new ItemView(recordId, section, content, choices, counted, relevance, other, readings, photos, finding,
+                conflicting, outdated);
     }
 
     /** What an appraisal wants a number of, such as 达标项数 in 项. */
     public record Counted(String name, String unit) {}
 
-    /** A quantity that was read. */
+    /**
+     * What was put in.
+     *
+     * @param reason why not applicable; empty otherwise
+     * @param choice the words that were chosen, separated by 、; empty when there are none
+     * @param value the number counted, or the mean of a survey; null when there is none
+     * @param points by its rule or the chosen option; null when there are none
+     * @param text what was written in an item of kind TEXT
+     */
+    public record Given(ItemAnswer answer, String reason, String choice, BigDecimal value, BigDecimal points,
+            String text, String note) {
+
+        public static final Given NOTHING =
+                new Given(ItemAnswer.UNANSWERED, "", "", null, null, "", "");
+
+        public static Given answer(ItemAnswer answer) {
+            return new Given(answer, "", "", null, null, "", "");
+        }
+    }
+
+    /** A quantity that was read; in a survey, how many chose an option. */
     public record Reading(String parameter, BigDecimal value, String unit) {}
 
     /** Evidence attached to the item. */

@@ -31,6 +31,7 @@ final class JournaledEditor implements InspectionEditor {
     private final InspectionReader reader;
     private final Author author;
     private final AggregateId id;
+    private final RecordMoves moves;
     private InspectionView view;
 
     JournaledEditor(Aggregates aggregates, InspectionReader reader, Author author, String inspectionId)
@@ -39,6 +40,7 @@ final class JournaledEditor implements InspectionEditor {
         this.reader = reader;
         this.author = author;
         this.id = Types.inspection(inspectionId);
+        this.moves = new RecordMoves(reader.templates());
         refresh();
     }
 
@@ -66,7 +68,7 @@ final class JournaledEditor implements InspectionEditor {
             throws ProblemException {
         return change(reason, (state, recorder) -> {
             var place = reader.find(reader.inspection(state), recordId, itemCode);
-            change.make(new ItemChanges(state, recorder, place.record(), place.item()));
+            change.make(new ItemChanges(state, recorder, place));
         });
     }
 
@@ -136,7 +138,7 @@ final class JournaledEditor implements InspectionEditor {
         return change(UndoRules.COMPLETE, (state, recorder) -> {
             view = look(state);
             var record = open(state, recordId);
-            var blockers = blockers(recordId);
+            var blockers = obstacles(recordId);
             if (!blockers.isEmpty()) {
                 var first = blockers.get(0);
                 throw new ProblemException(Problem.RECORD_BLOCKED, reader.agencyName(record.getAgencyCode()),
@@ -144,6 +146,26 @@ final class JournaledEditor implements InspectionEditor {
             }
             event(recorder, Literals.RECORD_EVENT, record, Literals.AGENCY_RECORD__EVENTS.getName(),
                     Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs()));
+        });
+    }
+
+    @Override
+    public MovePlan plan(String recordId, String templateId) throws ProblemException {
+        return aggregates.read(id, state -> {
+            open(state, recordId);
+            var record = look(state).record(recordId)
+                    .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, recordId));
+            return moves.plan(record, reader.record(reader.inspection(state), recordId), templateId);
+        });
+    }
+
+    @Override
+    public InspectionView move(String recordId, String templateId) throws ProblemException {
+        var target = moves.target(templateId);
+        return change("move", (state, recorder) -> {
+            var record = open(state, recordId);
+            moves.requireMovable(record, target);
+            recorder.set(recordId, Map.of("templateId", templateId, "templateDigest", target.contentDigest()));
         });
     }
 

@@ -4,21 +4,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.grading.GradingResult;
+import org.canxun.core.rules.judgement.Judgement;
 import org.canxun.model.RecordKind;
 
 /**
  * One agency's record within a visit.
  *
  * @param enforcing whether the agency needs two officers with valid certificates
+ * @param strays answers to items that the checklist has no more
+ * @param judgements of the record as a whole, by the schemes its checklist names
+ * @param grading of an appraisal, as far as the visit goes
  */
 public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind,
         String templateTitle,
         int templateVersion, String templateDigest, List<ItemView> items, Progress progress, Score score,
-        boolean completed, List<SupplementView> supplements, List<LateView> late) {
+        boolean completed, List<SupplementView> supplements, List<LateView> late,
+        List<StrayView> strays, List<Judgement> judgements, Optional<GradingResult> grading) {
 
     public Optional<ItemView> item(String code) {
         return items.stream().filter(i -> i.code().equals(code)).findFirst();
     }
+
+    /**
+     * What was answered to an item that the checklist has no more, since the record was moved to another version.
+     *
+     * @param text of the item as it was; empty when it is not known here
+     */
+    public record StrayView(String itemCode, String text, ItemView.Given given) {}
 
     /**
      * What was added after completion.

@@ -28,6 +28,7 @@ import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Header;
 import org.canxun.journal.HybridTime;
+import org.canxun.model.MealSite;
 import org.canxun.model.ModelPackage.Literals;
 
 /** Inspections over the journal. */
@@ -63,8 +64,9 @@ public final class RecordedInspections implements Inspections {
         var id = Ids.fresh(aggregates.wall());
         var number = numberInYear(wanted);
         var people = people(wanted.personIds());
+        var site = reader.site(wanted.siteId());
         aggregates.change(Types.inspection(id), author, "create", (state, recorder) -> {
-            recorder.createRoot(visit(wanted, number));
+            recorder.createRoot(visit(wanted, number, site));
             var seen = new HashSet<String>();
             int position = 0;
             for (var templateId : wanted.templateIds()) {
@@ -80,13 +82,16 @@ public final class RecordedInspections implements Inspections {
         return id;
     }
 
-    private static Map<String, Object> visit(NewInspection wanted, int number) {
+    private static Map<String, Object> visit(NewInspection wanted, int number, MealSite site) {
         var values = new LinkedHashMap<String, Object>();
         values.put("siteId", wanted.siteId());
         values.put("kind", wanted.kind());
         values.put("visitDate", wanted.visitDate());
         values.put("numberInYear", number);
         values.put("leadAgencyCode", wanted.leadAgencyCode());
+        values.put("siteType", site.getSiteType());
+        values.put("servingModes", site.getServingModes());
+        values.put("gasKind", site.getGasKind());
         return values;
     }
 
@@ -178,7 +183,7 @@ public final class RecordedInspections implements Inspections {
             for (var entry : entries) {
                 unit.change(id, "answer", (state, recorder) -> {
                     var place = reader.find(reader.inspection(state), entry.itemCode());
-                    new EntryChanges(new ItemChanges(state, recorder, place.record(), place.item()),
+                    new EntryChanges(new ItemChanges(state, recorder, place),
                             aggregates.wall().instant()).apply(entry, files.getOrDefault(entry, List.of()));
                 });
             }

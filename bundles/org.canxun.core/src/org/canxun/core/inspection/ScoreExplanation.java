@@ -22,6 +22,8 @@ public record ScoreExplanation(Score score, List<Line> lines) {
         LOST,
         /** Left out of numerator and denominator, because the item does not apply. */
         NOT_APPLICABLE,
+        /** Left out by a condition of the checklist. */
+        NOT_RELEVANT,
         /** Left out until somebody answers. */
         UNANSWERED
     }
@@ -51,6 +53,9 @@ public record ScoreExplanation(Score score, List<Line> lines) {
 
     /** An item that fails loses all its points; an appraisal item has the points its rule gave. */
     private static Line line(RecordKind kind, ItemView item) {
+        if (!item.applies()) {
+            return new Line(item, Effect.NOT_RELEVANT, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
         if (item.answer() == ItemAnswer.UNANSWERED) {
             return new Line(item, Effect.UNANSWERED, BigDecimal.ZERO, BigDecimal.ZERO);
         }
@@ -58,9 +63,9 @@ public record ScoreExplanation(Score score, List<Line> lines) {
             return new Line(item, Effect.NOT_APPLICABLE, BigDecimal.ZERO, BigDecimal.ZERO);
         }
         var got = BigDecimal.ZERO;
-        if (kind == RecordKind.APPRAISAL) {
-            got = item.pointsTaken() == null ? BigDecimal.ZERO : item.pointsTaken();
-        } else if (item.answer() == ItemAnswer.CONFORM) {
+        if (item.pointsTaken() != null) {
+            got = item.pointsTaken().min(item.points());
+        } else if (kind == RecordKind.INSPECTION && item.answer() == ItemAnswer.CONFORM) {
             got = item.points();
         }
         return new Line(item, got.compareTo(item.points()) < 0 ? Effect.LOST : Effect.FULL, got, item.points());

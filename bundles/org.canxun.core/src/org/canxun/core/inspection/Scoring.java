@@ -2,7 +2,7 @@ package org.canxun.core.inspection;
 
 import java.util.List;
 
-/** How far a record is. */
+/** How far a record is, of the items that apply. */
 final class Scoring {
 
     private Scoring() {}
@@ -12,7 +12,8 @@ final class Scoring {
         int failed = 0;
         int notApplicable = 0;
         int keyFailed = 0;
-        for (var item : items) {
+        var applying = items.stream().filter(ItemView::applies).toList();
+        for (var item : applying) {
             switch (item.answer()) {
                 case CONFORM -> conforming++;
                 case NONCONFORM -> {
@@ -25,6 +26,6 @@ final class Scoring {
                 }
             }
         }
-        return new Progress(items.size(), conforming, failed, notApplicable, keyFailed);
+        return new Progress(applying.size(), conforming, failed, notApplicable, keyFailed);
     }
 }

@@ -1,52 +1,66 @@
 package org.canxun.core.inspection;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.inspection.RecordView.LateView;
+import org.canxun.core.inspection.RecordView.StrayView;
 import org.canxun.core.inspection.RecordView.SupplementView;
+import org.canxun.core.rules.expression.Expression;
+import org.canxun.core.rules.expression.Value;
+import org.canxun.core.templates.CompiledItem;
+import org.canxun.core.templates.CompiledTemplate;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.AgencyRecord;
-import org.canxun.model.ChecklistItem;
-import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
 import org.canxun.model.Identified;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
-import org.canxun.model.MeasurementLimit;
 import org.canxun.model.Severity;
 
 /** Puts a folded inspection and the templates it pins together. */
 final class ViewBuilder {
 
     private final JointInspection inspection;
-    private final Map<String, ChecklistTemplate> templates;
+    private final Map<String, PinnedTemplate> templates;
     private final Standing standing;
     private final Map<String, String> names;
+    private final Map<String, Value> facts;
+    private final Map<String, Map<String, CompiledTemplate>> former;
     private final Map<String, Finding> findings;
     private final Map<String, List<Evidence>> evidence;
 
     /**
      * @param templates by id
      * @param names of people, by id
+     * @param facts of the site
+     * @param former versions a record was held to before it was moved, by record and mark
      */
-    ViewBuilder(Standing standing, Map<String, ChecklistTemplate> templates, Map<String, String> names) {
+    ViewBuilder(Standing standing, Map<String, PinnedTemplate> templates, Map<String, String> names,
+            Map<String, Value> facts, Map<String, Map<String, CompiledTemplate>> former) {
         this.standing = standing;
         this.inspection = standing.inspection();
         this.templates = templates;
         this.names = names;
+        this.facts = facts;
+        this.former = former;
         this.findings = inspection.getFindings().stream()
                 .collect(toMap(f -> place(f.getRecordId(), f.getItemCode()), f -> f, (a, b) -> a));
         this.evidence = inspection.getEvidence().stream()
@@ -75,63 +89,118 @@ final class ViewBuilder {
     }
 
     private RecordView record(AgencyRecord record, AgencyInfo agency) {
-        var template = templates.get(record.getTemplateId());
+        var template = Optional.ofNullable(templates.get(record.getTemplateId()));
         var results = record.getResults().stream().collect(toMap(ItemResult::getItemCode, r -> r, (a, b) -> a));
-        var items = new ArrayList<ItemView>();
-        if (template != null) {
-            for (var section : template.getSections()) {
-                for (var item : section.getItems()) {
-                    items.add(item(record, section.getTitle(), item, results.get(item.getCode())));
-                }
-            }
-        }
+        var unmet = template.map(t -> t.compiled().unmet(facts, new AnswerScope(t.compiled(), results)))
+                .orElse(Map.of());
+        var items = template.stream().flatMap(t -> t.compiled().items().stream())
+                .filter(item -> item.content().onSite())
+                .map(item -> item(record, item, Optional.ofNullable(results.get(item.content().code())),
+                        relevance(unmet, item)))
+                .toList();
         return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
                 record.getRecordKind(),
-                template == null ? "" : template.getTitle(), template == null ? 0 : template.getVersion(),
-                text(record.getTemplateDigest()), List.copyOf(items), Scoring.progress(items),
+                template.map(t -> t.compiled().content().title()).orElse(""),
+                template.map(PinnedTemplate::version).orElse(0), text(record.getTemplateDigest()), items,
+                Scoring.progress(items),
                 ScoreExplanation.of(record.getRecordKind(), items).score(), Completion.completed(record),
                 record.getSupplements().stream()
                         .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
                                 name(s.getPersonId()), s.getOccurredAt()))
                         .toList(),
                 standing.late().getOrDefault(record.getId(), List.of()).stream()
-                        .map(change -> new LateView(change, name(change.personId()))).toList());
+                        .map(change -> new LateView(change, name(change.personId()))).toList(),
+                strays(record, items.stream().map(ItemView::code).collect(toSet())),
+                template.map(t -> RecordJudgements.of(t.compiled(), items)).orElse(List.of()),
+                template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)));
     }
 
     private String name(String personId) {
         return names.getOrDefault(personId, personId);
     }
 
-    private ItemView item(AgencyRecord record, String section, ChecklistItem item, ItemResult result) {
-        var answer = result == null ? ItemAnswer.UNANSWERED : result.getAnswer();
-        var photos = evidence.getOrDefault(place(record.getId(), item.getCode()), List.of()).stream()
-                .map(ViewBuilder::photo).toList();
-        var finding = answer == ItemAnswer.NONCONFORM
-                ? Optional.of(finding(record, item, photos.size()))
-                : Optional.<FindingView>empty();
-        var readings = result == null ? List.<ItemView.Reading>of()
-                : result.getMeasurements().stream().filter(m -> m.getValue() != null)
-                        .sorted(Comparator.comparingInt(m -> parameters(item).indexOf(m.getParameter())))
-                        .map(m -> new ItemView.Reading(m.getParameter(), m.getValue(), text(m.getUnit()))).toList();
-        return new ItemView(record.getId(), item.getCode(), section, item.getText(), List.copyOf(item.getMethods()),
-                item.isKeyItem(), text(item.getLegalBasis()), text(item.getStandard()), points(item),
-                item.isIllustrative(), item.isUnverified(), item.getLimits().stream().map(ViewBuilder::limit).toList(),
-                Appraisal.choices(item), answer, result == null ? "" : text(result.getReason()),
-                result == null ? "" : text(result.getChoice()), result == null ? null : result.getValue(),
-                result == null ? null : result.getPoints(), result == null ? "" : text(result.getNote()), readings,
-                photos, finding, conflicting(result, finding.flatMap(f -> written(record, item))),
-                Appraisal.counted(item));
+    private static Relevance relevance(Map<String, List<Expression>> unmet, CompiledItem item) {
+        var failing = unmet.get(item.content().code());
+        return failing == null ? Relevance.APPLIES : new Relevance(failing);
     }
 
-    private boolean conflicting(ItemResult result, Optional<Finding> finding) {
+    private ItemView item(AgencyRecord record, CompiledItem compiled, Optional<ItemResult> result,
+            Relevance relevance) {
+        var item = compiled.content();
+        var given = result.map(r -> given(r, item)).orElse(Given.NOTHING);
+        var photos = evidence.getOrDefault(place(record.getId(), item.code()), List.of()).stream()
+                .map(ViewBuilder::photo).toList();
+        var finding = given.answer() == ItemAnswer.NONCONFORM && relevance.applies()
+                ? Optional.of(finding(record, item, photos.size()))
+                : Optional.<FindingView>empty();
+        return new ItemView(record.getId(), compiled.section(), item, compiled.choices(), counted(compiled),
+                relevance, given, readings(item, result), photos, finding,
+                conflicting(result, finding.flatMap(f -> written(record, item))),
+                result.filter(r -> outdated(record, item, r)).isPresent());
+    }
+
+    /** An answer that arrives late from somebody who had the older version says so by its mark. */
+    private boolean outdated(AgencyRecord record, ItemContent item, ItemResult result) {
+        return result.getAnswer() != ItemAnswer.UNANSWERED
+                && asked(record, result).map(then -> !then.sameQuestion(item)).orElse(false);
+    }
+
+    private Optional<ItemContent> asked(AgencyRecord record, ItemResult result) {
+        var then = former.getOrDefault(record.getId(), Map.of()).get(text(result.getGivenTo()));
+        return then == null ? Optional.empty() : then.item(result.getItemCode()).map(CompiledItem::content);
+    }
+
+    /** What was answered to items that the checklist has no more. */
+    private List<StrayView> strays(AgencyRecord record, Set<String> codes) {
+        return record.getResults().stream().filter(r -> r.getAnswer() != ItemAnswer.UNANSWERED)
+                .filter(r -> !codes.contains(r.getItemCode()))
+                .map(r -> new StrayView(r.getItemCode(), asked(record, r).map(ItemContent::text).orElse(""),
+                        asked(record, r).map(item -> given(r, item)).orElseGet(() -> given(r))))
+                .toList();
+    }
+
+    private static Given given(ItemResult result) {
+        return new Given(result.getAnswer(), text(result.getReason()), text(result.getChoice()), result.getValue(),
+                result.getPoints(), text(result.getText()), text(result.getNote()));
+    }
+
+    private static Given given(ItemResult result, ItemContent item) {
+        return new Given(result.getAnswer(), text(result.getReason()), words(item, text(result.getChoice())),
+                result.getValue(), result.getPoints(), text(result.getText()), text(result.getNote()));
+    }
+
+    /** Options are stored by their codes and shown by their labels. */
+    private static String words(ItemContent item, String choice) {
+        if (item.options().isEmpty() || choice.isEmpty()) {
+            return choice;
+        }
+        var codes = List.of(choice.split(" "));
+        return item.options().stream().filter(o -> codes.contains(o.code())).map(OptionContent::label)
+                .collect(joining("、"));
+    }
+
+    private static Optional<ItemView.Counted> counted(CompiledItem compiled) {
+        return compiled.takesNumber() && compiled.content().kind() != ItemKind.SURVEY_MEAN
+                ? compiled.content().scoring().map(rule -> new ItemView.Counted(rule.input(), rule.unit()))
+                : Optional.empty();
+    }
+
+    /** In the order the checklist asks for them. */
+    private static List<ItemView.Reading> readings(ItemContent item, Optional<ItemResult> result) {
+        var parameters = item.limits().stream().map(LimitContent::parameter).toList();
+        return result.stream().flatMap(r -> r.getMeasurements().stream()).filter(m -> m.getValue() != null)
+                .sorted(Comparator.comparingInt(m -> parameters.indexOf(m.getParameter())))
+                .map(m -> new ItemView.Reading(m.getParameter(), m.getValue(), text(m.getUnit()))).toList();
+    }
+
+    private boolean conflicting(Optional<ItemResult> result, Optional<Finding> finding) {
         var objects = Stream.concat(finding.stream(),
-                result == null ? Stream.<Identified>empty()
-                        : Stream.concat(Stream.of(result), result.getMeasurements().stream()));
+                result.stream().flatMap(r -> Stream.concat(Stream.of(r), r.getMeasurements().stream())));
         return objects.map(Identified::getId).anyMatch(standing.conflicting()::contains);
     }
 
-    private Optional<Finding> written(AgencyRecord record, ChecklistItem item) {
-        return Optional.ofNullable(findings.get(place(record.getId(), item.getCode())));
+    private Optional<Finding> written(AgencyRecord record, ItemContent item) {
+        return Optional.ofNullable(findings.get(place(record.getId(), item.code())));
     }
 
     private static ItemView.Photo photo(Evidence e) {
@@ -139,35 +208,23 @@ final class ViewBuilder {
                 Optional.ofNullable(e.getCapturedAt()), text(e.getCaption()));
     }
 
-    private static ItemView.Limit limit(MeasurementLimit limit) {
-        return new ItemView.Limit(limit.getParameter(), text(limit.getUnit()),
-                Optional.ofNullable(limit.getMinimum()), Optional.ofNullable(limit.getMaximum()));
-    }
-
-    private FindingView finding(AgencyRecord record, ChecklistItem item, int photos) {
+    private FindingView finding(AgencyRecord record, ItemContent item, int photos) {
         var written = written(record, item);
         var text = written.map(Finding::getText).filter(t -> !t.isBlank());
         var term = written.filter(f -> f.getTermDays() >= 0)
-                .map(f -> new FindingView.Term(f.getTermDays(), f.getTermUnit()));
-        return new FindingView(record.getId(), record.getAgencyCode(), item.getCode(),
-                text.orElse(item.getText()), text.isPresent(), severity(item, written),
-                text(item.getLegalBasis()), term, photos);
+                .map(f -> new FindingView.Term(f.getTermDays(), f.getTermUnit()))
+                .or(() -> item.advice().term().map(t -> new FindingView.Term(t.days(), t.unit())));
+        return new FindingView(record.getId(), record.getAgencyCode(), item.code(),
+                text.orElse(item.advice().findingText().isEmpty() ? item.text() : item.advice().findingText()),
+                text.isPresent(), severity(item, written),
+                item.legalBasis(), term, photos);
     }
 
-    private static Severity severity(ChecklistItem item, Optional<Finding> written) {
+    private static Severity severity(ItemContent item, Optional<Finding> written) {
         if (written.map(Finding::getSeverity).filter(Severity.MAJOR::equals).isPresent()) {
             return Severity.MAJOR;
         }
-        return item.isKeyItem() ? Severity.KEY : Severity.GENERAL;
-    }
-
-    /** In the order the checklist asks for them. */
-    private static List<String> parameters(ChecklistItem item) {
-        return item.getLimits().stream().map(MeasurementLimit::getParameter).toList();
-    }
-
-    private static BigDecimal points(ChecklistItem item) {
-        return Objects.requireNonNullElse(item.getPoints(), BigDecimal.ZERO);
+        return item.keyItem() ? Severity.KEY : Severity.GENERAL;
     }
 
     private static String text(String value) {

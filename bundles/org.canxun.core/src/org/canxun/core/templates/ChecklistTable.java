@@ -27,7 +27,7 @@ import org.canxun.model.RecordKind;
  */
 public final class ChecklistTable {
 
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Choices<CheckMethod> METHODS = Choices.<CheckMethod>none()
             .with(CheckMethod.VIEW, "查看", "VIEW").with(CheckMethod.ASK, "询问", "ASK")
             .with(CheckMethod.TEST, "测试", "TEST");
@@ -36,7 +36,7 @@ public final class ChecklistTable {
     private final TemplateHead head;
     private final Faults errors = new Faults();
     private final Faults warnings = new Faults();
-    private final Map<String, List<ItemDraft>> sections = new LinkedHashMap<>();
+    private final Map<String, List<ItemContent>> sections = new LinkedHashMap<>();
     private final Map<String, Integer> rowsByCode = new HashMap<>();
     private String section = "";
 
@@ -60,7 +60,7 @@ public final class ChecklistTable {
     }
 
     /** Warns of points that do not add up. */
-    static void checkSum(TemplateDraft draft, Faults warnings) {
+    static void checkSum(TemplateContent draft, Faults warnings) {
         var sum = draft.points();
         if (sum.compareTo(FULL) != 0) {
             warnings.add(0, "", Problem.TEMPLATE_POINTS_SUM, sum.stripTrailingZeros().toPlainString());
@@ -71,8 +71,8 @@ public final class ChecklistTable {
         if (!errors.isEmpty()) {
             return new TemplateImport(Optional.empty(), errors.toList(), warnings.toList());
         }
-        var drafts = sections.entrySet().stream().map(e -> new SectionDraft(e.getKey(), e.getValue())).toList();
-        var draft = new TemplateDraft(head.code(), head.title(), head.agencyCode(), head.recordKind(),
+        var drafts = sections.entrySet().stream().map(e -> new SectionContent(e.getKey(), e.getValue())).toList();
+        var draft = new TemplateContent(head.code(), head.title(), head.agencyCode(), head.recordKind(),
                 head.provenance(), drafts);
         if (head.recordKind() == RecordKind.INSPECTION) {
             checkSum(draft, warnings);
@@ -100,8 +100,8 @@ public final class ChecklistTable {
         var standard = row.text(ChecklistColumn.STANDARD);
         if (row.sound()) {
             var words = text + basis + standard;
-            var item = new ItemDraft(code, text, methods, key.orElseThrow(), basis, standard, points.orElseThrow(),
-                    head.illustrative() || words.contains("示例"), words.contains("待核"), List.of(), Optional.empty());
+            var item = ItemContent.plain(code, text, methods, key.orElseThrow(), basis, standard, points.orElseThrow())
+                    .withMarks(new ItemMarks(head.illustrative() || words.contains("示例"), words.contains("待核")));
             sections.computeIfAbsent(section, title -> new ArrayList<>()).add(item);
         }
     }

@@ -1,13 +1,13 @@
 package org.canxun.core.templates;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes.AgencyInfo;
@@ -20,118 +20,158 @@ import org.canxun.core.journaling.Types;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
-import org.canxun.core.table.TableSource;
+import org.canxun.core.port.TemplateState;
 import org.canxun.model.ChecklistTemplate;
-import org.canxun.model.RecordKind;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Templates over the journal. */
 public final class JournaledTemplates implements Templates {
 
-    /** Prefixes of item codes, as the shipped checklists use them. */
-    private static final Map<Character, String> AGENCIES = Map.of('F', "MARKET_REGULATION", 'X', "FIRE_RESCUE", 'H',
-            "HOUSING_CONSTRUCTION", 'G', "CIVIL_AFFAIRS");
+    private static final String DRAFT = "draft";
 
     private final Aggregates aggregates;
     private final Lists lists;
     private final District district;
-    private final TableReader reader;
     /** Published templates never change, so that one copy serves everybody. */
-    private final Map<String, ChecklistTemplate> published = new ConcurrentHashMap<>();
+    private final Map<String, Published> published = new ConcurrentHashMap<>();
 
-    public JournaledTemplates(Aggregates aggregates, Lists lists, District district, TableReader reader) {
+    public JournaledTemplates(Aggregates aggregates, Lists lists, District district) {
         this.aggregates = aggregates;
         this.lists = lists;
         this.district = district;
-        this.reader = reader;
+    }
+
+    /** A version with what it says. */
+    private record Published(ChecklistTemplate template, CompiledTemplate compiled) {
+
+        TemplateContent content() {
+            return compiled.content();
+        }
     }
 
     @Override
     public ChecklistTemplate get(String templateId) throws ProblemException {
+        return published(templateId).template();
+    }
+
+    @Override
+    public TemplateContent content(String templateId) throws ProblemException {
+        var known = published.get(templateId);
+        if (known != null) {
+            return known.content();
+        }
+        var loaded = load(templateId);
+        return loaded.getContentDigest() == null ? ContentReader.read(loaded) : published(templateId).content();
+    }
+
+    @Override
+    public CompiledTemplate compiled(String templateId) throws ProblemException {
+        return published(templateId).compiled();
+    }
+
+    private Published published(String templateId) throws ProblemException {
         var known = published.get(templateId);
         if (known != null) {
             return known;
         }
-        var loaded = aggregates.read(Types.template(templateId),
-                state -> state.root().map(root -> (ChecklistTemplate) EcoreUtil.copy(root)))
-                .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, templateId));
+        var template = load(templateId);
+        if (template.getContentDigest() == null) {
+            throw new ProblemException(Problem.TEMPLATE_NOT_PUBLISHED, template.getTitle());
+        }
+        var content = ContentReader.read(template);
+        var digest = content.contentDigest();
+        if (!digest.equals(template.getContentDigest())) {
+            throw new ProblemException(Problem.TEMPLATE_ALTERED, content.title(), template.getVersion(),
+                    template.getContentDigest(), digest);
+        }
+        var loaded = new Published(template, CompiledTemplate.of(content));
         published.put(templateId, loaded);
         return loaded;
     }
 
+    private ChecklistTemplate load(String templateId) throws ProblemException {
+        return aggregates.read(Types.template(templateId),
+                state -> state.root().map(root -> (ChecklistTemplate) EcoreUtil.copy(root)))
+                .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, templateId));
+    }
+
     @Override
     public List<TemplateRow> current() throws ProblemException {
-        var agencies = district.codes().agencies().stream().map(AgencyInfo::code).toList();
-        var newest = new LinkedHashMap<String, TemplateRow>();
-        lists.templates().forEach(t -> newest.merge(t.code(), t, (a, b) -> a.version() > b.version() ? a : b));
-        return newest.values().stream()
-                .sorted(Comparator.comparingInt((TemplateRow t) -> position(agencies, t.agencyCode()))).toList();
+        return all().stream().filter(TemplateRow::inForce).toList();
     }
+
+    @Override
+    public List<TemplateRow> all() throws ProblemException {
+        var agencies = district.codes().agencies().stream().map(AgencyInfo::code).toList();
+        var rows = lists.templates();
+        var newest = new LinkedHashMap<String, TemplateRow>();
+        rows.stream().filter(TemplateRow::inForce)
+                .forEach(row -> newest.merge(row.code(), row, (a, b) -> NEWEST.compare(a, b) < 0 ? b : a));
+        return rows.stream()
+                .filter(row -> row.state() != TemplateState.FINISHED && row.state() != TemplateState.DISCARDED)
+                .map(row -> row.inForce() && !newest.get(row.code()).equals(row)
+                        ? row.withState(TemplateState.SUPERSEDED)
+                        : row)
+                .sorted(Comparator.comparingInt((TemplateRow row) -> position(agencies, row.agencyCode()))
+                        .thenComparing(TemplateRow::code).thenComparing(row -> row.state() != TemplateState.DRAFT)
+                        .thenComparing(NEWEST.reversed()))
+                .toList();
+    }
+
+    /** Two devices may have published different content under one number; the later one is the newer. */
+    private static final Comparator<TemplateRow> NEWEST = Comparator.comparingInt(TemplateRow::version)
+            .thenComparing(row -> row.publishedAt().orElse(Instant.EPOCH)).thenComparing(TemplateRow::id);
 
     private static int position(List<String> agencies, String code) {
         int at = agencies.indexOf(code);
         return at < 0 ? agencies.size() : at;
     }
 
+    @Override
+    public TemplateRow find(String reference) throws ProblemException {
+        var rows = all();
+        var byId = rows.stream().filter(row -> row.id().equals(reference)).findFirst();
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        int at = reference.lastIndexOf('@');
+        var code = at < 0 ? reference : reference.substring(0, at);
+        var part = at < 0 ? "" : reference.substring(at + 1);
+        Predicate<TemplateRow> wanted = at < 0 ? TemplateRow::inForce
+                : part.equals(DRAFT) ? row -> row.state() == TemplateState.DRAFT
+                        : row -> row.state() != TemplateState.DRAFT && part.equals(Integer.toString(row.version()));
+        var found = rows.stream().filter(row -> row.code().equalsIgnoreCase(code)).filter(wanted).toList();
+        if (found.size() > 1) {
+            throw new ProblemException(Problem.TEMPLATE_SEVERAL, reference,
+                    String.join("、", found.stream().map(TemplateRow::id).toList()));
+        }
+        return found.stream().findFirst().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, reference));
+    }
+
     /** Publishes the checklists that come with the program, as version 1. */
-    public void publishShipped(Author author) throws ProblemException {
-        var drafts = ShippedTemplates.read(reader);
+    public void publishShipped(Author author, TableReader reader) throws ProblemException {
+        var contents = ShippedTemplates.read(reader);
         aggregates.unit(author, unit -> {
-            for (var draft : drafts) {
-                publish(unit, draft, 1);
+            for (var content : contents) {
+                new TemplateWriter(unit, idOf(content), "publish").publish(content, 1,
+                        aggregates.wall().instant());
             }
         });
     }
 
-    /** The id is derived, so that the same version published on two devices is one template. */
-    private String publish(Aggregates.Unit unit, TemplateDraft draft, int version) throws ProblemException {
-        var id = Ids.derived("template", draft.code(), draft.contentDigest());
-        unit.create(Types.template(id), "publish", (state, recorder) -> new TemplateWriter(recorder, id).write(draft,
-                version, aggregates.wall().instant()));
-        return id;
+    /** Derived, so that the same content published on two devices is one version. */
+    static String idOf(TemplateContent content) {
+        return Ids.derived("template", content.code(), content.contentDigest());
     }
 
-    @Override
-    public TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
-            Optional<String> agencyCode) throws ProblemException {
-        var name = code.orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
-        var newest = lists.templates().stream().filter(t -> t.code().equals(name))
-                .max(Comparator.comparingInt(TemplateRow::version));
-        var head = new TemplateHead(name, title.or(() -> newest.map(TemplateRow::title)).orElse(name),
-                agencyCode.or(() -> newest.map(TemplateRow::agencyCode)).orElse(""),
-                newest.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), file.getFileName().toString(),
-                false);
-        var read = ChecklistTable.read(reader, TableSource.file(file), head);
-        var draft = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
-                file.getFileName().toString(), Integer.toString(read.errors().count()),
-                read.errors().listed().get(0)));
-        var complete = draft.agencyCode().isEmpty() ? withAgency(draft, file) : draft;
-        if (district.codes().agency(complete.agencyCode()).isEmpty()) {
-            throw new ProblemException(Problem.AGENCY_UNKNOWN, complete.agencyCode());
-        }
-        var same = lists.templates().stream()
-                .filter(t -> t.code().equals(name) && t.contentDigest().equals(complete.contentDigest())).findFirst();
-        if (same.isPresent()) {
-            throw new ProblemException(Problem.TEMPLATE_SAME, name, Integer.toString(same.get().version()));
-        }
-        var ids = new String[1];
-        aggregates.unit(author,
-                unit -> ids[0] = publish(unit, complete, newest.map(TemplateRow::version).orElse(0) + 1));
-        return lists.templates().stream().filter(t -> t.id().equals(ids[0])).findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, ids[0]));
+    /** The row as the lists have it, whatever its state. */
+    Optional<TemplateRow> row(String templateId) throws ProblemException {
+        return lists.templates().stream().filter(row -> row.id().equals(templateId)).findFirst();
     }
 
-    private static TemplateDraft withAgency(TemplateDraft draft, Path file) throws ProblemException {
-        var prefix = draft.items().findFirst().map(i -> i.code().charAt(0)).orElse(' ');
-        var agency = Optional.ofNullable(AGENCIES.get(prefix)).orElseThrow(
-                () -> new ProblemException(Problem.TEMPLATE_AGENCY_UNKNOWN, file.getFileName().toString()));
-        return new TemplateDraft(draft.code(), draft.title(), agency, draft.recordKind(), draft.provenance(),
-                draft.sections());
-    }
-
-    private static String stem(Path file) {
-        var name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    /** All versions of a code that were ever published, withdrawn ones too. */
+    List<TemplateRow> versions(String code) throws ProblemException {
+        return lists.templates().stream().filter(row -> row.code().equals(code) && !row.contentDigest().isEmpty())
+                .sorted(NEWEST.reversed()).toList();
     }
 }

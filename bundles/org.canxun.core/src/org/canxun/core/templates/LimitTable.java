@@ -30,22 +30,22 @@ public final class LimitTable {
     private final Set<String> others;
     private final Faults errors = new Faults();
     private final Faults warnings = new Faults();
-    private final Map<String, List<LimitDraft>> limits = new HashMap<>();
+    private final Map<String, List<LimitContent>> limits = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private LimitTable(TemplateDraft draft, Set<String> others) {
-        this.codes = draft.items().map(ItemDraft::code).collect(Collectors.toSet());
+    private LimitTable(TemplateContent draft, Set<String> others) {
+        this.codes = draft.items().map(ItemContent::code).collect(Collectors.toSet());
         this.others = others;
     }
 
     /** @throws ProblemException when the source cannot be read as a table at all */
-    public static TemplateImport add(TemplateDraft draft, TableReader reader, TableSource source)
+    public static TemplateImport add(TemplateContent draft, TableReader reader, TableSource source)
             throws ProblemException {
         return add(draft, Set.of(), reader, source);
     }
 
     /** @param others items of other checklists, which the same table serves */
-    static TemplateImport add(TemplateDraft draft, Set<String> others, TableReader reader, TableSource source)
+    static TemplateImport add(TemplateContent draft, Set<String> others, TableReader reader, TableSource source)
             throws ProblemException {
         var table = new LimitTable(draft, others);
         var scan = new TableScan<>(LimitColumn.class, table.errors, table.warnings, table::limit);
@@ -74,7 +74,7 @@ public final class LimitTable {
         }
         if (row.sound()) {
             limits.computeIfAbsent(code, c -> new ArrayList<>())
-                    .add(new LimitDraft(parameter, row.text(LimitColumn.UNIT), minimum, maximum));
+                    .add(new LimitContent(parameter, row.text(LimitColumn.UNIT), minimum, maximum, ""));
         }
     }
 

@@ -19,8 +19,7 @@ import org.canxun.model.ScoringRole;
 
 /**
  * Adds to the checklist of an appraisal how its items are scored, from a table with the columns {@code item_no,
- * dimension, role, source, input, unit, rule, steps, max_points} or their Chinese names. Only scored items stay: bonus
- * and veto items belong to the grading committee and have no place in an on-site visit.
+ * dimension, role, source, input, unit, rule, steps, max_points} or their Chinese names.
  */
 public final class RuleTable {
 
@@ -31,18 +30,18 @@ public final class RuleTable {
             .with(ScoreSource.AUTO, "AUTO", "自动").with(ScoreSource.DATA, "DATA", "数据")
             .with(ScoreSource.MEASURED, "MEASURED", "测量").with(ScoreSource.JUDGED, "JUDGED", "评判");
 
-    private final Map<String, ItemDraft> items;
+    private final Map<String, ItemContent> items;
     private final Faults errors = new Faults();
     private final Faults warnings = new Faults();
-    private final Map<String, ScoringDraft> rules = new HashMap<>();
+    private final Map<String, ScoringContent> rules = new HashMap<>();
     private final Map<String, Integer> rowsByCode = new HashMap<>();
 
-    private RuleTable(TemplateDraft draft) {
-        this.items = draft.items().collect(Collectors.toMap(ItemDraft::code, item -> item));
+    private RuleTable(TemplateContent draft) {
+        this.items = draft.items().collect(Collectors.toMap(ItemContent::code, item -> item));
     }
 
     /** @throws ProblemException when the source cannot be read as a table at all */
-    public static TemplateImport add(TemplateDraft draft, TableReader reader, TableSource source)
+    public static TemplateImport add(TemplateContent draft, TableReader reader, TableSource source)
             throws ProblemException {
         var table = new RuleTable(draft);
         var scan = new TableScan<>(RuleColumn.class, table.errors, table.warnings, table::rule);
@@ -60,14 +59,8 @@ public final class RuleTable {
         return new TemplateImport(Optional.of(scored), table.errors.toList(), table.warnings.toList());
     }
 
-    private TemplateDraft scored(TemplateDraft draft) {
-        var sections = draft.sections().stream()
-                .map(section -> new SectionDraft(section.title(),
-                        section.items().stream().map(item -> item.withScoring(rules.get(item.code())))
-                                .filter(item -> item.scoring().orElseThrow().role() == ScoringRole.SCORED).toList()))
-                .filter(section -> !section.items().isEmpty()).toList();
-        return new TemplateDraft(draft.code(), draft.title(), draft.agencyCode(), draft.recordKind(),
-                draft.provenance(), sections);
+    private TemplateContent scored(TemplateContent draft) {
+        return draft.mapItems(item -> item.withScoring(rules.get(item.code())));
     }
 
     private void rule(TableRow<RuleColumn> row) {
@@ -87,11 +80,11 @@ public final class RuleTable {
         var role = row.choice(RuleColumn.ROLE, ROLES);
         var source = row.choice(RuleColumn.SOURCE, SOURCES);
         var maximum = row.number(RuleColumn.MAX_POINTS, "0", "1000");
-        item.map(ItemDraft::points).filter(points -> maximum.isPresent() && points.compareTo(maximum.get()) != 0)
+        item.map(ItemContent::points).filter(points -> maximum.isPresent() && points.compareTo(maximum.get()) != 0)
                 .ifPresent(points -> row.error(RuleColumn.MAX_POINTS, Problem.TEMPLATE_RULE_POINTS,
                         row.text(RuleColumn.MAX_POINTS), points));
         if (row.sound()) {
-            var scoring = new ScoringDraft(role.orElseThrow(), source.orElseThrow(), row.text(RuleColumn.INPUT),
+            var scoring = new ScoringContent(role.orElseThrow(), source.orElseThrow(), row.text(RuleColumn.INPUT),
                     row.text(RuleColumn.UNIT), row.code(RuleColumn.RULE), row.text(RuleColumn.STEPS),
                     maximum.orElseThrow());
             if (parses(row, scoring)) {
@@ -100,7 +93,7 @@ public final class RuleTable {
         }
     }
 
-    private static boolean parses(TableRow<RuleColumn> row, ScoringDraft scoring) {
+    private static boolean parses(TableRow<RuleColumn> row, ScoringContent scoring) {
         try {
             ScoringSteps.parse(scoring.rule(), scoring.steps(), scoring.maxPoints());
             return true;

@@ -16,7 +16,7 @@ import org.canxun.model.RecordKind;
 
 /**
  * The checklists that come with the program: food, fire, housing with gas, and the indicators of the civil-affairs
- * grading. All are proposals; {@link TemplateDraft#provenance()} says on what they rest.
+ * grading. All are proposals; {@link TemplateContent#provenance()} says on what they rest.
  */
 public final class ShippedTemplates {
 
@@ -25,13 +25,13 @@ public final class ShippedTemplates {
     private ShippedTemplates() {}
 
     /** In the order food, fire, housing, grading. */
-    public static List<TemplateDraft> read(TableReader reader) throws ProblemException {
-        var plain = new ArrayList<TemplateDraft>();
+    public static List<TemplateContent> read(TableReader reader) throws ProblemException {
+        var plain = new ArrayList<TemplateContent>();
         for (var name : INSPECTIONS) {
             plain.add(sound(ChecklistTable.read(reader, source(name), head(name)), name));
         }
-        var codes = plain.stream().flatMap(TemplateDraft::items).map(ItemDraft::code).collect(Collectors.toSet());
-        var drafts = new ArrayList<TemplateDraft>();
+        var codes = plain.stream().flatMap(TemplateContent::items).map(ItemContent::code).collect(Collectors.toSet());
+        var drafts = new ArrayList<TemplateContent>();
         for (var draft : plain) {
             drafts.add(withLimits(draft, codes, reader));
         }
@@ -40,7 +40,7 @@ public final class ShippedTemplates {
         return List.copyOf(drafts);
     }
 
-    private static TemplateDraft withLimits(TemplateDraft draft, Set<String> codes, TableReader reader)
+    private static TemplateContent withLimits(TemplateContent draft, Set<String> codes, TableReader reader)
             throws ProblemException {
         return sound(LimitTable.add(draft, codes, reader, source("measurements")), "measurements");
     }
@@ -71,7 +71,7 @@ public final class ShippedTemplates {
         }
     }
 
-    private static TemplateDraft sound(TemplateImport shipped, String name) {
+    private static TemplateContent sound(TemplateImport shipped, String name) {
         return shipped.draft().orElseThrow(
                 () -> new IllegalStateException(name + ":\n" + shipped.errors().text(Locale.ENGLISH)));
     }

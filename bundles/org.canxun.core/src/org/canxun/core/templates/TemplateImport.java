@@ -9,4 +9,4 @@ import org.canxun.core.table.FaultList;
  *
  * @param draft present when there are no errors
  */
-public record TemplateImport(Optional<TemplateDraft> draft, FaultList errors, FaultList warnings) {}
+public record TemplateImport(Optional<TemplateContent> draft, FaultList errors, FaultList warnings) {}

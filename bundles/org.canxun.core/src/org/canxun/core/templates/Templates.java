@@ -1,33 +1,46 @@
 package org.canxun.core.templates;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ChecklistTemplate;
 
-/** Checklist templates. */
+/** Checklist templates, for reading. */
 public interface Templates {
 
     /**
      * A published template, immutable.
      *
-     * @throws ProblemException TEMPLATE_UNKNOWN
+     * @throws ProblemException TEMPLATE_UNKNOWN; TEMPLATE_ALTERED when what is stored is not what was signed for
      */
     ChecklistTemplate get(String templateId) throws ProblemException;
 
-    /** The newest version of each code, in the district's order of agencies. */
-    List<TemplateRow> current() throws ProblemException;
+    /**
+     * What a published version or a draft says at this moment.
+     *
+     * @throws ProblemException TEMPLATE_UNKNOWN, TEMPLATE_ALTERED
+     */
+    TemplateContent content(String templateId) throws ProblemException;
 
     /**
-     * Publishes a checklist file as the next version of a code. What is left open is taken from the newest version of
-     * that code or, failing that, from the file's name and the prefix of its items.
+     * A published version made ready for recording.
      *
-     * @throws ProblemException TEMPLATE_REFUSED with the first error, TEMPLATE_SAME when nothing would be new
+     * @throws ProblemException TEMPLATE_UNKNOWN, TEMPLATE_ALTERED, TEMPLATE_NOT_PUBLISHED
      */
-    TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
-            Optional<String> agencyCode) throws ProblemException;
+    CompiledTemplate compiled(String templateId) throws ProblemException;
+
+    /** The version in force of each code, in the district's order of agencies. */
+    List<TemplateRow> current() throws ProblemException;
+
+    /** Every version and every open draft: by agency and code, the newest first, drafts before versions. */
+    List<TemplateRow> all() throws ProblemException;
+
+    /**
+     * What a person means by a reference: an id, a code for the version in force, {@code CODE@2} for a version or
+     * {@code CODE@draft} for the open draft.
+     *
+     * @throws ProblemException TEMPLATE_UNKNOWN; TEMPLATE_SEVERAL when two drafts or versions answer to it
+     */
+    TemplateRow find(String reference) throws ProblemException;
 }

@@ -94,7 +94,7 @@ final class DemoScript {
             return line.readings().isEmpty() ? Answer.chosen(item.choices().get(0))
                     : Answer.counted(new BigDecimal(line.readings().get(0)));
         }
-        return new Answer(ItemAnswer.get(line.answer()), line.reason(), "", null);
+        return new Answer(ItemAnswer.get(line.answer()), line.reason(), "", null, "");
     }
 
     private static Optional<String> text(String text) {

@@ -23,7 +23,9 @@ import org.canxun.core.port.VerifyReport;
 import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.canxun.core.sites.JournaledSites;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.JournaledDrafts;
 import org.canxun.core.templates.JournaledTemplates;
+import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.core.templates.Templates;
 
 /** The use cases of one open workspace, put together. */
@@ -45,7 +47,7 @@ final class JournaledWorkspace implements Workspace {
         this.adapters = adapters;
         aggregates = new Aggregates(open.journal(), adapters.clock());
         district = new District(aggregates);
-        templates = new JournaledTemplates(aggregates, open.lists(), district, adapters.tables());
+        templates = new JournaledTemplates(aggregates, open.lists(), district);
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         reader = new InspectionReader(templates, sites, district, open.lists());
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
@@ -96,6 +98,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Templates templates() {
         return templates;
+    }
+
+    @Override
+    public TemplateDrafts templateDrafts() {
+        return new JournaledDrafts(aggregates, templates, district, people(), adapters.tables());
     }
 
     @Override

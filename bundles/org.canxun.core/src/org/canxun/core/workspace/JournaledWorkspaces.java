@@ -61,7 +61,7 @@ public final class JournaledWorkspaces implements Workspaces {
         try {
             var program = Author.program(adapters.clock().getZone());
             workspace.district().setUp(program, districtName, adapters.tables());
-            workspace.publishedTemplates().publishShipped(program);
+            workspace.publishedTemplates().publishShipped(program, adapters.tables());
             filling.fill(workspace);
             store.publish(begun);
             return workspace;

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
 import org.canxun.model.RecordKind;
 import org.canxun.ui.district.Words;
 import org.canxun.ui.table.TableModel;
@@ -18,12 +20,14 @@ import org.junit.jupiter.api.Test;
 class TemplatesListTest {
 
     private static final TemplateRow FOOD = new TemplateRow("t-1", "FOOD", 2, "餐饮服务食品安全检查要点表", "MARKET_REGULATION",
-            RecordKind.INSPECTION, 70, 23, "9f86d081884c7d65");
+            RecordKind.INSPECTION, 70, 23, "9f86d081884c7d65",
+            TemplateState.PUBLISHED, Optional.empty(), "", "");
     private static final TemplateRow GRADING = new TemplateRow("t-2", "GRADING", 10, "助餐服务等级评定指标表", "CIVIL_AFFAIRS",
-            RecordKind.APPRAISAL, 51, 12, "4bf5122f344554c5");
+            RecordKind.APPRAISAL, 51, 12, "4bf5122f344554c5",
+            TemplateState.PUBLISHED, Optional.empty(), "", "");
     private static final TemplateRow STRANGE =
             new TemplateRow("t-3", "GAS", 1, "燃气安全检查表", "GAS", RecordKind.INSPECTION, 9,
-                    0, "");
+                    0, "", TemplateState.DRAFT, Optional.empty(), "", "");
 
     private final Codes codes = new Codes("示例区", List.of(
             new AgencyInfo("MARKET_REGULATION", "示例区市场监督管理局", "市场监管", true, true),

@@ -18,8 +18,10 @@ import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LateChange;
+import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
+import org.canxun.model.RequirementLevel;
 
 /** Recording in memory. Writes down its calls, and fails when told to. */
 final class FakeEditor implements InspectionEditor {
@@ -111,9 +113,20 @@ final class FakeEditor implements InspectionEditor {
     }
 
     @Override
+    public MovePlan plan(String recordId, String templateId) {
+        throw new UnsupportedOperationException("there is one version here");
+    }
+
+    @Override
+    public InspectionView move(String recordId, String templateId) {
+        throw new UnsupportedOperationException("there is one version here");
+    }
+
+    @Override
     public List<Blocker> blockers(String recordId) {
         return view.record(recordId).orElseThrow().items().stream().filter(i -> !i.answered())
-                .map(i -> new Blocker(Problem.ITEM_UNANSWERED, i.code(), List.of(i.code()))).toList();
+                .map(i -> new Blocker(Problem.ITEM_UNANSWERED, i.code(), List.of(i.code()), RequirementLevel.BLOCK))
+                .toList();
     }
 
     @Override
@@ -122,7 +135,8 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, old.supplements(), old.late()), view.lastTouched());
+                "", old.items(), old.progress(), old.score(), true, old.supplements(), old.late(), old.strays(),
+                old.judgements(), old.grading()), view.lastTouched());
     }
 
     @Override
@@ -133,7 +147,8 @@ final class FakeEditor implements InspectionEditor {
         supplements.add(new RecordView.SupplementView(itemCode, text, "zhang", "张示例", Instant.EPOCH));
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, supplements, old.late()), view.lastTouched());
+                "", old.items(), old.progress(), old.score(), true, supplements, old.late(), old.strays(),
+                old.judgements(), old.grading()), view.lastTouched());
     }
 
     @Override
@@ -153,7 +168,8 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateTitle(), 1, "", old.items(), old.progress(), old.score(), true, old.supplements(),
-                List.of(new RecordView.LateView(change, person))), view.lastTouched());
+                List.of(new RecordView.LateView(change, person)), old.strays(), old.judgements(), old.grading()),
+                view.lastTouched());
     }
 
     ItemView item(String recordId, String itemCode) {
@@ -169,7 +185,7 @@ final class FakeEditor implements InspectionEditor {
                 new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                         old.templateTitle(), 1,
                         "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements(),
-                        old.late()),
+                        old.late(), old.strays(), old.judgements(), old.grading()),
                 Optional.of(new Place(recordId, itemCode)));
     }
 

@@ -85,10 +85,9 @@ final class ItemChange {
                         !finding.isEmpty(), item.keyItem() ? Severity.KEY : Severity.GENERAL, item.legalBasis(), term,
                         photos.size()))
                 : Optional.<FindingView>empty();
-        return new ItemView(item.recordId(), item.code(), item.section(), item.text(), item.methods(), item.keyItem(),
-                item.legalBasis(), item.standard(), item.points(), item.illustrative(), item.unverified(),
-                item.limits(), item.choices(), answer, reason, choice, value,
-                value == null && choice.isEmpty() ? null : BigDecimal.ONE, note, readings, photos, found, conflicting,
-                item.counted());
+        return new ItemView(item.recordId(), item.section(), item.content(), item.choices(), item.counted(),
+                item.relevance(), new ItemView.Given(answer, reason, choice, value,
+                        value == null && choice.isEmpty() ? null : BigDecimal.ONE, "", note),
+                readings, photos, found, conflicting, false);
     }
 }

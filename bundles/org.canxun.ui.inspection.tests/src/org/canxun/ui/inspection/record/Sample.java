@@ -7,10 +7,13 @@ import java.util.Optional;
 
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
-import org.canxun.core.inspection.ItemView.Limit;
 import org.canxun.core.inspection.Progress;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.core.inspection.Relevance;
 import org.canxun.core.inspection.Score;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemMarks;
+import org.canxun.core.templates.LimitContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
@@ -61,23 +64,23 @@ final class Sample {
 
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
         return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, name, 1, "", items,
-                progress(items), score(items), false,
-                List.of(), List.of());
+                progress(items), score(items), false, List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     static ItemView appraisal(String code, List<String> choices, Optional<ItemView.Counted> counted) {
-        return new ItemView(CIVIL, code, "一、设施环境", "无障碍", List.of(CheckMethod.VIEW), false, "", "", BigDecimal.TEN,
-                true, false, List.of(), choices, ItemAnswer.UNANSWERED, "", "", null, null, "", List.of(), List.of(),
-                Optional.empty(), false, counted);
+        var content = ItemContent.plain(code, "无障碍", List.of(CheckMethod.VIEW), false, "", "", BigDecimal.TEN)
+                .withMarks(new ItemMarks(true, false));
+        return new ItemView(CIVIL, "一、设施环境", content, choices, counted, Relevance.APPLIES, ItemView.Given.NOTHING,
+                List.of(), List.of(), Optional.empty(), false, false);
     }
 
-    private static ItemView measured(String code, String section, String text, Limit... limits) {
+    private static ItemView measured(String code, String section, String text, LimitContent... limits) {
         return item(FOOD, code, section, text, false, List.of(limits));
     }
 
-    static Limit limit(String parameter, String minimum, String maximum) {
-        return new Limit(parameter, "℃", Optional.ofNullable(minimum).map(BigDecimal::new),
-                Optional.ofNullable(maximum).map(BigDecimal::new));
+    static LimitContent limit(String parameter, String minimum, String maximum) {
+        return new LimitContent(parameter, "℃", Optional.ofNullable(minimum).map(BigDecimal::new),
+                Optional.ofNullable(maximum).map(BigDecimal::new), "");
     }
 
     private static ItemView item(String record, String code, String section, String text, boolean key) {
@@ -85,10 +88,11 @@ final class Sample {
     }
 
     private static ItemView item(String record, String code, String section, String text, boolean key,
-            List<Limit> limits) {
-        return new ItemView(record, code, section, text, List.of(CheckMethod.VIEW), key, "食品安全法第53条", "",
-                BigDecimal.ONE, false, false, limits, List.of(), ItemAnswer.UNANSWERED, "", "", null, null, "",
-                List.of(), List.of(), Optional.empty(), false, Optional.empty());
+            List<LimitContent> limits) {
+        var content = ItemContent.plain(code, text, List.of(CheckMethod.VIEW), key, "食品安全法第53条", "",
+                BigDecimal.ONE).withLimits(limits);
+        return new ItemView(record, section, content, List.of(), Optional.empty(), Relevance.APPLIES,
+                ItemView.Given.NOTHING, List.of(), List.of(), Optional.empty(), false, false);
     }
 
     static Progress progress(List<ItemView> items) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
 import org.canxun.model.RecordKind;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,8 @@ class StartModelTest {
     }
 
     private static TemplateRow template(String id, String agency, int version) {
-        return new TemplateRow(id, "C", version, "表" + id, agency, RecordKind.INSPECTION, 10, 2, "0".repeat(64));
+        return new TemplateRow(id, "C", version, "表" + id, agency, RecordKind.INSPECTION, 10, 2, "0".repeat(64),
+                TemplateState.PUBLISHED, Optional.empty(), "", "");
     }
 
     private StartModel model(String author) {

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
-import org.canxun.core.inspection.ItemView.Limit;
+import org.canxun.core.templates.LimitContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -112,7 +112,7 @@ final class AnswerFields {
         }
     }
 
-    private void reading(Limit limit) {
+    private void reading(LimitContent limit) {
         number(limit.parameter(), words.limit(limit),
                 i -> i.readings().stream().filter(r -> r.parameter().equals(limit.parameter())).findFirst()
                         .map(ItemView.Reading::value),

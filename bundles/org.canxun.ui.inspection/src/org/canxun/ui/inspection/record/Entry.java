@@ -3,7 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 
 import org.canxun.core.inspection.InspectionView.Place;
-import org.canxun.core.inspection.ItemView.Limit;
+import org.canxun.core.templates.LimitContent;
 
 /** A short question asked in place, on the row it belongs to. */
 sealed interface Entry {
@@ -21,7 +21,7 @@ sealed interface Entry {
      *
      * @param failed whether a quantity read just before it is outside its limit
      */
-    record Reading(Place place, int index, Limit limit, String text, boolean replace, boolean failed)
+    record Reading(Place place, int index, LimitContent limit, String text, boolean replace, boolean failed)
             implements Entry {}
 
     /** A number counted in an appraisal. */

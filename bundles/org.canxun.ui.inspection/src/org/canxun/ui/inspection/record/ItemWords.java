@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
-import org.canxun.core.inspection.ItemView.Limit;
 import org.canxun.core.inspection.LastTime.LastAnswer;
 import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.Progress;
+import org.canxun.core.templates.LimitContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.Severity;
@@ -101,7 +101,7 @@ final class ItemWords {
         return item.limits().stream().map(this::limit).collect(joining(" / "));
     }
 
-    String limit(Limit limit) {
+    String limit(LimitContent limit) {
         var minimum = limit.minimum().map(ItemWords::plain);
         var maximum = limit.maximum().map(ItemWords::plain);
         if (minimum.isPresent() && maximum.isPresent()) {

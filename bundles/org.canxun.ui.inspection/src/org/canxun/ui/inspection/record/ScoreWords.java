@@ -50,7 +50,7 @@ final class ScoreWords {
 
     List<RowsView.Line> lines(RecordView record) {
         var explanation = ScoreExplanation.of(record);
-        return Stream.of(Effect.LOST, Effect.UNANSWERED, Effect.NOT_APPLICABLE, Effect.FULL)
+        return Stream.of(Effect.LOST, Effect.UNANSWERED, Effect.NOT_APPLICABLE, Effect.NOT_RELEVANT, Effect.FULL)
                 .flatMap(effect -> explanation.lines(effect).stream())
                 .map(line -> new RowsView.Line(new Place(record.id(), line.item().code()), cells(record, line)))
                 .toList();
@@ -75,6 +75,7 @@ final class ScoreWords {
                     ? ItemWords.format(messages.score_by_rule, ItemWords.plain(line.lost()), line.item().standard())
                     : ItemWords.format(messages.score_failed, ItemWords.plain(line.lost()));
             case NOT_APPLICABLE -> ItemWords.format(messages.score_not_applicable, line.item().reason());
+            case NOT_RELEVANT -> messages.score_not_relevant;
             case UNANSWERED -> messages.score_unanswered;
         };
     }

@@ -61,8 +61,9 @@ class PapersAndTemplatesTest {
     }
 
     private TemplateRow imported(String csv) throws IOException, ProblemException {
-        return workspace.templates().importFile(author, Files.writeString(folder.resolve("small.csv"), csv),
+        var draft = workspace.templateDrafts().importFile(author, Files.writeString(folder.resolve("small.csv"), csv),
                 Optional.empty(), Optional.of("小检查表"), Optional.empty());
+        return workspace.templateDrafts().publish(author, draft.id());
     }
 
     private String visit(String templateId) throws ProblemException {
@@ -181,7 +182,7 @@ class PapersAndTemplatesTest {
         assertTrue(mistake.text(Locale.SIMPLIFIED_CHINESE).contains("不是数字"),
                 mistake.text(Locale.SIMPLIFIED_CHINESE));
         var file = Files.writeString(folder.resolve("other.csv"), HEAD + FIRST);
-        assertEquals(Problem.AGENCY_UNKNOWN, assertThrows(ProblemException.class, () -> workspace.templates()
+        assertEquals(Problem.AGENCY_UNKNOWN, assertThrows(ProblemException.class, () -> workspace.templateDrafts()
                 .importFile(author, file, Optional.empty(), Optional.empty(), Optional.of("NOBODY"))).problem());
     }
 

@@ -13,5 +13,5 @@ import org.canxun.model.ScoringRole;
  * @param rule and
  * @param steps as {@link org.canxun.core.rules.ScoringSteps} reads them
  */
-public record ScoringDraft(ScoringRole role, ScoreSource source, String input, String unit, String rule, String steps,
+public record ScoringContent(ScoringRole role, ScoreSource source, String input, String unit, String rule, String steps,
         BigDecimal maxPoints) {}

@@ -1,0 +1,68 @@
+package org.canxun.core.inspection;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.canxun.core.grading.GradedItem;
+import org.canxun.core.grading.GradingResult;
+import org.canxun.core.grading.StarGrading;
+import org.canxun.core.rules.judgement.JudgedItem;
+import org.canxun.core.rules.judgement.Judgement;
+import org.canxun.core.rules.judgement.Outcome;
+import org.canxun.core.templates.CompiledTemplate;
+import org.canxun.model.ItemAnswer;
+
+/** Judges the items of a record as a whole, by the schemes its checklist names. */
+final class RecordJudgements {
+
+    private RecordJudgements() {}
+
+    static List<Judgement> of(CompiledTemplate template, List<ItemView> items) {
+        if (template.judgements().isEmpty()) {
+            return List.of();
+        }
+        var judged = items.stream().map(RecordJudgements::item).toList();
+        return template.judgements().stream().map(judgement -> judgement.judge(judged)).toList();
+    }
+
+    private static JudgedItem item(ItemView item) {
+        var content = item.content();
+        return new JudgedItem(content.code(), item.section(), content.keyItem(), content.points(),
+                content.weight().orElse(BigDecimal.ONE), outcome(item), Optional.ofNullable(item.pointsTaken()),
+                content.options().isEmpty() ? "" : item.choice());
+    }
+
+    private static Outcome outcome(ItemView item) {
+        if (!item.applies()) {
+            return Outcome.NOT_RELEVANT;
+        }
+        return switch (item.answer()) {
+            case CONFORM -> Outcome.CONFORM;
+            case NONCONFORM -> Outcome.NONCONFORM;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case UNANSWERED -> Outcome.UNANSWERED;
+        };
+    }
+
+    /** What the visit alone gives: bonus and vetoes are the committee's. */
+    static Optional<GradingResult> grading(CompiledTemplate template, List<ItemView> items) {
+        if (template.content().grading().filter(rules -> !rules.stars().isEmpty()).isEmpty()) {
+            return Optional.empty();
+        }
+        var graded = items.stream()
+                .map(item -> new GradedItem(item.section(), item.content(), points(item),
+                        item.applies() && item.answer() != ItemAnswer.NOT_APPLICABLE))
+                .toList();
+        return Optional.of(StarGrading.grade(template.content(), graded, Map.of()));
+    }
+
+    private static Optional<BigDecimal> points(ItemView item) {
+        if (!item.answered()) {
+            return Optional.empty();
+        }
+        return Optional.of(item.pointsTaken() != null ? item.pointsTaken().min(item.points())
+                : item.answer() == ItemAnswer.CONFORM ? item.points() : BigDecimal.ZERO);
+    }
+}

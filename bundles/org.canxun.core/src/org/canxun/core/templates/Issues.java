@@ -1,0 +1,41 @@
+package org.canxun.core.templates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.templates.TemplateIssue.Field;
+import org.canxun.core.templates.TemplateIssue.Severity;
+
+/** Collects what is wrong, and where the one who looks is at the moment. */
+final class Issues {
+
+    private final List<TemplateIssue> issues = new ArrayList<>();
+    private int section = -1;
+    private String item = "";
+
+    void at(int sectionNumber, String itemCode) {
+        section = sectionNumber;
+        item = itemCode;
+    }
+
+    void error(Field field, Problem problem, Object... arguments) {
+        issues.add(new TemplateIssue(Severity.ERROR, section, item, field, problem, List.of(arguments)));
+    }
+
+    void error(Field field, ProblemException cause) {
+        issues.add(TemplateIssue.of(Severity.ERROR, section, item, field, cause));
+    }
+
+    void warning(Field field, Problem problem, Object... arguments) {
+        issues.add(new TemplateIssue(Severity.WARNING, section, item, field, problem, List.of(arguments)));
+    }
+
+    /** Errors first, each kind in the order of the template. */
+    List<TemplateIssue> sorted() {
+        return issues.stream().sorted(Comparator.comparing(TemplateIssue::severity)
+                .thenComparingInt(TemplateIssue::section)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.canxun.core.templates;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+
+/** Texts that people put into a checklist, cleaned and held to a length. */
+final class TemplateTexts {
+
+    static final int MAX = 2000;
+    static final int MAX_CODE = 40;
+
+    private TemplateTexts() {}
+
+    /** One line. */
+    static String line(String text) throws ProblemException {
+        return text(text).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    static String text(String text) throws ProblemException {
+        var clean = text.strip().replace("\r\n", "\n").replace('\t', ' ').codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        if (clean.length() > MAX) {
+            throw new ProblemException(Problem.TEXT_TOO_LONG, clean.substring(0, 12) + "…", Integer.toString(MAX));
+        }
+        return clean;
+    }
+
+    static SectionContent checked(SectionContent section) throws ProblemException {
+        return new SectionContent(line(section.title()), text(section.condition()), section.weight(),
+                section.items());
+    }
+
+    /** Numbers, options and the like are looked at by the check of the draft, which names what is wrong with them. */
+    static ItemContent checked(ItemContent item) throws ProblemException {
+        var code = line(item.code());
+        if (code.length() > MAX_CODE) {
+            throw new ProblemException(Problem.TEXT_TOO_LONG, code.substring(0, 12) + "…",
+                    Integer.toString(MAX_CODE));
+        }
+        var advice = item.advice();
+        var demand = item.demand();
+        return new ItemContent(code, text(item.text()), item.kind(), item.methods(), item.keyItem(),
+                new BasisContent(text(item.basis().text()), item.basis().provisions()), text(item.standard()),
+                item.points(), item.weight(), item.marks(),
+                new ItemDemand(text(demand.condition()), text(demand.constraint()), demand.requirement(),
+                        demand.photo()),
+                new ItemAdvice(text(advice.guidance()), text(advice.findingText()), advice.term()), item.limits(),
+                item.options(), item.scoring());
+    }
+}
