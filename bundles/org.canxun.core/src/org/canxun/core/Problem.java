@@ -121,6 +121,16 @@ public enum Problem {
     TABLE_HOSTILE,
     /** {0}: file, {1}: cells with their errors, {2}: how many. */
     TABLE_ERROR_CELLS,
+    /** {0}: file, {1}: cause. */
+    TABLE_NOT_WRITTEN,
+    /** {0}: name of the sheet. */
+    SHEET_NAME,
+    /** {0}: sheet, {1}: most rows, {2}: most columns. */
+    SHEET_TOO_LARGE,
+    /** {0}: sheet, {1}: row, {2}: column title, {3}: code point, such as U+0000. */
+    SHEET_CHARACTER,
+    /** {0}: sheet, {1}: row, {2}: column title, {3}: limit in characters. */
+    SHEET_CELL_TOO_LONG,
 
     // What is wrong in a table, at a row or a cell
 
