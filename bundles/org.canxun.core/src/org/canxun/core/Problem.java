@@ -101,10 +101,14 @@ public enum Problem {
     TABLE_TOO_LARGE,
     /** {0}: file, {1}: limit. */
     TABLE_TOO_MANY_ROWS,
-    /** {0}: file, {1}: row, {2}: limit. */
+    /** {0}: file, {1}: place of the row, {2}: limit. */
     TABLE_TOO_MANY_COLUMNS,
-    /** {0}: file, {1}: row, {2}: column letters, {3}: limit in characters. */
+    /** {0}: file, {1}: place of the row, {2}: column letters, {3}: limit in characters. */
     TABLE_CELL_TOO_LONG,
+    /** {0}: row. */
+    PLACE_ROW,
+    /** {0}: sheet, {1}: row. */
+    PLACE_SHEET_ROW,
     /** {0}: file, {1}: row. */
     TABLE_QUOTES,
     /** {0}: file, {1}: line, {2}: byte offset from 0. */
@@ -138,6 +142,12 @@ public enum Problem {
     TABLE_AT_CELL,
     /** {0}: row, {1}: text of the problem. */
     TABLE_AT_ROW,
+    /** {0}: sheet, {1}: row, {2}: column title, {3}: text of the problem. */
+    SHEET_AT_CELL,
+    /** {0}: sheet, {1}: row, {2}: text of the problem. */
+    SHEET_AT_ROW,
+    /** {0}: sheet, {1}: text of the problem. */
+    SHEET_AT,
     /** {0}: how many. */
     TABLE_MORE,
     /** {0}: required column titles. */

@@ -28,6 +28,7 @@ final class RawXlsx {
                 "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                         + "<Relationship Id='r1' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet1.xml'/>"
                         + "<Relationship Id='r2' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet2.xml'/>"
+                        + "<Relationship Id='r3' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet3.xml'/>"
                         + "</Relationships>");
         part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><numFmts>"
                 + "<numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"d\"日\"'/></numFmts>"

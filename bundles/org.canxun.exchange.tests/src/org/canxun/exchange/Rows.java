@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ final class Rows {
         var rows = new LinkedHashMap<Integer, List<String>>();
         new FileTableReader().read(file, rows::put);
         return rows;
+    }
+
+    /** All visible sheets, one line each row: name, number and cells. */
+    static List<String> ofSheets(Path file) throws ProblemException {
+        var lines = new ArrayList<String>();
+        new FileTableReader().readWorkbook(file,
+                (sheet, number, cells) -> lines.add(sheet + " " + number + " " + String.join("|", cells)));
+        return lines;
     }
 
     static Map<Integer, List<String>> of(String csv) throws ProblemException {

@@ -16,9 +16,18 @@ public final class FileTableReader implements TableReader {
     @Override
     public void read(Path file, RowHandler handler) throws ProblemException {
         var input = TableInput.of(file);
-        var sink = new RowSink(input.name(), handler);
+        read(file, input, sink(input.name(), handler), XlsxTable::readFirst);
+    }
+
+    @Override
+    public void readWorkbook(Path file, SheetHandler handler) throws ProblemException {
+        var input = TableInput.of(file);
+        read(file, input, new RowSink(input.name(), handler), XlsxTable::readAll);
+    }
+
+    private static void read(Path file, TableInput input, RowSink sink, SheetChoice choice) throws ProblemException {
         switch (kind(input)) {
-            case ZIP -> new XlsxTable(file, input.name(), sink).read();
+            case ZIP -> choice.read(new XlsxTable(file, input.name(), sink));
             case OLD_XLS -> throw new ProblemException(Problem.TABLE_OLD_XLS, input.name());
             case ENCRYPTED -> throw new ProblemException(Problem.TABLE_ENCRYPTED, input.name());
             case TEXT -> new CsvTable(input, sink).read();
@@ -27,7 +36,11 @@ public final class FileTableReader implements TableReader {
 
     @Override
     public void readCsv(InputStream csv, String name, RowHandler handler) throws ProblemException {
-        new CsvTable(TableInput.of(name, csv), new RowSink(name, handler)).read();
+        new CsvTable(TableInput.of(name, csv), sink(name, handler)).read();
+    }
+
+    private static RowSink sink(String name, RowHandler handler) {
+        return new RowSink(name, (sheet, number, cells) -> handler.row(number, cells));
     }
 
     private static FileKind kind(TableInput input) throws ProblemException {
@@ -36,5 +49,11 @@ public final class FileTableReader implements TableReader {
         } catch (IOException e) {
             throw input.unreadable(e);
         }
+    }
+
+    /** Which sheets of a workbook are read. */
+    @FunctionalInterface
+    private interface SheetChoice {
+        void read(XlsxTable workbook) throws ProblemException;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -18,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first visible sheet of an XLSX. Formulas give the values they were saved with. */
+/** The visible sheets of an XLSX. Formulas give the values they were saved with. */
 final class XlsxTable {
 
     private final Path file;
@@ -33,12 +34,20 @@ final class XlsxTable {
         this.sink = sink;
     }
 
-    void read() throws ProblemException {
+    /** The first one, as if it had no name. */
+    void readFirst() throws ProblemException {
+        read(1, sheet -> "");
+    }
+
+    void readAll() throws ProblemException {
+        read(Integer.MAX_VALUE, Sheet::getName);
+    }
+
+    private void read(int sheets, Function<Sheet, String> names) throws ProblemException {
         var cells = new ExcelCell(XlsxCheck.date1904(file, name));
-        try (var book = open(); var rows = firstVisible(book).openStream()) {
-            var iterator = rows.iterator();
-            for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
-                sink.accept(row.get().getRowNum(), texts(row.get(), cells));
+        try (var book = open()) {
+            for (var sheet : visible(book).subList(0, Math.min(sheets, visible(book).size()))) {
+                read(sheet, names.apply(sheet), cells);
             }
         } catch (IOException | ExcelReaderException e) {
             throw damaged(e);
@@ -66,9 +75,22 @@ final class XlsxTable {
         }
     }
 
-    private static Sheet firstVisible(ReadableWorkbook book) {
-        return book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).findFirst()
-                .orElseThrow(() -> new ExcelReaderException("no visible sheet"));
+    private void read(Sheet sheet, String title, ExcelCell cells) throws ProblemException, IOException {
+        sink.enter(title);
+        try (var rows = sheet.openStream()) {
+            var iterator = rows.iterator();
+            for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
+                sink.accept(row.get().getRowNum(), texts(row.get(), title, cells));
+            }
+        }
+    }
+
+    private static List<Sheet> visible(ReadableWorkbook book) {
+        var visible = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+        if (visible.isEmpty()) {
+            throw new ExcelReaderException("no visible sheet");
+        }
+        return visible;
     }
 
     /** The library answers malformed content with whatever exception it runs into. */
@@ -84,17 +106,23 @@ final class XlsxTable {
         return new ProblemException(cause, Problem.TABLE_DAMAGED, name, String.valueOf(cause.getMessage()));
     }
 
-    private List<String> texts(Row row, ExcelCell cells) throws ProblemException {
+    private List<String> texts(Row row, String sheet, ExcelCell cells) throws ProblemException {
         var texts = new ArrayList<>(Collections.nCopies(row.getCellCount(), ""));
         for (var cell : row) {
             if (cell == null) {
                 continue;
             }
             var error = ExcelCell.error(cell);
-            error.ifPresent(e -> addError(RowSink.letters(cell.getColumnIndex()) + row.getRowNum() + " " + e));
+            error.ifPresent(e -> addError(address(sheet, row, cell) + " " + e));
             texts.set(cell.getColumnIndex(), error.isPresent() ? "" : text(cell, cells));
         }
         return texts;
+    }
+
+    /** As spreadsheet programs write it: B4, or 项目!B4. */
+    private static String address(String sheet, Row row, Cell cell) {
+        var address = RowSink.letters(cell.getColumnIndex()) + row.getRowNum();
+        return sheet.isEmpty() ? address : sheet + "!" + address;
     }
 
     private String text(Cell cell, ExcelCell cells) throws ProblemException {

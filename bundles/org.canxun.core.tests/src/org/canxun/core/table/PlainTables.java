@@ -31,6 +31,11 @@ public final class PlainTables implements TableReader {
     }
 
     @Override
+    public void readWorkbook(Path file, SheetHandler handler) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void readCsv(InputStream csv, String name, RowHandler handler) throws ProblemException {
         var lines = lines(csv).toList();
         for (var i = 0; i < lines.size(); i++) {

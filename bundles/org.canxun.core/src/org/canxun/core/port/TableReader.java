@@ -17,7 +17,16 @@ public interface TableReader {
      */
     void read(Path file, RowHandler handler) throws ProblemException;
 
-    /** The same for a CSV the program ships. */
+    /**
+     * Hands over the rows of every visible sheet, in the order of the tabs; hidden sheets are passed over. A CSV is
+     * one sheet without a name. The limits hold for the workbook as a whole.
+     *
+     * @throws ProblemException as above, after some rows were handed over or none: what was read counts only when
+     *         this method returns
+     */
+    void readWorkbook(Path file, SheetHandler handler) throws ProblemException;
+
+    /** The same as {@link #read} for a CSV the program ships. */
     void readCsv(InputStream csv, String name, RowHandler handler) throws ProblemException;
 
     /** See {@link TableReader#read}. */
@@ -25,5 +34,15 @@ public interface TableReader {
     interface RowHandler {
         /** @param number as the user sees it in the file, from 1 */
         void row(int number, List<String> cells) throws ProblemException;
+    }
+
+    /** See {@link TableReader#readWorkbook}. */
+    @FunctionalInterface
+    interface SheetHandler {
+        /**
+         * @param sheet its name; empty in a CSV
+         * @param number as the user sees it in the sheet, from 1
+         */
+        void row(String sheet, int number, List<String> cells) throws ProblemException;
     }
 }

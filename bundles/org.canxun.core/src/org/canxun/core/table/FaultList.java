@@ -27,6 +27,11 @@ public record FaultList(List<TableFault> listed, int more) {
         return listed.size() + more;
     }
 
+    /** The same, found in that sheet. */
+    public FaultList inSheet(String name) {
+        return new FaultList(listed.stream().map(fault -> fault.inSheet(name)).toList(), more);
+    }
+
     /** One line each, and one that counts the rest. */
     public String text(Locale locale) {
         var lines = listed.stream().map(fault -> fault.text(locale));

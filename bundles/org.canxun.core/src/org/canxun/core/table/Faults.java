@@ -11,16 +11,25 @@ public final class Faults {
     /** As many as a person will work through before trying again. */
     public static final int LIMIT = 200;
 
-    private final List<TableFault> listed = new ArrayList<>();
-    private final int limit;
-    private int more;
+    private final String sheet;
+    private final Kept kept;
 
     public Faults() {
         this(LIMIT);
     }
 
     public Faults(int limit) {
-        this.limit = limit;
+        this("", new Kept(limit));
+    }
+
+    private Faults(String sheet, Kept kept) {
+        this.sheet = sheet;
+        this.kept = kept;
+    }
+
+    /** A way to add to these faults what is found in that sheet; the limit is theirs together. */
+    public Faults inSheet(String name) {
+        return new Faults(name, kept);
     }
 
     public void add(int row, String column, Problem problem, Object... arguments) {
@@ -28,18 +37,34 @@ public final class Faults {
     }
 
     public void add(TableFault fault) {
-        if (listed.size() < limit) {
-            listed.add(fault);
-        } else {
-            more++;
-        }
+        kept.add(fault.sheet().isEmpty() ? fault.inSheet(sheet) : fault);
     }
 
     public boolean isEmpty() {
-        return listed.isEmpty();
+        return kept.listed.isEmpty();
     }
 
     public FaultList toList() {
-        return new FaultList(listed, more);
+        return new FaultList(kept.listed, kept.more);
+    }
+
+    /** Of all sheets. */
+    private static final class Kept {
+
+        private final List<TableFault> listed = new ArrayList<>();
+        private final int limit;
+        private int more;
+
+        Kept(int limit) {
+            this.limit = limit;
+        }
+
+        void add(TableFault fault) {
+            if (listed.size() < limit) {
+                listed.add(fault);
+            } else {
+                more++;
+            }
+        }
     }
 }

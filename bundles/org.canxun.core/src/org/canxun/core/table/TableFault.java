@@ -11,10 +11,11 @@ import org.canxun.core.ProblemException;
 /**
  * Something to correct or to know about in a table.
  *
- * @param row as the user sees it in the file, from 1; 0 when the file as a whole is meant
+ * @param sheet its name; empty when the file has but one that counts
+ * @param row as the user sees it in the file, from 1; 0 when the sheet or file as a whole is meant
  * @param column title as written in the file; empty when the row as a whole is meant
  */
-public record TableFault(int row, String column, Problem problem, List<String> arguments)
+public record TableFault(String sheet, int row, String column, Problem problem, List<String> arguments)
         implements Localized {
 
     public TableFault {
@@ -22,22 +23,37 @@ public record TableFault(int row, String column, Problem problem, List<String> a
     }
 
     public static TableFault of(int row, String column, Problem problem, Object... arguments) {
-        return new TableFault(row, column, problem, Stream.of(arguments).map(String::valueOf).toList());
+        return new TableFault("", row, column, problem, Stream.of(arguments).map(String::valueOf).toList());
     }
 
     public static TableFault of(int row, String column, ProblemException cause) {
         return of(row, column, cause.problem(), cause.arguments().toArray());
     }
 
-    /** Place, what is wrong and what to do, such as {@code 第 17 行「经度」：“abc”不是数字。…}. */
+    /** The same, found in that sheet. */
+    public TableFault inSheet(String name) {
+        return new TableFault(name, row, column, problem, arguments);
+    }
+
+    /**
+     * Place, what is wrong and what to do, such as {@code 第 17 行「经度」：“abc”不是数字。…} or, where sheets have names,
+     * {@code 工作表“项目”第 12 行，列“分值”：不能为空。…}.
+     */
     @Override
     public String text(Locale locale) {
         var text = problem.text(locale, arguments.toArray());
-        if (row == 0) {
-            return text;
-        }
         var at = String.valueOf(row);
-        return column.isEmpty() ? Problem.TABLE_AT_ROW.text(locale, at, text)
-                : Problem.TABLE_AT_CELL.text(locale, at, column, text);
+        if (sheet.isEmpty()) {
+            if (row == 0) {
+                return text;
+            }
+            return column.isEmpty() ? Problem.TABLE_AT_ROW.text(locale, at, text)
+                    : Problem.TABLE_AT_CELL.text(locale, at, column, text);
+        }
+        if (row == 0) {
+            return Problem.SHEET_AT.text(locale, sheet, text);
+        }
+        return column.isEmpty() ? Problem.SHEET_AT_ROW.text(locale, sheet, at, text)
+                : Problem.SHEET_AT_CELL.text(locale, sheet, at, column, text);
     }
 }
