@@ -121,8 +121,16 @@ public enum Problem {
     TABLE_ENCRYPTED,
     /** {0}: file, {1}: cause. */
     TABLE_DAMAGED,
+    /** {0}: file, {1}: reason. */
+    TABLE_HOSTILE, HOSTILE_SIZE, HOSTILE_ENTITY, HOSTILE_TEXT, HOSTILE_STRUCTURE,
     /** {0}: file. */
-    TABLE_HOSTILE,
+    TABLE_MACROS,
+    /** {0}: file. */
+    TABLE_LINKED,
+    /** {0}: file. */
+    TABLE_NO_SHEET,
+    /** {0}: cells, {1}: how many. */
+    TABLE_FORMULAS,
     /** {0}: file, {1}: cells with their errors, {2}: how many. */
     TABLE_ERROR_CELLS,
     /** {0}: file, {1}: cause. */

@@ -45,6 +45,16 @@ class ImportedListsTest {
     }
 
     @Test
+    void whoImportsAListWithFormulasIsToldWhichCellsTheyAre() throws Exception {
+        var file = new RawXlsx().shared("<si><t>备案号</t></si><si><t>名称</t></si>")
+                .rows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
+                        + "<row r='2'><c r='A2'><f>ROW()</f><v>2</v></c><c r='B2' t='s'><v>1</v></c></row>")
+                .write(folder.resolve("名单.xlsx"));
+        var warnings = read(TableSource.file(file)).warnings();
+        assertTrue(warnings.text(Locale.CHINA).contains("有 1 个单元格是公式（A2）"), warnings.text(Locale.CHINA));
+    }
+
+    @Test
     void aWholeProvinceAsCsvIsReadInSeconds() throws Exception {
         var file = folder.resolve("全省.csv");
         var lines = new ArrayList<String>();

@@ -48,6 +48,18 @@ final class RawXlsx {
         return this;
     }
 
+    /** One more line among the content types. */
+    RawXlsx type(String line) {
+        return part("[Content_Types].xml", parts.get("[Content_Types].xml").replace("</Types>", line + "</Types>"));
+    }
+
+    /** One more relation of the workbook. */
+    RawXlsx relation(String type, String target) {
+        var rels = "xl/_rels/workbook.xml.rels";
+        return part(rels, parts.get(rels).replace("</Relationships>", "<Relationship Id='x' Type='" + type
+                + "' Target='" + target + "'/></Relationships>"));
+    }
+
     RawXlsx workbook(String content) {
         return part("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>" + content
                 + "</workbook>");

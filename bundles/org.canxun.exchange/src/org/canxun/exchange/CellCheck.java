@@ -1,6 +1,9 @@
 package org.canxun.exchange;
 
-import static org.canxun.exchange.XmlCheck.require;
+import static org.canxun.core.Problem.HOSTILE_SIZE;
+import static org.canxun.core.Problem.HOSTILE_STRUCTURE;
+import static org.canxun.core.Problem.HOSTILE_TEXT;
+import static org.canxun.exchange.HostileFileException.require;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -10,6 +13,7 @@ final class CellCheck {
     private static final int MOST_DIGITS = 9;
 
     private final StringBuilder reference = new StringBuilder();
+    private final RowRoom room = new RowRoom();
     private boolean inCell;
     private boolean inString;
     private boolean inFormula;
@@ -31,7 +35,7 @@ final class CellCheck {
     }
 
     void finish() throws HostileFileException {
-        require(largestReference < strings, "a shared string that does not exist");
+        require(largestReference < strings, HOSTILE_STRUCTURE, "a shared string that does not exist");
     }
 
     void start(XMLStreamReader reader) throws HostileFileException {
@@ -43,15 +47,20 @@ final class CellCheck {
                 inCell = true;
                 inString = true;
                 text = 0;
-                require(++strings <= Limits.SHARED_STRINGS, "too many shared strings");
+                require(++strings <= Limits.SHARED_STRINGS, HOSTILE_SIZE, "too many shared strings");
             }
             case "c" -> {
                 inCell = true;
                 text = 0;
                 sharedCell = "s".equals(reader.getAttributeValue(null, "t"));
-                requireAddress(reader.getAttributeValue(null, "r"), 3);
+                var address = reader.getAttributeValue(null, "r");
+                requireAddress(address, 3);
+                room.cell(address);
             }
-            case "row" -> requireAddress(reader.getAttributeValue(null, "r"), 0);
+            case "row" -> {
+                requireAddress(reader.getAttributeValue(null, "r"), 0);
+                room.row();
+            }
             case "v" -> {
                 inReference = sharedCell;
                 reference.setLength(0);
@@ -86,10 +95,10 @@ final class CellCheck {
     void text(XMLStreamReader reader) throws HostileFileException {
         var length = reader.getTextLength();
         text += length;
-        require(text <= Limits.XML_TEXT, "a text too long");
+        require(text <= Limits.XML_TEXT, HOSTILE_TEXT, "a text too long");
         if (inString) {
             sharedText += length;
-            require(sharedText <= Limits.SHARED_TEXT, "too much text");
+            require(sharedText <= Limits.SHARED_TEXT, HOSTILE_SIZE, "too much text");
         }
         if (inReference && reference.length() <= MOST_DIGITS) {
             reference.append(reader.getText());
@@ -102,17 +111,18 @@ final class CellCheck {
     private void formula(XMLStreamReader reader) throws HostileFileException {
         var type = reader.getAttributeValue(null, "t");
         if ("array".equals(type)) {
-            require(++arrays <= Limits.ARRAY_FORMULAS, "too many array formulas");
+            require(++arrays <= Limits.ARRAY_FORMULAS, HOSTILE_TEXT, "too many array formulas");
         }
         inFormula = "shared".equals(type);
         if (inFormula) {
             formulaWork += (long) longestShared * longestShared / 3;
-            require(formulaWork <= Limits.FORMULA_WORK, "formulas too long");
+            require(formulaWork <= Limits.FORMULA_WORK, HOSTILE_TEXT, "formulas too long");
         }
     }
 
     private void requireReference() throws HostileFileException {
-        require(reference.length() <= MOST_DIGITS && reference.chars().allMatch(CellCheck::isDigit), "a bad reference");
+        require(reference.length() <= MOST_DIGITS && reference.chars().allMatch(CellCheck::isDigit), HOSTILE_STRUCTURE,
+                "a bad reference");
         if (!reference.isEmpty()) {
             largestReference = Math.max(largestReference, Integer.parseInt(reference.toString()));
         }
@@ -129,7 +139,7 @@ final class CellCheck {
         }
         var digits = address.length() - i;
         var sound = i <= letters && (i > 0 || letters == 0) && digits >= 1 && digits <= 7;
-        require(sound && address.chars().skip(i).allMatch(CellCheck::isDigit), "a bad address");
+        require(sound && address.chars().skip(i).allMatch(CellCheck::isDigit), HOSTILE_STRUCTURE, "a bad address");
     }
 
     private static boolean isDigit(int c) {

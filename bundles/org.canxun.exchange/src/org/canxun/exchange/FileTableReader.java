@@ -3,10 +3,12 @@ package org.canxun.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
+import org.canxun.core.table.TableFault;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads CSV and XLSX, told apart by content. */
@@ -40,7 +42,17 @@ public final class FileTableReader implements TableReader {
     }
 
     private static RowSink sink(String name, RowHandler handler) {
-        return new RowSink(name, (sheet, number, cells) -> handler.row(number, cells));
+        return new RowSink(name, new SheetHandler() {
+            @Override
+            public void row(String sheet, int number, List<String> cells) throws ProblemException {
+                handler.row(number, cells);
+            }
+
+            @Override
+            public void warning(TableFault fault) {
+                handler.warning(fault);
+            }
+        });
     }
 
     private static FileKind kind(TableInput input) throws ProblemException {

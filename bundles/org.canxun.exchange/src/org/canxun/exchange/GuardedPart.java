@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.canxun.core.Problem;
+
 /** Bytes of one unpacked part, counted; neither the whole nor one tag or text of XML may grow beyond the limits. */
 final class GuardedPart extends FilterInputStream {
 
@@ -47,10 +49,11 @@ final class GuardedPart extends FilterInputStream {
         if (read > 0) {
             total += read;
             if (total > allowed) {
-                throw new HostileFileException("more than " + Limits.UNPACKED_BYTES + " bytes unpacked");
+                throw new HostileFileException(Problem.HOSTILE_SIZE,
+                        "more than " + Limits.UNPACKED_BYTES + " bytes unpacked");
             }
             if (total > Limits.RATIO_FROM_BYTES && total / Math.max(packed, 1) > Limits.RATIO) {
-                throw new HostileFileException("packed more than " + Limits.RATIO + " times");
+                throw new HostileFileException(Problem.HOSTILE_SIZE, "packed more than " + Limits.RATIO + " times");
             }
             for (var i = offset; i < offset + read; i++) {
                 watch(buffer[i]);
@@ -65,7 +68,8 @@ final class GuardedPart extends FilterInputStream {
             tag = b == '<' ? 1 : 0;
             text = b == '<' ? 0 : text + 1;
             if (xml && text > Limits.XML_TEXT_BYTES) {
-                throw new HostileFileException("a text of more than " + Limits.XML_TEXT_BYTES + " bytes");
+                throw new HostileFileException(Problem.HOSTILE_TEXT,
+                        "a text of more than " + Limits.XML_TEXT_BYTES + " bytes");
             }
         } else if (quote != 0) {
             quote = b == quote ? 0 : quote;
@@ -77,7 +81,7 @@ final class GuardedPart extends FilterInputStream {
             tag++;
         }
         if (tag > Limits.XML_TAG) {
-            throw new HostileFileException("a tag of more than " + Limits.XML_TAG + " bytes");
+            throw new HostileFileException(Problem.HOSTILE_TEXT, "a tag of more than " + Limits.XML_TAG + " bytes");
         }
     }
 }

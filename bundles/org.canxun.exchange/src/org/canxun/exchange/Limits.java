@@ -52,6 +52,12 @@ final class Limits {
     /** Bytes of one XML tag. */
     static final int XML_TAG = 1 << 16;
 
+    /**
+     * Cells from the first column to the last one of a row, empty ones included, all rows together: the reader makes
+     * room for each. 50,000 rows of 200 columns are 10 million; a sheet formatted to its edges has 16,384 a row.
+     */
+    static final int CELL_ROOM = 100_000_000;
+
     /** Array formulas, which the reader compares with every cell. */
     static final int ARRAY_FORMULAS = 5_000;
 
@@ -61,8 +67,8 @@ final class Limits {
     /** Elements within elements. */
     static final int XML_DEPTH = 64;
 
-    /** Error cells named in one message. */
-    static final int ERROR_CELLS = 20;
+    /** Cells named in one message. */
+    static final int NAMED_CELLS = 20;
 
     private Limits() {}
 }

@@ -7,6 +7,7 @@ import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader.SheetHandler;
+import org.canxun.core.table.TableFault;
 
 /** Where rows of every format go: holds the limits, drops blank rows and the empty cells at the end of a row. */
 final class RowSink {
@@ -49,6 +50,11 @@ final class RowSink {
             }
         }
         handler.row(sheet, number, List.copyOf(cells.subList(0, width)));
+    }
+
+    /** About the sheet as a whole. */
+    void warn(Problem problem, Object... arguments) {
+        handler.warning(TableFault.of(0, "", problem, arguments).inSheet(sheet));
     }
 
     /** Where a row is, for messages. */

@@ -1,11 +1,17 @@
 package org.canxun.exchange;
 
+import static org.canxun.exchange.HostileFileException.require;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
@@ -39,9 +45,8 @@ final class XlsxCheck {
             if (entries.stream().noneMatch(entry -> entry.getName().equalsIgnoreCase("xl/workbook.xml"))) {
                 throw new ProblemException(Problem.TABLE_NOT_A_TABLE, name);
             }
-            if (entries.size() > Limits.PARTS) {
-                throw new HostileFileException("too many parts");
-            }
+            require(entries.size() <= Limits.PARTS, Problem.HOSTILE_SIZE, "too many parts");
+            requireUnique(entries);
             for (var entry : entries) {
                 check(zip, entry);
             }
@@ -49,20 +54,31 @@ final class XlsxCheck {
             return xml.date1904();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // The parser wraps what its stream throws, once or twice and not always in checked exceptions.
-            throw isHostile(e) ? new ProblemException(e, Problem.TABLE_HOSTILE, name)
-                    : new ProblemException(e, Problem.TABLE_DAMAGED, name, String.valueOf(e.getMessage()));
+            throw hostile(e).map(hostile -> hostile.told(name))
+                    .orElseGet(() -> new ProblemException(e, Problem.TABLE_DAMAGED, name,
+                            String.valueOf(e.getMessage())));
         }
     }
 
-    private static boolean isHostile(Throwable thrown) {
+    private static Optional<HostileFileException> hostile(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(CAUSES)
-                .anyMatch(HostileFileException.class::isInstance);
+                .filter(HostileFileException.class::isInstance).map(HostileFileException.class::cast).findFirst();
+    }
+
+    /** Of two parts with one name, programs read different ones; case does not tell parts apart. */
+    private static void requireUnique(List<ZipArchiveEntry> entries) throws HostileFileException {
+        var names = new HashSet<String>();
+        for (var entry : entries) {
+            require(names.add(entry.getName().toLowerCase(Locale.ROOT)), Problem.HOSTILE_STRUCTURE, entry.getName());
+        }
     }
 
     private void check(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
         if (entry.isDirectory()) {
             return;
         }
+        require(!entry.getGeneralPurposeBit().usesEncryption(), Problem.TABLE_ENCRYPTED, entry.getName());
+        PackageCheck.part(entry.getName());
         try (var part = new GuardedPart(zip.getInputStream(entry), entry.getCompressedSize(), left)) {
             var bytes = new BufferedInputStream(part);
             if (isXml(bytes)) {
@@ -85,6 +101,6 @@ final class XlsxCheck {
                 return b == '<';
             }
         }
-        throw new HostileFileException("nothing but blanks");
+        throw new HostileFileException(Problem.HOSTILE_STRUCTURE, "nothing but blanks");
     }
 }

@@ -25,8 +25,7 @@ final class XlsxTable {
     private final Path file;
     private final String name;
     private final RowSink sink;
-    private final List<String> errors = new ArrayList<>();
-    private int errorCount;
+    private final CellList errors = new CellList();
 
     XlsxTable(Path file, String name, RowSink sink) {
         this.file = file;
@@ -46,15 +45,15 @@ final class XlsxTable {
     private void read(int sheets, Function<Sheet, String> names) throws ProblemException {
         var cells = new ExcelCell(XlsxCheck.date1904(file, name));
         try (var book = open()) {
-            for (var sheet : visible(book).subList(0, Math.min(sheets, visible(book).size()))) {
+            var visible = visible(book);
+            for (var sheet : visible.subList(0, Math.min(sheets, visible.size()))) {
                 read(sheet, names.apply(sheet), cells);
             }
         } catch (IOException | ExcelReaderException e) {
             throw damaged(e);
         }
-        if (errorCount > 0) {
-            throw new ProblemException(Problem.TABLE_ERROR_CELLS, name, String.join("、", errors),
-                    String.valueOf(errorCount));
+        if (!errors.isEmpty()) {
+            throw new ProblemException(Problem.TABLE_ERROR_CELLS, name, errors.text(), errors.count());
         }
     }
 
@@ -77,18 +76,22 @@ final class XlsxTable {
 
     private void read(Sheet sheet, String title, ExcelCell cells) throws ProblemException, IOException {
         sink.enter(title);
+        var formulas = new CellList();
         try (var rows = sheet.openStream()) {
             var iterator = rows.iterator();
             for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
-                sink.accept(row.get().getRowNum(), texts(row.get(), title, cells));
+                sink.accept(row.get().getRowNum(), texts(row.get(), title, cells, formulas));
             }
+        }
+        if (!formulas.isEmpty()) {
+            sink.warn(Problem.TABLE_FORMULAS, formulas.text(), formulas.count());
         }
     }
 
-    private static List<Sheet> visible(ReadableWorkbook book) {
+    private List<Sheet> visible(ReadableWorkbook book) throws ProblemException {
         var visible = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
         if (visible.isEmpty()) {
-            throw new ExcelReaderException("no visible sheet");
+            throw new ProblemException(Problem.TABLE_NO_SHEET, name);
         }
         return visible;
     }
@@ -106,14 +109,17 @@ final class XlsxTable {
         return new ProblemException(cause, Problem.TABLE_DAMAGED, name, String.valueOf(cause.getMessage()));
     }
 
-    private List<String> texts(Row row, String sheet, ExcelCell cells) throws ProblemException {
+    private List<String> texts(Row row, String sheet, ExcelCell cells, CellList formulas) throws ProblemException {
         var texts = new ArrayList<>(Collections.nCopies(row.getCellCount(), ""));
         for (var cell : row) {
             if (cell == null) {
                 continue;
             }
             var error = ExcelCell.error(cell);
-            error.ifPresent(e -> addError(address(sheet, row, cell) + " " + e));
+            error.ifPresent(e -> errors.add(address(sheet, row, cell) + " " + e));
+            if (cell.getFormula() != null && error.isEmpty()) {
+                formulas.add(address("", row, cell));
+            }
             texts.set(cell.getColumnIndex(), error.isPresent() ? "" : text(cell, cells));
         }
         return texts;
@@ -130,13 +136,6 @@ final class XlsxTable {
             return cells.text(cell);
         } catch (ArithmeticException | NumberFormatException e) {
             throw damaged(e);
-        }
-    }
-
-    /** Reading goes on, so that the user sees all of them at once. */
-    private void addError(String error) {
-        if (++errorCount <= Limits.ERROR_CELLS) {
-            errors.add(error);
         }
     }
 }

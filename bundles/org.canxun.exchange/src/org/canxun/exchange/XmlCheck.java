@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.canxun.core.Problem;
+
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
@@ -43,10 +45,12 @@ final class XmlCheck {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new HostileFileException(
-                        "a document type or entity");
+                        Problem.HOSTILE_ENTITY, "a document type or entity");
                 case XMLStreamConstants.START_ELEMENT -> {
-                    require(++depth <= Limits.XML_DEPTH, "elements too deep");
+                    HostileFileException.require(++depth <= Limits.XML_DEPTH, Problem.HOSTILE_STRUCTURE,
+                            "elements too deep");
                     readFlags(reader);
+                    PackageCheck.element(reader);
                     cells.start(reader);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -61,12 +65,6 @@ final class XmlCheck {
             }
         }
         reader.close();
-    }
-
-    static void require(boolean holds, String otherwise) throws HostileFileException {
-        if (!holds) {
-            throw new HostileFileException(otherwise);
-        }
     }
 
     private void readFlags(XMLStreamReader reader) {

@@ -5,8 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.table.TableFault;
 
-/** Reads tables from outside: CSV (UTF-8 with or without BOM, or GB18030) and XLSX. Found as a service. */
+/**
+ * Reads tables from outside: CSV (UTF-8 with or without BOM, or GB18030) and XLSX. Found as a service.
+ *
+ * <p>Formulas are never computed: a cell gives the result it was saved with, as text, and a warning names it. Lists made
+ * by hand are full of formulas, and the saved result is what their authors saw. Workbooks with macros, with links to
+ * other files or with external data are refused, since what they show depends on more than the file.
+ */
 public interface TableReader {
 
     /**
@@ -34,6 +41,11 @@ public interface TableReader {
     interface RowHandler {
         /** @param number as the user sees it in the file, from 1 */
         void row(int number, List<String> cells) throws ProblemException;
+
+        /** Something a user should know about what was read, such as cells with formulas. Comes after the rows. */
+        default void warning(TableFault fault) {
+            // Lists the program ships have none.
+        }
     }
 
     /** See {@link TableReader#readWorkbook}. */
@@ -44,5 +56,10 @@ public interface TableReader {
          * @param number as the user sees it in the sheet, from 1
          */
         void row(String sheet, int number, List<String> cells) throws ProblemException;
+
+        /** See {@link RowHandler#warning}; comes after the rows of its sheet. */
+        default void warning(TableFault fault) {
+            // As above.
+        }
     }
 }

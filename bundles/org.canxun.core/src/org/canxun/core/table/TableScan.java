@@ -49,6 +49,11 @@ public final class TableScan<C extends Enum<C> & Column> implements TableReader.
         }
     }
 
+    @Override
+    public void warning(TableFault fault) {
+        warnings.add(fault);
+    }
+
     /** To be called after the last row: reports a table without header or without rows. */
     public void finish() {
         if (!headerSeen) {
