@@ -159,6 +159,7 @@ class JudgementPropertiesTest {
             base = base.add(line.base());
             var judged = line.effect() == Judgement.Effect.FULL || line.effect() == Judgement.Effect.LOST;
             assertEquals(judged, line.item().outcome().judged());
+            assertTrue(line.got().signum() >= 0 && line.lost().signum() >= 0, line.toString());
         }
         if (SHARES.containsKey(preset.id())) {
             return base.signum() == 0 ? Optional.empty()
