@@ -25,7 +25,7 @@ public final class SiteFacts {
                 : facts(site.getSiteType(), site.getServingModes(), site.getGasKind());
     }
 
-    private static Map<String, Value> facts(String type, Iterable<String> modes, String gas) {
+    static Map<String, Value> facts(String type, Iterable<String> modes, String gas) {
         return Map.of(SITE_TYPE, Value.of(type), SERVING_MODES, Value.of(String.join(" ", modes)), GAS_KIND,
                 Value.of(gas));
     }
