@@ -21,6 +21,9 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Entry;
 import org.canxun.model.ChecklistTemplate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -90,9 +93,27 @@ public final class JournaledTemplates implements Templates {
     }
 
     private ChecklistTemplate load(String templateId) throws ProblemException {
-        return aggregates.read(Types.template(templateId),
-                state -> state.root().map(root -> (ChecklistTemplate) EcoreUtil.copy(root)))
+        return aggregates.read(Types.template(templateId), JournaledTemplates::template)
                 .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, templateId));
+    }
+
+    /**
+     * A version is made by creations and events alone; whatever somebody wrote into it afterwards is not of it. So a
+     * laptop that was tampered with cannot take a checklist away from everybody.
+     */
+    private static Optional<ChecklistTemplate> template(AggregateState state) {
+        var whole = state.root().map(ChecklistTemplate.class::cast);
+        if (whole.filter(t -> t.getContentDigest() != null).isPresent()
+                && state.changeSets().stream().anyMatch(set -> !creates(set))) {
+            return state.part(JournaledTemplates::creates).root()
+                    .map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
+        }
+        return whole.map(EcoreUtil::copy);
+    }
+
+    private static boolean creates(ChangeSet set) {
+        return set.payload().stream().flatMap(payload -> payload.entries().stream())
+                .allMatch(Entry.Create.class::isInstance);
     }
 
     @Override

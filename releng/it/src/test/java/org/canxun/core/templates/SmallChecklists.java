@@ -9,7 +9,6 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.journaling.Aggregates;
-import org.canxun.core.journaling.Types;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
 import org.canxun.model.ScoreSource;
@@ -31,12 +30,12 @@ public final class SmallChecklists {
     /** @return ids of the inspection's and the appraisal's checklist */
     public static List<String> publish(Workspace workspace, Clock clock) throws ProblemException {
         var drafts = List.of(
-                new TemplateDraft("SMALL", "小检查表", "MARKET_REGULATION", RecordKind.INSPECTION, "test",
-                        List.of(new SectionDraft("一", List.of(item(PLAIN, false), item(KEY, true),
+                new TemplateContent("SMALL", "小检查表", "MARKET_REGULATION", RecordKind.INSPECTION, "test",
+                        List.of(new SectionContent("一", List.of(item(PLAIN, false), item(KEY, true),
                                 item(MEASURED, false).withLimits(List.of(limit(COLD, "0", "8"),
                                         limit(FROZEN, null, "-12"))))))),
-                new TemplateDraft("SMALL_GRADING", "小评定表", "CIVIL_AFFAIRS", RecordKind.APPRAISAL, "test",
-                        List.of(new SectionDraft("一",
+                new TemplateContent("SMALL_GRADING", "小评定表", "CIVIL_AFFAIRS", RecordKind.APPRAISAL, "test",
+                        List.of(new SectionContent("一",
                                 List.of(item(CHOSEN, false).withScoring(scoring("choice", "全符合:2;缺1项:1;其余:0", "2")),
                                         item(COUNTED, false).withScoring(scoring("count", "each:0.6;max:3", "3")))))));
         var ids = drafts.stream().map(SmallChecklists::id).toList();
@@ -44,28 +43,27 @@ public final class SmallChecklists {
             for (int i = 0; i < ids.size(); i++) {
                 var draft = drafts.get(i);
                 var id = ids.get(i);
-                unit.create(Types.template(id), "publish",
-                        (state, recorder) -> new TemplateWriter(recorder, id).write(draft, 1, clock.instant()));
+                new TemplateWriter(unit, id, "publish").publish(draft, 1, clock.instant());
             }
         });
         return ids;
     }
 
-    private static String id(TemplateDraft draft) {
+    private static String id(TemplateContent draft) {
         return "template-" + draft.code();
     }
 
-    private static ItemDraft item(String code, boolean key) {
-        return new ItemDraft(code, "检查 " + code, List.of(CheckMethod.VIEW), key, "依据", "标准", BigDecimal.ONE, false,
-                false, List.of(), Optional.empty());
+    private static ItemContent item(String code, boolean key) {
+        return ItemContent.plain(code, "检查 " + code, List.of(CheckMethod.VIEW), key, "依据", "标准", BigDecimal.ONE);
     }
 
-    private static LimitDraft limit(String parameter, String minimum, String maximum) {
-        return new LimitDraft(parameter, "℃", Optional.ofNullable(minimum).map(BigDecimal::new),
-                Optional.ofNullable(maximum).map(BigDecimal::new));
+    private static LimitContent limit(String parameter, String minimum, String maximum) {
+        return new LimitContent(parameter, "℃", Optional.ofNullable(minimum).map(BigDecimal::new),
+                Optional.ofNullable(maximum).map(BigDecimal::new), "");
     }
 
-    private static ScoringDraft scoring(String rule, String steps, String most) {
-        return new ScoringDraft(ScoringRole.SCORED, ScoreSource.JUDGED, "符合程度", "", rule, steps, new BigDecimal(most));
+    private static ScoringContent scoring(String rule, String steps, String most) {
+        return new ScoringContent(ScoringRole.SCORED, ScoreSource.JUDGED, "符合程度", "", rule, steps,
+                new BigDecimal(most));
     }
 }

@@ -79,6 +79,10 @@ abstract class FourLaptops {
         }
     }
 
+    Author person(int device) {
+        return people.get(device);
+    }
+
     private static byte[] photo(String caption) throws ProblemException {
         return new DemoPhotoMaker().make(new Scene(64, 48, caption, caption,
                 DAY.atTime(9, 0), ZoneOffset.ofHours(8), Optional.empty()));
