@@ -7,9 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
+import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.TryOut;
+import org.canxun.core.templates.ContentReader;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ModelFactory;
 import org.junit.jupiter.api.Test;
@@ -58,6 +66,41 @@ class AgencyRecordPaperTest {
     void aReadingInAnotherUnitIsNotJudged() throws Exception {
         visit.answer(visit.food, "F-D07", ItemAnswer.NONCONFORM).getMeasurements().get(0).setUnit("℉");
         assertFalse(text("SAMR").contains("超出限值"));
+    }
+
+    @Test
+    void whatDoesNotApplyIsSaidWithItsConditionAndNotCountedAsOpen() throws Exception {
+        var item = visit.templates.get("template-food").getSections().get(0).getItems().get(0);
+        item.setCondition("${site.gasKind} = 'LPG'");
+        judge(List.of());
+        var text = text("SAMR");
+        assertTrue(text.contains("~不适用（条件）~"), text);
+        assertTrue(text.contains("~条件不满足：燃气种类 为 LPG~"), text);
+        assertFalse(text.contains("还有"), text);
+    }
+
+    @Test
+    void whatFollowsFromTheItemsIsPrintedWithItsReasons() throws Exception {
+        judge(List.of(JudgementContent.of("samr-2016", Map.of()), JudgementContent.of("points", Map.of())));
+        var text = text("SAMR");
+        assertTrue(text.contains("结果判定"), text);
+        assertTrue(text.contains("2016"), text);
+        assertTrue(text.contains("得分率"), text);
+    }
+
+    /** The record as the window shows it, answered as the visit is. */
+    private void judge(List<JudgementContent> judgements) throws Exception {
+        var content = ContentReader.read(visit.templates.get("template-food"));
+        var tryOut = new TryOut(new TemplateContent(content.code(), content.title(), content.agencyCode(),
+                content.recordKind(), content.provenance(), content.sections(), judgements, content.grading()),
+                Codes.NONE);
+        for (var result : visit.food.getResults()) {
+            if (result.getAnswer() == ItemAnswer.CONFORM || result.getAnswer() == ItemAnswer.NONCONFORM) {
+                tryOut.answer(result.getItemCode(), result.getAnswer() == ItemAnswer.CONFORM ? Answer.CONFORM
+                        : Answer.NONCONFORM);
+            }
+        }
+        visit.judged = new JudgedRecords(Map.of(visit.food.getId(), tryOut.view()), Codes.NONE);
     }
 
     @Test

@@ -123,10 +123,12 @@ final class SampleVisit {
         record.getEvents().add(event);
     }
 
+    JudgedRecords judged = JudgedRecords.NONE;
+
     InspectionDossier dossier() {
         return new InspectionDossier(inspection, site, agencies, Map.of("ROUTINE", "日常监督检查"), templates,
                 digest -> Optional.of(Path.of(digest + ".jpg")), Instant.parse("2025-09-05T08:00:00Z"),
-                ZoneId.of("Asia/Shanghai"), Map.of());
+                ZoneId.of("Asia/Shanghai"), Map.of(), judged);
     }
 
     ItemResult answer(AgencyRecord record, String code, ItemAnswer answer) {

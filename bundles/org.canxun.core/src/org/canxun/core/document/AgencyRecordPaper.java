@@ -48,6 +48,10 @@ public final class AgencyRecordPaper {
         blocks.add(people.table());
         heading("summary");
         blocks.addAll(new SummaryBlocks(wording, sheet).blocks());
+        sheet.judged().filter(JudgementBlocks::any).ifPresent(record -> {
+            heading("judgement");
+            blocks.addAll(new JudgementBlocks(wording, record).blocks());
+        });
         heading("items");
         source();
         blocks.addAll(new ItemTables(wording, sheet).blocks());

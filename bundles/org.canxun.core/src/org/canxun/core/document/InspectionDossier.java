@@ -28,10 +28,12 @@ import org.canxun.model.MealSite;
  * @param printCopy from the SHA-256 of a photo to its print copy
  * @param zone of the site
  * @param people names of all people known here, by id
+ * @param judged which items apply and what follows from them
  */
 public record InspectionDossier(JointInspection inspection, MealSite site, Map<String, Agency> agencies,
         Map<String, String> inspectionKinds, Map<String, ChecklistTemplate> templates,
-        Function<String, Optional<Path>> printCopy, Instant printedAt, ZoneId zone, Map<String, String> people) {
+        Function<String, Optional<Path>> printCopy, Instant printedAt, ZoneId zone, Map<String, String> people,
+        JudgedRecords judged) {
 
     public InspectionDossier {
         Objects.requireNonNull(inspection);
@@ -43,6 +45,7 @@ public record InspectionDossier(JointInspection inspection, MealSite site, Map<S
         Objects.requireNonNull(printCopy);
         Objects.requireNonNull(printedAt);
         Objects.requireNonNull(zone);
+        Objects.requireNonNull(judged);
     }
 
     List<AgencyRecord> records() {

@@ -2,7 +2,9 @@ package org.canxun.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.canxun.core.document.Paper.Block;
@@ -14,8 +16,11 @@ import org.canxun.core.document.Paper.Table.Cell;
 import org.canxun.core.document.Paper.Table.Column;
 import org.canxun.core.document.Paper.Table.Row;
 import org.canxun.core.document.Paper.Text;
+import org.canxun.core.inspection.ConditionLabels;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
+import org.canxun.model.ItemOption;
 import org.canxun.model.ItemResult;
 import org.canxun.model.Measurement;
 import org.canxun.model.MeasurementLimit;
@@ -69,8 +74,11 @@ record ItemTables(Wording wording, RecordSheet sheet) {
     }
 
     private Cell answer(ChecklistItem item) {
+        if (!sheet.applies(item)) {
+            return Cell.of(Text.quiet(wording.text("items.excluded")));
+        }
         var answer = sheet.answer(item);
-        var choice = sheet.result(item.getCode()).map(ItemResult::getChoice).filter(text -> !text.isBlank());
+        var choice = sheet.result(item.getCode()).flatMap(result -> entered(item, result));
         if (choice.isPresent() && answer == ItemAnswer.UNANSWERED) {
             return Cell.of(choice.get());
         }
@@ -81,6 +89,19 @@ record ItemTables(Wording wording, RecordSheet sheet) {
             default -> Text.plain(text);
         };
         return choice.map(words -> Cell.of(first, Text.plain(words))).orElse(Cell.of(first));
+    }
+
+    /** What was chosen, by the labels of the options, or written. */
+    private static Optional<String> entered(ChecklistItem item, ItemResult result) {
+        if (!Wording.blank(result.getText())) {
+            return Optional.of(result.getText().strip());
+        }
+        if (Wording.blank(result.getChoice()) || item.getOptions().isEmpty()) {
+            return Optional.ofNullable(result.getChoice()).filter(text -> !text.isBlank());
+        }
+        var codes = List.of(result.getChoice().split(" "));
+        return Optional.of(item.getOptions().stream().filter(option -> codes.contains(option.getCode()))
+                .map(ItemOption::getLabel).collect(Collectors.joining("、")));
     }
 
     private Cell score(ChecklistItem item) {
@@ -113,12 +134,16 @@ record ItemTables(Wording wording, RecordSheet sheet) {
                     && reading.getValue() != null).toList();
             readings.removeAll(own);
             own.forEach(reading -> lines.addAll(reading(reading, limit)));
-            if (own.isEmpty() && sheet.answer(item) != ItemAnswer.NOT_APPLICABLE) {
+            if (own.isEmpty() && sheet.applies(item) && sheet.answer(item) != ItemAnswer.NOT_APPLICABLE) {
                 lines.add(Text.quiet(wording.text("items.unmeasured", limit.getParameter()) + bounds(limit)));
             }
         }
         readings.stream().filter(reading -> reading.getValue() != null)
-                .forEach(reading -> lines.add(Text.plain(words(reading))));
+                .forEach(reading -> lines.add(Text.plain(words(item, reading))));
+        if (item.getKind() == ItemKind.SURVEY_MEAN) {
+            sheet.result(item.getCode()).map(ItemResult::getValue)
+                    .ifPresent(mean -> lines.add(Text.plain(wording.text("items.mean", wording.number(mean)))));
+        }
         return new Cell(lines);
     }
 
@@ -130,6 +155,14 @@ record ItemTables(Wording wording, RecordSheet sheet) {
         var high = limit.getMaximum() != null && reading.getValue().compareTo(limit.getMaximum()) > 0;
         return comparable && (low || high) ? List.of(Text.plain(text), Text.strong(wording.text("items.beyond")))
                 : List.of(Text.plain(text));
+    }
+
+    /** In a survey it is the number of people who chose an option. */
+    private String words(ChecklistItem item, Measurement reading) {
+        return item.getOptions().stream().filter(option -> option.getCode().equals(reading.getParameter()))
+                .findFirst()
+                .map(option -> wording.text("items.chosen", option.getLabel(), wording.number(reading.getValue())))
+                .orElseGet(() -> words(reading));
     }
 
     private String words(Measurement reading) {
@@ -157,10 +190,13 @@ record ItemTables(Wording wording, RecordSheet sheet) {
 
     private Cell note(ChecklistItem item) {
         var lines = new ArrayList<Text>();
+        var labels = new ConditionLabels(sheet.dossier().judged().codes(), List.of(), Locale.ROOT);
+        sheet.unmet(item).forEach(condition -> lines.add(Text.quiet(wording.text("items.condition",
+                labels.text(condition)))));
         var result = sheet.result(item.getCode());
         var reason = result.map(ItemResult::getReason).filter(text -> !text.isBlank());
         reason.ifPresent(text -> lines.add(Text.plain(wording.text("items.reason", text.strip()))));
-        if (reason.isEmpty() && sheet.answer(item) == ItemAnswer.NOT_APPLICABLE) {
+        if (reason.isEmpty() && sheet.applies(item) && sheet.answer(item) == ItemAnswer.NOT_APPLICABLE) {
             lines.add(Text.strong(wording.text("items.reason.missing")));
         }
         result.map(ItemResult::getNote).filter(text -> !text.isBlank())

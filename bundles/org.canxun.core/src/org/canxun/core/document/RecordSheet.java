@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.canxun.core.inspection.RecordView;
+import org.canxun.core.rules.expression.Expression;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -49,6 +51,21 @@ final class RecordSheet {
 
     ChecklistTemplate template() {
         return template;
+    }
+
+    Optional<RecordView> judged() {
+        return dossier.judged().record(record.getId());
+    }
+
+    /** Whether no condition of the checklist rules the item out at this site. */
+    boolean applies(ChecklistItem item) {
+        return unmet(item).isEmpty();
+    }
+
+    /** Conditions of the item that do not hold. */
+    List<Expression> unmet(ChecklistItem item) {
+        return judged().flatMap(view -> view.item(item.getCode())).map(view -> view.relevance().unmet())
+                .orElse(List.of());
     }
 
     boolean appraisal() {
@@ -97,7 +114,7 @@ final class RecordSheet {
     }
 
     List<Fault> faults() {
-        return items().stream().filter(item -> answer(item) == ItemAnswer.NONCONFORM)
+        return items().stream().filter(this::applies).filter(item -> answer(item) == ItemAnswer.NONCONFORM)
                 .map(item -> new Fault(item, finding(item))).toList();
     }
 

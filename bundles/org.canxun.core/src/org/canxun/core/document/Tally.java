@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ItemAnswer;
 
-/** How the items of a record, or some of them, were answered. */
+/** How the items of a record that apply, or some of them, were answered. */
 record Tally(int total, int conform, List<String> failed, int inapplicable) {
 
     static Tally of(RecordSheet sheet, Predicate<ChecklistItem> which) {
-        var items = sheet.items().stream().filter(which).toList();
+        var items = sheet.items().stream().filter(which).filter(sheet::applies).toList();
         return new Tally(items.size(), count(sheet, items, ItemAnswer.CONFORM),
                 items.stream().filter(item -> sheet.answer(item) == ItemAnswer.NONCONFORM)
                         .map(ChecklistItem::getCode).toList(),

@@ -98,8 +98,13 @@ public final class InspectionReader {
         return byId;
     }
 
-    /** @param author whose last place is looked for */
-    InspectionView view(AggregateState state, Optional<Author> author) throws ProblemException {
+    /**
+     * The inspection as people see it.
+     *
+     * @param author whose last place is looked for
+     * @throws ProblemException INSPECTION_UNKNOWN
+     */
+    public InspectionView view(AggregateState state, Optional<Author> author) throws ProblemException {
         var standing = Standing.of(state)
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();

@@ -13,6 +13,9 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.document.InspectionDossier;
+import org.canxun.core.document.JudgedRecords;
+import org.canxun.core.inspection.InspectionReader;
+import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.Standing;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
@@ -22,24 +25,36 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
+import org.canxun.journal.AggregateState;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.JointInspection;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
 record DossierReader(Aggregates aggregates, Lists lists, District district, Sites sites, Templates templates,
-        EvidenceVault vault) {
+        EvidenceVault vault, InspectionReader inspections) {
 
     InspectionDossier read(String inspectionId, ZoneId zone) throws ProblemException {
-        var inspection = aggregates.read(Types.inspection(inspectionId),
-                state -> Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection())))
-                .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, inspectionId));
+        var visit = aggregates.read(Types.inspection(inspectionId), this::visit);
+        var inspection = visit.inspection();
         var used = new HashMap<String, ChecklistTemplate>();
         for (var record : inspection.getRecords()) {
             used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
         }
         return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
-                this::printCopy, aggregates.wall().instant(), zone, people());
+                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged());
+    }
+
+    /** What was recorded and what follows from it, of one moment. */
+    private record Visit(JointInspection inspection, JudgedRecords judged) {}
+
+    private Visit visit(AggregateState state) throws ProblemException {
+        var inspection = Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection()))
+                .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
+        var records = inspections.view(state, Optional.empty()).records().stream()
+                .collect(toMap(RecordView::id, r -> r));
+        return new Visit(inspection, new JudgedRecords(records, district.codes()));
     }
 
     private Map<String, String> people() throws ProblemException {

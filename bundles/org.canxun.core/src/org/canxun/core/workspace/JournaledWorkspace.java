@@ -113,7 +113,7 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Reports reports() {
         return new PaperReports(aggregates,
-                new DossierReader(aggregates, open.lists(), district, sites, templates, vault), vault,
+                new DossierReader(aggregates, open.lists(), district, sites, templates, vault, reader), vault,
                 adapters.papers());
     }
 

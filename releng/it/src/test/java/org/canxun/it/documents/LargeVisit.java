@@ -17,6 +17,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 import org.canxun.core.document.InspectionDossier;
+import org.canxun.core.document.JudgedRecords;
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.CheckMethod;
@@ -67,7 +68,7 @@ final class LargeVisit {
         site.setAddress("无锡市梁溪区人民中路123号");
         return new InspectionDossier(inspection, site, agencies, Map.of("ROUTINE", "日常监督检查"), templates,
                 digest -> Optional.ofNullable(copies.get(digest)), Instant.parse("2025-09-05T08:00:00Z"),
-                ZoneId.of("Asia/Shanghai"), Map.of());
+                ZoneId.of("Asia/Shanghai"), Map.of(), JudgedRecords.NONE);
     }
 
     private void agency(String code, String name, String shortName, RecordKind kind) {
