@@ -9,7 +9,8 @@ final class Benchmarks {
 
     private enum Part {
         ANSWERS(new AnswerFigures()::run), OPENING(new OpenFigures()::run), JOURNAL(new JournalFigures()::run),
-        PAPERS(new PaperFigures()::run), IMPORT(new ImportFigures()::run), CLIENT(new ClientFigures()::run);
+        RECOMPUTE(new RecomputeFigures()::run), PAPERS(new PaperFigures()::run), IMPORT(new ImportFigures()::run),
+        CLIENT(new ClientFigures()::run);
 
         private final Work work;
 

@@ -32,6 +32,7 @@ public final class TryOut {
     private final Codes codes;
     private final JointInspection visit = ModelFactory.eINSTANCE.createJointInspection();
     private final AgencyRecord record = ModelFactory.eINSTANCE.createAgencyRecord();
+    private final Map<String, ItemResult> results = new HashMap<>();
     private Map<String, Value> facts = Map.of();
 
     public TryOut(TemplateContent content, Codes codes) {
@@ -60,15 +61,23 @@ public final class TryOut {
     /** Takes all answers back. */
     public RecordView clear() {
         record.getResults().clear();
+        results.clear();
         return view();
     }
 
     /** @throws ProblemException as {@link InspectionEditor#answer} */
     public RecordView answer(String itemCode, Answer answer) throws ProblemException {
-        var item = item(itemCode);
-        var meaning = new AnswerRules(item).of(answer);
-        new Constraint(place(item)).require(meaning);
-        take(result(itemCode), meaning);
+        return answer(Map.of(itemCode, answer));
+    }
+
+    /** Many answers at once. @throws ProblemException as {@link InspectionEditor#answer}; those before it are taken */
+    public RecordView answer(Map<String, Answer> answers) throws ProblemException {
+        for (var answer : answers.entrySet()) {
+            var item = item(answer.getKey());
+            var meaning = new AnswerRules(item).of(answer.getValue());
+            new Constraint(place(item)).require(meaning);
+            take(result(answer.getKey()), meaning);
+        }
         return view();
     }
 
@@ -102,8 +111,7 @@ public final class TryOut {
     }
 
     private ItemResult result(String itemCode) {
-        return record.getResults().stream().filter(r -> r.getItemCode().equals(itemCode)).findFirst()
-                .orElseGet(() -> create(itemCode));
+        return results.computeIfAbsent(itemCode, this::create);
     }
 
     private ItemResult create(String itemCode) {
