@@ -10,6 +10,7 @@ import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.DistrictConfig;
 import org.canxun.model.MealMonth;
 import org.canxun.model.Person;
+import org.canxun.model.ScoringRole;
 import org.canxun.model.TemplateEvent;
 
 /** Rows of what the district provides: people, code lists, templates. */
@@ -36,6 +37,11 @@ final class DistrictProjectors {
             rows.accept(Row.of(Table.CODE, code.getId(), code.getList(), code.getCode(), code.getLabel(),
                     code.getLabelEn(), code.getPosition()));
         }
+    }
+
+    /** Bonus and veto items of a grading are not asked on site, and no record is complete or open by them. */
+    private static boolean onSite(ChecklistItem item) {
+        return item.getScoring() == null || item.getScoring().getRole() == ScoringRole.SCORED;
     }
 
     static void mealMonth(MealMonth month, Consumer<Row> rows) {
@@ -69,7 +75,8 @@ final class DistrictProjectors {
     }
 
     static void template(ChecklistTemplate template, Consumer<Row> rows) {
-        var items = template.getSections().stream().flatMap(section -> section.getItems().stream()).toList();
+        var items = template.getSections().stream().flatMap(section -> section.getItems().stream())
+                .filter(DistrictProjectors::onSite).toList();
         rows.accept(Row.of(Table.TEMPLATE, template.getId(), template.getCode(), template.getVersion(),
                 template.getTitle(), template.getAgencyCode(), template.getRecordKind(), template.getContentDigest(),
                 template.getPublishedAt(), items.size(), items.stream().filter(ChecklistItem::isKeyItem).count(),
