@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
 import org.canxun.core.table.PlainTables;
@@ -49,6 +52,32 @@ class ShippedTemplatesTest {
         var onSite = drafts.get(3).items().filter(ItemContent::onSite).toList();
         assertTrue(onSite.stream().allMatch(i -> i.code().startsWith("G")));
         assertEquals(4, onSite.stream().filter(i -> i.scoring().orElseThrow().source() == ScoreSource.AUTO).count());
+    }
+
+    @Test
+    void everyShippedListCouldBePublishedByADistrictAsItIs() throws ProblemException {
+        var agencies = read().stream().map(TemplateContent::agencyCode)
+                .map(code -> new Codes.AgencyInfo(code, code, code, true, false)).toList();
+        var codes = new Codes("", agencies, Stream.of("THREE", "TWO", "ONE", "NONE")
+                .map(star -> new Codes.Code(Codes.STAR_LEVEL, star, star, star)).toList());
+        for (var draft : read()) {
+            var errors = TemplateCheck.issues(draft, codes).stream()
+                    .filter(issue -> issue.severity() == TemplateIssue.Severity.ERROR)
+                    .map(issue -> issue.text(Locale.ENGLISH)).toList();
+            assertEquals(List.of(), errors, draft.code());
+            assertFalse(draft.judgements().isEmpty(), draft.code());
+        }
+    }
+
+    /** The default: 90, 80, 70; 食品≥16, 安全≥12, 满意度≥6; no failed key item; 1–2 cap at two stars, 3 bar. */
+    @Test
+    void theShippedScaleIsTheDefaultOfTheDistrict() throws ProblemException {
+        var grading = read().get(3).grading().orElseThrow();
+        assertEquals(List.of("THREE 90", "TWO 80", "ONE 70", "NONE 0"),
+                grading.stars().stream().map(s -> s.code() + " " + s.minimum()).toList());
+        assertEquals(List.of("THREE 三、食品安全 16", "THREE 四、安全生产 12", "THREE 七、老年群体满意度 6", "THREE  0", "ONE  2"),
+                grading.gates().stream().map(g -> g.star() + " " + g.section() + " " + g.bound()).toList());
+        assertEquals("10 1", grading.bonusCap() + " " + grading.bonusLevels());
     }
 
     @Test

@@ -36,8 +36,10 @@ public final class ShippedTemplates {
             drafts.add(withLimits(draft, codes, reader));
         }
         var grading = sound(ChecklistTable.read(reader, source("civil-grading"), head("civil-grading")), "grading");
-        drafts.add(sound(RuleTable.add(grading, reader, source("civil-grading-rules")), "rules"));
-        return List.copyOf(drafts);
+        var rules = ShippedRules.read(reader);
+        drafts.add(sound(RuleTable.add(grading, reader, source("civil-grading-rules")), "rules")
+                .withGrading(rules.grading()));
+        return drafts.stream().map(draft -> draft.withJudgements(rules.judgements(draft.code()))).toList();
     }
 
     private static TemplateContent withLimits(TemplateContent draft, Set<String> codes, TableReader reader)

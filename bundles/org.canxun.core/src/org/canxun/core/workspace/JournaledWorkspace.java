@@ -137,6 +137,7 @@ final class JournaledWorkspace implements Workspace {
         var journal = open.journal().verify();
         var faults = new ArrayList<>(journal.faults());
         faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
+        faults.addAll(new StandardsCheck(templates).faults());
         return new VerifyReport(journal.changeSets(), faults);
     }
 
