@@ -263,6 +263,8 @@ public enum Problem {
     OPTIONS_NEEDLESS,
     /** {0}: code. */
     OPTION_CODE,
+    /** {0}: item. */
+    SCORING_KIND,
     /** {0}: option. */
     STATE_VERDICT,
     /** {0}: option. */

@@ -78,15 +78,28 @@ public final class InspectionReader {
             var marks = new HashMap<String, CompiledTemplate>();
             if (pinned.size() > 1) {
                 for (var value : pinned) {
-                    var compiled = templates.compiled(value.text("templateId").orElse(""));
+                    var compiled = here(value.text("templateId").orElse(""));
                     // What was answered before the first move bears no mark.
-                    marks.putIfAbsent("", compiled);
-                    marks.putIfAbsent(Outdated.mark(value.text("templateDigest").orElse("")), compiled);
+                    compiled.ifPresent(c -> marks.putIfAbsent("", c));
+                    compiled.ifPresent(
+                            c -> marks.putIfAbsent(Outdated.mark(value.text("templateDigest").orElse("")), c));
                 }
             }
             former.put(record.getId(), marks);
         }
         return former;
+    }
+
+    /** A former version that has not arrived here keeps nobody from the visit. */
+    private Optional<CompiledTemplate> here(String templateId) throws ProblemException {
+        try {
+            return Optional.of(templates.compiled(templateId));
+        } catch (ProblemException e) {
+            if (e.problem() == Problem.TEMPLATE_UNKNOWN) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private Map<String, PinnedTemplate> templates(JointInspection inspection) throws ProblemException {

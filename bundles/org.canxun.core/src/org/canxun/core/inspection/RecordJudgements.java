@@ -29,8 +29,10 @@ final class RecordJudgements {
 
     private static JudgedItem item(ItemView item) {
         var content = item.content();
-        return new JudgedItem(content.code(), item.section(), content.keyItem(), content.points(),
-                content.weight().orElse(BigDecimal.ONE), outcome(item), Optional.ofNullable(item.pointsTaken()),
+        return new JudgedItem(content.code(), item.section(), content.keyItem(),
+                // A draft that is tried out may still have numbers its check refuses.
+                content.points().max(BigDecimal.ZERO),
+                content.weight().orElse(BigDecimal.ONE).max(BigDecimal.ZERO), outcome(item), Optional.ofNullable(item.pointsTaken()),
                 content.options().isEmpty() ? "" : item.choice());
     }
 

@@ -105,6 +105,9 @@ final class ItemCheck {
         if (item.scoring().isEmpty()) {
             return;
         }
+        if (item.kind() != ItemKind.CONFORMITY && item.kind() != ItemKind.SURVEY_MEAN) {
+            issues.error(Field.SCORING, Problem.SCORING_KIND, item.code());
+        }
         var scoring = item.scoring().get();
         try {
             ScoringSteps.parse(scoring.rule(), scoring.steps(), scoring.maxPoints());
