@@ -38,7 +38,7 @@ class ImportedListsTest {
         var drafts = ShippedTemplates.read(new FileTableReader());
         assertEquals(List.of("FOOD", "FIRE", "HOUSING", "CIVIL_GRADING"),
                 drafts.stream().map(TemplateContent::code).toList());
-        assertEquals(210, drafts.stream().flatMap(TemplateContent::items).count());
+        assertEquals(227, drafts.stream().flatMap(TemplateContent::items).count());
         var plan = read(DemoSites.list());
         assertEquals(184, plan.sites().size());
         assertTrue(plan.sound(), plan.errors().text(Locale.CHINA));
