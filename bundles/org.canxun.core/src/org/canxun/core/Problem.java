@@ -159,13 +159,13 @@ public enum Problem {
     /** {0}: how many. */
     TABLE_MORE,
     /** {0}: required column titles. */
-    TABLE_HEADER_MISSING,
+    TABLE_HEADER_MISSING, SHEET_HEADER_MISSING,
     /** {0}: column titles. */
     TABLE_COLUMNS_MISSING,
     /** {0}: column titles. */
     TABLE_COLUMNS_UNKNOWN, TABLE_COLUMN_TWICE, TABLE_ABOVE_HEADER,
     /** {0}: text. */
-    TABLE_EXTRA_CELL, TABLE_NO_ROWS, CELL_EMPTY,
+    TABLE_EXTRA_CELL, TABLE_NAMELESS, TABLE_NO_ROWS, CELL_EMPTY,
     /** {0}: limit in characters. */
     CELL_TOO_LONG,
     /** {0}: code point, such as U+0000. */
@@ -175,7 +175,7 @@ public enum Problem {
     /** {0}: text. */
     CELL_NUMBER,
     /** {0}: text, {1}: least, {2}: greatest. */
-    CELL_RANGE,
+    CELL_RANGE, CELL_WHOLE,
     /** {0}: text. */
     CELL_DATE,
     /** {0}: text, {1}: earlier row. */

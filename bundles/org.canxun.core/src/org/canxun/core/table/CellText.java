@@ -53,6 +53,11 @@ public final class CellText {
         return key.replaceFirst("(?<=.)\\([^()]*\\)$", "");
     }
 
+    /** For messages. */
+    static String shorten(String text) {
+        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 15)) + "…";
+    }
+
     /**
      * The first character no cell may hold, written {@code U+0000}: control characters (line ends and tabs are
      * blanks), direction overrides, which make text look other than it is, halves of surrogate pairs, and U+FFFD,

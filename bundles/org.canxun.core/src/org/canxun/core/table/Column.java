@@ -11,6 +11,11 @@ public interface Column {
     /** Whether a table without it is refused. A required column may still have empty cells where its owner allows. */
     boolean required();
 
+    /** Whether its texts stay as they are, with their blanks, line ends and full-width forms. */
+    default boolean verbatim() {
+        return false;
+    }
+
     /** The longest text it takes, in characters. */
     default int limit() {
         return 200;

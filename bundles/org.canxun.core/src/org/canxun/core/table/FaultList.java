@@ -27,6 +27,11 @@ public record FaultList(List<TableFault> listed, int more) {
         return listed.size() + more;
     }
 
+    /** The same with so many more counted. */
+    public FaultList andMore(int count) {
+        return new FaultList(listed, more + count);
+    }
+
     /** The same, found in that sheet. */
     public FaultList inSheet(String name) {
         return new FaultList(listed.stream().map(fault -> fault.inSheet(name)).toList(), more);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
@@ -65,6 +66,11 @@ final class Header<C extends Enum<C> & Column> {
 
     Set<C> columns() {
         return places.keySet();
+    }
+
+    /** Places without a title between those with one. */
+    List<Integer> nameless() {
+        return IntStream.range(0, titles.size()).filter(i -> titles.get(i).isEmpty()).boxed().toList();
     }
 
     int width() {

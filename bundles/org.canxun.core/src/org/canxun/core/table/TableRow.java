@@ -37,7 +37,7 @@ public final class TableRow<C extends Enum<C> & Column> {
         for (var extra : cells.subList(Math.min(header.width(), cells.size()), cells.size())) {
             if (!CellText.tidy(extra).isEmpty()) {
                 row.sound = false;
-                errors.add(number, "", Problem.TABLE_EXTRA_CELL, shorten(CellText.tidy(extra)));
+                errors.add(number, "", Problem.TABLE_EXTRA_CELL, CellText.shorten(CellText.tidy(extra)));
             }
         }
         return row;
@@ -49,7 +49,7 @@ public final class TableRow<C extends Enum<C> & Column> {
             error(column, Problem.CELL_CHARACTER, forbidden.get());
             return;
         }
-        var text = CellText.tidy(raw);
+        var text = column.verbatim() ? raw.isBlank() ? "" : raw : CellText.tidy(raw);
         if (text.length() > column.limit()) {
             error(column, Problem.CELL_TOO_LONG, column.limit());
             return;
@@ -81,7 +81,10 @@ public final class TableRow<C extends Enum<C> & Column> {
         warnings.add(number, header.title(column), problem, arguments);
     }
 
-    /** The tidied text; empty when the cell or the column is missing or the cell was refused. */
+    /**
+     * The tidied text, or the one that stands in a {@link Column#verbatim} column; empty when the cell or the column is
+     * missing or blank, or the cell was refused.
+     */
     public String text(C column) {
         return texts.getOrDefault(column, "");
     }
@@ -111,7 +114,7 @@ public final class TableRow<C extends Enum<C> & Column> {
         }
         // Without the length limit 1e999999999 or a million digits would cost more than they tell.
         if (code.length() > 30 || !code.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?")) {
-            error(column, Problem.CELL_NUMBER, shorten(text(column)));
+            error(column, Problem.CELL_NUMBER, CellText.shorten(text(column)));
             return Optional.empty();
         }
         var value = new BigDecimal(code);
@@ -123,6 +126,16 @@ public final class TableRow<C extends Enum<C> & Column> {
         return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
+    /** A whole number within the bounds. Empty for an empty cell too. */
+    public Optional<Integer> whole(C column, int least, int greatest) {
+        var number = number(column, Integer.toString(least), Integer.toString(greatest));
+        if (number.filter(n -> n.scale() > 0).isPresent()) {
+            error(column, Problem.CELL_WHOLE, CellText.shorten(text(column)), least, greatest);
+            return Optional.empty();
+        }
+        return number.map(BigDecimal::intValueExact);
+    }
+
     /** One of the words, compared without case, width and blanks. Empty for an empty cell too. */
     public <T> Optional<T> choice(C column, Choices<T> choices) {
         return text(column).isEmpty() ? Optional.empty() : choice(column, text(column), choices);
@@ -132,12 +145,8 @@ public final class TableRow<C extends Enum<C> & Column> {
     public <T> Optional<T> choice(C column, String part, Choices<T> choices) {
         var found = choices.find(part);
         if (found.isEmpty()) {
-            error(column, Problem.CELL_CHOICE, shorten(part), choices.offered());
+            error(column, Problem.CELL_CHOICE, CellText.shorten(part), choices.offered());
         }
         return found;
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 20) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.canxun.core.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class TableScan<C extends Enum<C> & Column> implements TableReader.
     private final Consumer<TableRow<C>> rows;
     private Optional<Header<C>> header = Optional.empty();
     private boolean headerSeen;
+    private final Set<Integer> nameless = new HashSet<>();
     private int above;
     private int count;
 
@@ -33,11 +35,16 @@ public final class TableScan<C extends Enum<C> & Column> implements TableReader.
         this.rows = rows;
     }
 
+    /** How many known columns a row would name if it were the header. */
+    public static <C extends Enum<C> & Column> int known(List<String> cells, Class<C> type) {
+        return (int) Header.matches(cells, type);
+    }
+
     @Override
     public void row(int number, List<String> cells) {
         if (headerSeen) {
             count++;
-            header.ifPresent(h -> rows.accept(TableRow.of(number, cells, h, type, errors, warnings)));
+            header.ifPresent(h -> data(number, cells, h));
         } else if (above < HEADER_WITHIN && Header.matches(cells, type) >= HEADER_COLUMNS) {
             headerSeen = true;
             if (above > 0) {
@@ -49,9 +56,25 @@ public final class TableScan<C extends Enum<C> & Column> implements TableReader.
         }
     }
 
+    private void data(int number, List<String> cells, Header<C> columns) {
+        for (var place : columns.nameless()) {
+            if (place < cells.size() && !cells.get(place).isBlank() && nameless.add(place)) {
+                warnings.add(number, "", Problem.TABLE_NAMELESS, CellText.shorten(CellText.tidy(cells.get(place))));
+            }
+        }
+        rows.accept(TableRow.of(number, cells, columns, type, errors, warnings));
+    }
+
     @Override
     public void warning(TableFault fault) {
         warnings.add(fault);
+    }
+
+    /** To be called after the last row where a table may be empty: reports one of several sheets without header. */
+    public void finishSheet() {
+        if (!headerSeen) {
+            errors.add(0, "", Problem.SHEET_HEADER_MISSING, Header.requiredTitles(type));
+        }
     }
 
     /** To be called after the last row: reports a table without header or without rows. */
