@@ -75,6 +75,16 @@ public enum Problem {
     TEMPLATE_REFUSED,
     /** {0}: file. */
     TEMPLATE_AGENCY_UNKNOWN,
+    /** {0}: code, {1}: version. */
+    TEMPLATE_COMPLETED, TEMPLATE_UNCHANGED,
+    /** {0}: what the file says. */
+    TEMPLATE_FILE_NEWER, TEMPLATE_HEAD_UNKNOWN,
+    /** {0}: names of sheets. */
+    SHEETS_UNKNOWN, SHEETS_MISSING, SHEET_TWICE,
+    /** {0}: what the item names. */
+    SECTION_UNKNOWN, SECTION_SEVERAL,
+    /** {0}: number, {1}: title it belongs to, {2}: title in the item's row. */
+    SECTION_DIFFERS, ITEM_ORDER_DIFFERS,
     /** {0}: item code, {1}: limit in characters. */
     TEXT_TOO_LONG,
     /** {0}: agency name. */

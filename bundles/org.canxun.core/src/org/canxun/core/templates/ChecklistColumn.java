@@ -13,7 +13,9 @@ enum ChecklistColumn implements Column {
     KEY("key", "重点项", "是否重点", "重点"),
     LEGAL_BASIS("legal_basis", "法律依据", "依据", "检查依据"),
     STANDARD("standard_or_scoring_rule", "判定标准", "评分规则", "标准", "判定标准或评分规则"),
-    POINTS("points", "分值", "分数");
+    POINTS("points", "分值", "分数"),
+    /** Where the item stands in the whole; decides when a table was sorted by something else. */
+    ORDER("order", "次序");
 
     private final List<String> names;
 
@@ -26,9 +28,14 @@ enum ChecklistColumn implements Column {
         return names;
     }
 
+    /** The title to write. */
+    String chinese() {
+        return names.get(1);
+    }
+
     @Override
     public boolean required() {
-        return true;
+        return this != ORDER;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.canxun.core.templates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,22 +24,26 @@ import org.canxun.model.RecordKind;
 /**
  * Reads a checklist from a table with the columns {@code section, item_no, item, method, key, legal_basis,
  * standard_or_scoring_rule, points} or their Chinese names. Items that carry 示例 or 待核 are marked. An empty section
- * cell, as merged cells leave it, means the section above.
+ * cell, as merged cells leave it, means the section above. A column {@code order} decides over the order of the rows.
  */
 public final class ChecklistTable {
 
     static final BigDecimal FULL = BigDecimal.valueOf(100);
-    private static final Choices<CheckMethod> METHODS = Choices.<CheckMethod>none()
-            .with(CheckMethod.VIEW, "查看", "VIEW").with(CheckMethod.ASK, "询问", "ASK")
-            .with(CheckMethod.TEST, "测试", "TEST");
+    static final String EXAMPLE = "示例";
+    static final String UNVERIFIED = "待核";
+    private static final int MAX_ORDER = 1_000_000;
     private static final Choices<Boolean> KEYS = Choices.<Boolean>none().with(true, "Y", "是").with(false, "N", "否");
 
     private final TemplateHead head;
     private final Faults errors = new Faults();
     private final Faults warnings = new Faults();
-    private final Map<String, List<ItemContent>> sections = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> rowsByCode = new HashMap<>();
     private String section = "";
+    private int order;
+
+    /** An item in its section; orders that are equal leave the rows as they stand. */
+    record Entry(String section, ItemContent item, int order) {}
 
     private ChecklistTable(TemplateHead head) {
         this.head = head;
@@ -52,11 +57,21 @@ public final class ChecklistTable {
      */
     public static TemplateImport read(TableReader reader, TableSource source, TemplateHead head)
             throws ProblemException {
+        return read(reader, source, head, Optional.empty());
+    }
+
+    /**
+     * The same, with what such a table cannot hold taken from a version of the checklist.
+     *
+     * @param version with the same code
+     */
+    public static TemplateImport read(TableReader reader, TableSource source, TemplateHead head,
+            Optional<TemplateContent> version) throws ProblemException {
         var table = new ChecklistTable(head);
         var scan = new TableScan<>(ChecklistColumn.class, table.errors, table.warnings, table::item);
         source.read(reader, scan);
         scan.finish();
-        return table.result();
+        return table.result(version);
     }
 
     /** Warns of points that do not add up. */
@@ -67,17 +82,32 @@ public final class ChecklistTable {
         }
     }
 
-    private TemplateImport result() {
+    private TemplateImport result(Optional<TemplateContent> version) {
         if (!errors.isEmpty()) {
             return new TemplateImport(Optional.empty(), errors.toList(), warnings.toList());
         }
-        var drafts = sections.entrySet().stream().map(e -> new SectionContent(e.getKey(), e.getValue())).toList();
-        var draft = new TemplateContent(head.code(), head.title(), head.agencyCode(), head.recordKind(),
-                head.provenance(), drafts);
+        var ordered = ordered();
+        var draft = version.map(known -> new ChecklistCompletion(known).complete(head, ordered))
+                .orElseGet(() -> new TemplateContent(head.code(), head.title(), head.agencyCode(), head.recordKind(),
+                        head.provenance(), sections(ordered)));
         if (head.recordKind() == RecordKind.INSPECTION) {
             checkSum(draft, warnings);
         }
         return new TemplateImport(Optional.of(draft), errors.toList(), warnings.toList());
+    }
+
+    private List<Entry> ordered() {
+        var ordered = entries.stream().sorted(Comparator.comparingInt(Entry::order)).toList();
+        if (!ordered.equals(entries)) {
+            warnings.add(0, "", Problem.ITEM_ORDER_DIFFERS);
+        }
+        return ordered;
+    }
+
+    private static List<SectionContent> sections(List<Entry> entries) {
+        var sections = new LinkedHashMap<String, List<ItemContent>>();
+        entries.forEach(e -> sections.computeIfAbsent(e.section(), title -> new ArrayList<>()).add(e.item()));
+        return sections.entrySet().stream().map(e -> new SectionContent(e.getKey(), e.getValue())).toList();
     }
 
     private void item(TableRow<ChecklistColumn> row) {
@@ -98,19 +128,26 @@ public final class ChecklistTable {
         var points = row.number(ChecklistColumn.POINTS, "0", "1000");
         var basis = row.text(ChecklistColumn.LEGAL_BASIS);
         var standard = row.text(ChecklistColumn.STANDARD);
+        // A row put in between has no order of its own yet.
+        order = row.whole(ChecklistColumn.ORDER, 1, MAX_ORDER).orElse(order);
         if (row.sound()) {
-            var words = text + basis + standard;
-            var item = ItemContent.plain(code, text, methods, key.orElseThrow(), basis, standard, points.orElseThrow())
-                    .withMarks(new ItemMarks(head.illustrative() || words.contains("示例"), words.contains("待核")));
-            sections.computeIfAbsent(section, title -> new ArrayList<>()).add(item);
+            var item = ItemContent.plain(code, text, methods, key.orElseThrow(), basis, standard, points.orElseThrow());
+            var words = words(item);
+            entries.add(new Entry(section, item.withMarks(new ItemMarks(head.illustrative() || words.contains(EXAMPLE),
+                    words.contains(UNVERIFIED))), order));
         }
+    }
+
+    /** Where {@link #EXAMPLE} and {@link #UNVERIFIED} are looked for. */
+    static String words(ItemContent item) {
+        return item.text() + item.legalBasis() + item.standard();
     }
 
     private List<CheckMethod> methods(TableRow<ChecklistColumn> row) {
         var methods = EnumSet.noneOf(CheckMethod.class);
         for (var part : row.requiredText(ChecklistColumn.METHOD).split("[+＋、]")) {
             if (!part.isBlank()) {
-                row.choice(ChecklistColumn.METHOD, part, METHODS).ifPresent(methods::add);
+                row.choice(ChecklistColumn.METHOD, part, TemplateWords.METHODS.choices()).ifPresent(methods::add);
             }
         }
         return List.copyOf(methods);

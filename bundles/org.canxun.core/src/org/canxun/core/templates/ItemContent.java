@@ -73,6 +73,11 @@ public record ItemContent(String code, String text, ItemKind kind, List<CheckMet
                 advice, added, options, scoring);
     }
 
+    ItemContent withProvisions(List<BasisContent.Provision> added) {
+        return new ItemContent(code, text, kind, methods, keyItem, new BasisContent(basis.text(), added), standard,
+                points, weight, marks, demand, advice, limits, options, scoring);
+    }
+
     public ItemContent withScoring(ScoringContent added) {
         return new ItemContent(code, text, kind, methods, keyItem, basis, standard, points, weight, marks, demand,
                 advice, limits, options, Optional.of(added));

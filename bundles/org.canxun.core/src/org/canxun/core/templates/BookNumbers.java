@@ -1,0 +1,23 @@
+package org.canxun.core.templates;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers in the cells of a checklist's workbook. What a scheme allows is looked at by the check of the draft. */
+final class BookNumbers {
+
+    static final String NONE = "0";
+    static final String LEAST = "-1000000000";
+    static final String GREATEST = "1000000000";
+
+    private BookNumbers() {}
+
+    static String text(Optional<BigDecimal> number) {
+        return number.map(BookNumbers::text).orElse("");
+    }
+
+    /** Without exponent and without zeros at the end. */
+    static String text(BigDecimal number) {
+        return number.signum() == 0 ? NONE : number.stripTrailingZeros().toPlainString();
+    }
+}
