@@ -10,6 +10,7 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.VerifyReport;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.TemplateDrafts;
+import org.canxun.core.templates.TemplateExports;
 import org.canxun.core.templates.Templates;
 
 /** An open workspace: every use case of one folder. Closing it frees the folder for others. */
@@ -30,6 +31,8 @@ public interface Workspace extends AutoCloseable {
     Templates templates();
 
     TemplateDrafts templateDrafts();
+
+    TemplateExports templateExports();
 
     Inspections inspections();
 

@@ -11,6 +11,7 @@ import org.canxun.documents.ItextPaperRenderer;
 import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.evidence.VaultComponent;
 import org.canxun.exchange.FileTableReader;
+import org.canxun.exchange.FileWorkbookWriter;
 import org.canxun.store.H2WorkspaceStore;
 
 /** The product's bundles put together as its services are, without OSGi. */
@@ -20,7 +21,8 @@ final class Product implements WorkspaceStore {
     private volatile long durableAt;
 
     Workspaces workspaces() {
-        return new JournaledWorkspaces(this, new VaultComponent(), new FileTableReader(), new ItextPaperRenderer(),
+        return new JournaledWorkspaces(this, new VaultComponent(), new FileTableReader(), new FileWorkbookWriter(),
+                new ItextPaperRenderer(),
                 new DemoPhotoMaker(), Clock.systemDefaultZone());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
@@ -27,7 +26,6 @@ import org.canxun.model.RecordKind;
 /** Drafts over the journal. A draft is an aggregate of its own; publishing writes another one that never changes. */
 public final class JournaledDrafts implements TemplateDrafts {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
     private static final int MAX_REASON = 2000;
 
     private final Aggregates aggregates;
@@ -49,7 +47,7 @@ public final class JournaledDrafts implements TemplateDrafts {
     public TemplateRow create(Author author, String code, String title, String agencyCode, RecordKind kind)
             throws ProblemException {
         var name = code.strip().toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(name).matches()) {
+        if (!TemplateFiles.CODE.matcher(name).matches()) {
             throw new ProblemException(Problem.TEMPLATE_CODE, code);
         }
         if (templates.all().stream().anyMatch(row -> row.code().equals(name))) {
@@ -64,9 +62,23 @@ public final class JournaledDrafts implements TemplateDrafts {
     }
 
     @Override
+    public TemplateImport inspectFile(Path file, Optional<String> code, Optional<String> title,
+            Optional<String> agencyCode) throws ProblemException {
+        var codes = district.codes();
+        if (agencyCode.isPresent() && codes.agency(agencyCode.get()).isEmpty()) {
+            throw new ProblemException(Problem.AGENCY_UNKNOWN, agencyCode.get());
+        }
+        return new TemplateFiles(templates, tables, codes).read(file,
+                new TemplateFiles.Choice(code, title, agencyCode));
+    }
+
+    @Override
     public TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
             Optional<String> agencyCode) throws ProblemException {
-        var imported = new TemplateFiles(templates, tables).read(file, code, title, agencyCode);
+        var read = inspectFile(file, code, title, agencyCode);
+        var imported = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
+                file.getFileName().toString(), Integer.toString(read.errors().count()),
+                read.errors().listed().get(0)));
         var digest = imported.contentDigest();
         var same = templates.versions(imported.code()).stream().filter(t -> t.contentDigest().equals(digest))
                 .findFirst();

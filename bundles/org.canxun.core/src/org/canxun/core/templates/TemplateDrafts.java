@@ -20,10 +20,24 @@ public interface TemplateDrafts {
     TemplateRow revise(Author author, String templateId) throws ProblemException;
 
     /**
-     * Makes a draft of a file. What the file leaves open is taken from the newest version of that code or, failing
-     * that, from the file's name and the prefix of its items.
+     * What {@link #importFile} would make of a file, with all errors and warnings, without writing anything. A file is
+     * a workbook as {@link TemplateExports#workbook} writes it, or a list of items in CSV or XLSX. What it leaves open
+     * is taken from the newest version of that code or, failing that, from the file's name and the prefix of its items.
      *
-     * @throws ProblemException TEMPLATE_REFUSED with the first error, TEMPLATE_SAME when nothing would be new
+     * @param code goes before the one in the file, as do
+     * @param title and
+     * @param agencyCode
+     * @throws ProblemException when the file is no table; AGENCY_UNKNOWN; TEMPLATE_AGENCY_UNKNOWN when nothing tells
+     *         the agency
+     */
+    TemplateImport inspectFile(Path file, Optional<String> code, Optional<String> title, Optional<String> agencyCode)
+            throws ProblemException;
+
+    /**
+     * Makes a draft of a file, or nothing when it has an error.
+     *
+     * @throws ProblemException as {@link #inspectFile}; TEMPLATE_REFUSED with the first error, TEMPLATE_SAME when
+     *         nothing would be new
      */
     TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
             Optional<String> agencyCode) throws ProblemException;

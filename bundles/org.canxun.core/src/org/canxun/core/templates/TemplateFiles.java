@@ -1,19 +1,25 @@
 package org.canxun.core.templates;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
 import org.canxun.model.RecordKind;
 
-/** Reads checklists from files. */
+/** Reads checklists from files: workbooks as they are exported, and lists of items alone. */
 final class TemplateFiles {
+
+    static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     /** Prefixes of item codes, as the shipped checklists use them. */
     private static final Map<Character, String> AGENCIES = Map.of('F', "MARKET_REGULATION", 'X', "FIRE_RESCUE", 'H',
@@ -21,25 +27,77 @@ final class TemplateFiles {
 
     private final JournaledTemplates templates;
     private final TableReader reader;
+    private final Codes codes;
 
-    TemplateFiles(JournaledTemplates templates, TableReader reader) {
+    TemplateFiles(JournaledTemplates templates, TableReader reader, Codes codes) {
         this.templates = templates;
         this.reader = reader;
+        this.codes = codes;
     }
 
-    TemplateContent read(Path file, Optional<String> code, Optional<String> title, Optional<String> agencyCode)
-            throws ProblemException {
-        var name = code.orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
-        var newest = templates.versions(name).stream().findFirst();
-        var head = new TemplateHead(name, title.or(() -> newest.map(TemplateRow::title)).orElse(name),
-                agencyCode.or(() -> newest.map(TemplateRow::agencyCode)).orElse(""),
-                newest.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), file.getFileName().toString(),
-                false);
-        var read = ChecklistTable.read(reader, TableSource.file(file), head);
-        var content = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
-                file.getFileName().toString(), Integer.toString(read.errors().count()),
-                read.errors().listed().get(0)));
-        return content.agencyCode().isEmpty() ? withAgency(content, file) : content;
+    /** What a user says about a file; goes before what the file says. */
+    record Choice(Optional<String> code, Optional<String> title, Optional<String> agencyCode) {}
+
+    TemplateImport read(Path file, Choice choice) throws ProblemException {
+        var book = BookFile.read(reader, file);
+        var read = book.isTemplate() ? workbook(file, book, choice) : list(file, book.furtherTitles(), choice);
+        if (read.draft().isEmpty() || !read.draft().get().agencyCode().isEmpty()) {
+            return read;
+        }
+        return new TemplateImport(Optional.of(withAgency(read.draft().get(), file)), read.errors(), read.warnings());
+    }
+
+    private TemplateImport workbook(Path file, BookFile book, Choice choice) throws ProblemException {
+        var workbook = new TemplateWorkbookReader(book, codes);
+        workbook.scan();
+        var code = code(choice.code().or(() -> workbook.head().code(HeadSheet.Key.CODE)), file);
+        if (!usable(code)) {
+            workbook.refuseCode(code);
+        }
+        var head = head(code, file, choice);
+        var read = workbook.result(head);
+        return new TemplateImport(read.draft().map(draft -> draft.withHead(code, choice.title().orElse(draft.title()),
+                choice.agencyCode().orElse(draft.agencyCode()))), read.errors(), read.warnings());
+    }
+
+    private TemplateImport list(Path file, List<String> furtherSheets, Choice choice) throws ProblemException {
+        var code = code(choice.code(), file);
+        var newest = newest(code);
+        var version = newest.isEmpty() ? Optional.<TemplateContent>empty()
+                : Optional.of(templates.content(newest.get().id()));
+        var read = ChecklistTable.read(reader, TableSource.file(file), head(code, file, choice), version);
+        var errors = new Faults();
+        if (!usable(code)) {
+            errors.add(0, "", Problem.TEMPLATE_CODE, code);
+        }
+        var warnings = new Faults();
+        newest.ifPresent(row -> warnings.add(0, "", Problem.TEMPLATE_COMPLETED, code, row.version()));
+        if (!furtherSheets.isEmpty()) {
+            warnings.add(0, "", Problem.SHEETS_UNKNOWN, String.join("、", furtherSheets));
+        }
+        return read.with(errors, warnings);
+    }
+
+    private TemplateHead head(String code, Path file, Choice choice) throws ProblemException {
+        var newest = newest(code);
+        var provenance = newest.isEmpty() ? file.getFileName().toString()
+                : templates.content(newest.get().id()).provenance();
+        return new TemplateHead(code, choice.title().or(() -> newest.map(TemplateRow::title)).orElse(code),
+                choice.agencyCode().or(() -> newest.map(TemplateRow::agencyCode)).orElse(""),
+                newest.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), provenance, false);
+    }
+
+    private Optional<TemplateRow> newest(String code) throws ProblemException {
+        return templates.versions(code).stream().findFirst();
+    }
+
+    /** Codes from before there were rules for them stay usable. */
+    private boolean usable(String code) throws ProblemException {
+        return CODE.matcher(code).matches() || templates.all().stream().anyMatch(row -> row.code().equals(code));
+    }
+
+    private static String code(Optional<String> given, Path file) {
+        return given.map(String::strip).orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
     }
 
     private static TemplateContent withAgency(TemplateContent content, Path file) throws ProblemException {

@@ -24,8 +24,10 @@ import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.canxun.core.sites.JournaledSites;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.JournaledDrafts;
+import org.canxun.core.templates.JournaledExports;
 import org.canxun.core.templates.JournaledTemplates;
 import org.canxun.core.templates.TemplateDrafts;
+import org.canxun.core.templates.TemplateExports;
 import org.canxun.core.templates.Templates;
 
 /** The use cases of one open workspace, put together. */
@@ -103,6 +105,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public TemplateDrafts templateDrafts() {
         return new JournaledDrafts(aggregates, templates, district, people(), adapters.tables());
+    }
+
+    @Override
+    public TemplateExports templateExports() {
+        return new JournaledExports(templates, district, adapters.workbooks());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.canxun.core.port.PaperRenderer;
 import org.canxun.core.port.PhotoMaker;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.VaultProvider;
+import org.canxun.core.port.WorkbookWriter;
 import org.canxun.core.port.WorkspaceStore;
 import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.osgi.service.component.annotations.Activate;
@@ -27,16 +28,18 @@ public final class JournaledWorkspaces implements Workspaces {
 
     @Activate
     public JournaledWorkspaces(@Reference WorkspaceStore store, @Reference VaultProvider vaults,
-            @Reference TableReader tables, @Reference PaperRenderer papers, @Reference PhotoMaker photos) {
-        this(store, vaults, tables, papers, photos, Clock.systemDefaultZone());
+            @Reference TableReader tables, @Reference WorkbookWriter workbooks, @Reference PaperRenderer papers,
+            @Reference PhotoMaker photos) {
+        this(store, vaults, tables, workbooks, papers, photos, Clock.systemDefaultZone());
     }
 
     /** With a clock of the caller's choice. */
-    public JournaledWorkspaces(WorkspaceStore store, VaultProvider vaults, TableReader tables, PaperRenderer papers,
+    public JournaledWorkspaces(WorkspaceStore store, VaultProvider vaults, TableReader tables, WorkbookWriter workbooks,
+            PaperRenderer papers,
             PhotoMaker photos, Clock clock) {
         this.store = store;
         this.vaults = vaults;
-        this.adapters = new Adapters(tables, papers, photos, clock);
+        this.adapters = new Adapters(tables, workbooks, papers, photos, clock);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.canxun.documents.ItextPaperRenderer;
 import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.evidence.VaultComponent;
 import org.canxun.exchange.FileTableReader;
+import org.canxun.exchange.FileWorkbookWriter;
 import org.canxun.store.H2WorkspaceStore;
 
 /** Workspaces with everything real in them, as the product puts them together. */
@@ -36,7 +37,7 @@ public final class RealWorkspaces {
     }
 
     public static Workspaces with(Clock clock, WorkspaceStore store) {
-        return new JournaledWorkspaces(store, new VaultComponent(), new FileTableReader(),
+        return new JournaledWorkspaces(store, new VaultComponent(), new FileTableReader(), new FileWorkbookWriter(),
                 new ItextPaperRenderer(), new DemoPhotoMaker(), clock);
     }
 
