@@ -176,11 +176,37 @@ class TryOutTest {
         var form = tryOut(noted, warned, key);
         form.answer("K1", Answer.NONCONFORM);
         var record = form.view();
-        var open = Completion.blockers(new RecordView(record.id(), "A", "A", false, record.kind(), "", 0, "",
+        var open = Completion.blockers(new RecordView(record.id(), "A", "A", false, record.kind(), "t", "T", "", 0, "",
                 record.items(), record.progress(), record.score(), false, List.of(), List.of(), List.of(), List.of(),
                 Optional.empty()), List.of(), LocalDate.EPOCH);
         assertEquals(List.of("PHOTO_MISSING K1 BLOCK", "ITEM_UNANSWERED W1 WARN", "ITEM_UNANSWERED N1 NOTE"),
                 open.stream().map(b -> b.problem() + " " + b.itemCode() + " " + b.level()).toList());
+    }
+
+    @Test
+    void aPhotoIsMissedAsSoonAsTheAnswerWantsOne() throws Exception {
+        var key = ItemContent.plain("K1", "重点", List.of(), true, "", "", BigDecimal.ONE);
+        var always = new ItemDemand("", "", RequirementLevel.WARN, PhotoDemand.ALWAYS);
+        var failed = new ItemDemand("${K1} = 'CONFORM'", "", RequirementLevel.WARN, PhotoDemand.FAILED);
+        var form = tryOut(key, item("A1", "1").withDemand(always), item("F1", "1").withDemand(failed));
+        assertFalse(form.view().items().stream().anyMatch(ItemView::photoMissing), "nothing is answered");
+        form.answer("A1", Answer.CONFORM);
+        form.answer("F1", Answer.NONCONFORM);
+        var record = form.answer("K1", Answer.NONCONFORM);
+        assertTrue(shown(record, "K1").photoMissing());
+        assertTrue(shown(record, "A1").photoMissing());
+        assertFalse(shown(record, "F1").photoMissing(), "it does not apply");
+        var mended = form.answer("K1", Answer.CONFORM);
+        assertFalse(shown(mended, "K1").photoMissing());
+        assertTrue(shown(mended, "F1").photoMissing());
+        assertFalse(shown(form.answer("A1", Answer.notApplicable("没有")), "A1").photoMissing());
+    }
+
+    @Test
+    void aRecordNamesItsChecklistByWhatAllItsVersionsShare() {
+        var record = tryOut(item("A1", "1")).view();
+        assertEquals("T", record.templateCode());
+        assertFalse(record.templateId().isEmpty());
     }
 
     @Test

@@ -63,25 +63,13 @@ final class Completion {
         } else if (item.outdated()) {
             blockers.add(blocker(RequirementLevel.BLOCK, Problem.ITEM_OUTDATED, item));
         }
-        if (photoMissing(item)) {
+        if (item.photoMissing()) {
             blockers.add(blocker(level, Problem.PHOTO_MISSING, item));
         }
     }
 
     private static Blocker blocker(RequirementLevel level, Problem problem, ItemView item) {
         return new Blocker(problem, item.code(), List.of(item.code()), level);
-    }
-
-    /** Of an indicator that takes points nobody has a photo by nature; it asks for one only where it says so. */
-    private static boolean photoMissing(ItemView item) {
-        var failed = item.answer() == ItemAnswer.NONCONFORM;
-        var wanted = switch (item.content().demand().photo()) {
-            case KEY_FAILED -> failed && item.keyItem() && item.content().scoring().isEmpty();
-            case FAILED -> failed;
-            case ALWAYS -> item.answer() != ItemAnswer.NOT_APPLICABLE;
-            case NEVER -> false;
-        };
-        return wanted && item.photos().isEmpty();
     }
 
     private static boolean certified(Member member, String agencyCode, LocalDate day) {

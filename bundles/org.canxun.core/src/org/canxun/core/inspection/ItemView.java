@@ -114,6 +114,21 @@ public record ItemView(String recordId, String section, ItemContent content, Lis
         return !limits().isEmpty();
     }
 
+    /**
+     * Whether the item wants a photo as it was answered, and has none. Of an indicator that takes points nobody has a
+     * photo by nature; it asks for one only where it says so.
+     */
+    public boolean photoMissing() {
+        var failed = answer() == ItemAnswer.NONCONFORM;
+        var wanted = switch (content.demand().photo()) {
+            case KEY_FAILED -> failed && keyItem() && content.scoring().isEmpty();
+            case FAILED -> failed;
+            case ALWAYS -> answered() && answer() != ItemAnswer.NOT_APPLICABLE;
+            case NEVER -> false;
+        };
+        return wanted && applies() && photos.isEmpty();
+    }
+
     public ItemView withGiven(Given other) {
         return new ItemView(recordId, section, content, choices, counted, relevance, other, readings, photos, finding,
                 conflicting, outdated);

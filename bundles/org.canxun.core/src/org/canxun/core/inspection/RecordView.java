@@ -12,14 +12,16 @@ import org.canxun.model.RecordKind;
  * One agency's record within a visit.
  *
  * @param enforcing whether the agency needs two officers with valid certificates
+ * @param templateId the version of the checklist it is held to
+ * @param templateCode what all versions of that checklist share
  * @param strays answers to items that the checklist has no more
  * @param judgements of the record as a whole, by the schemes its checklist names
  * @param grading of an appraisal, as far as the visit goes
  */
 public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind,
-        String templateTitle,
-        int templateVersion, String templateDigest, List<ItemView> items, Progress progress, Score score,
-        boolean completed, List<SupplementView> supplements, List<LateView> late,
+        String templateId, String templateCode, String templateTitle, int templateVersion, String templateDigest,
+        List<ItemView> items, Progress progress, Score score, boolean completed, List<SupplementView> supplements,
+        List<LateView> late,
         List<StrayView> strays, List<Judgement> judgements, Optional<GradingResult> grading) {
 
     public Optional<ItemView> item(String code) {

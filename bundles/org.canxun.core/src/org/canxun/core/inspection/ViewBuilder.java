@@ -99,7 +99,8 @@ final class ViewBuilder {
                         relevance(unmet, item)))
                 .toList();
         return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
-                record.getRecordKind(),
+                record.getRecordKind(), text(record.getTemplateId()),
+                template.map(t -> t.compiled().content().code()).orElse(""),
                 template.map(t -> t.compiled().content().title()).orElse(""),
                 template.map(PinnedTemplate::version).orElse(0), text(record.getTemplateDigest()), items,
                 Scoring.progress(items),

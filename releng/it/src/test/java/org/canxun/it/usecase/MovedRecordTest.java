@@ -118,6 +118,7 @@ class MovedRecordTest extends FourLaptops {
         visit.checkThatAllAgree();
         var moved = market(visit.editor(3), record);
         assertEquals(2, moved.templateVersion());
+        assertEquals(target, moved.templateId());
         var plain = moved.item(SmallChecklists.PLAIN).orElseThrow();
         assertEquals(ItemAnswer.NONCONFORM, plain.answer());
         assertTrue(plain.outdated(), "it was given to the old wording, whatever the clocks say");
