@@ -43,7 +43,7 @@ class EntriesTest {
         r.press("4");
         r.enter("4");
         var second = assertInstanceOf(Entry.Reading.class, r.model.entries().current().orElseThrow());
-        assertEquals("热藏温度", second.limit().parameter());
+        assertEquals("热藏温度", second.quantity().name());
         r.enter("65");
         assertEquals(ItemAnswer.CONFORM, r.stored("F-D02").answer());
         assertEquals("F-D10", r.at());

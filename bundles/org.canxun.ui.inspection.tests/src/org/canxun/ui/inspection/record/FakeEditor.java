@@ -27,6 +27,7 @@ import org.canxun.model.RequirementLevel;
 final class FakeEditor implements InspectionEditor {
 
     final List<String> calls = new ArrayList<>();
+    MovePlan plan;
     Optional<Problem> failure = Optional.empty();
     private final Deque<InspectionView> done = new ArrayDeque<>();
     private final Deque<InspectionView> undone = new ArrayDeque<>();
@@ -114,12 +115,13 @@ final class FakeEditor implements InspectionEditor {
 
     @Override
     public MovePlan plan(String recordId, String templateId) {
-        throw new UnsupportedOperationException("there is one version here");
+        return plan;
     }
 
     @Override
     public InspectionView move(String recordId, String templateId) {
-        throw new UnsupportedOperationException("there is one version here");
+        calls.add("move " + recordId + " " + templateId);
+        return view;
     }
 
     @Override
@@ -134,8 +136,8 @@ final class FakeEditor implements InspectionEditor {
         calls.add("complete " + recordId);
         var old = view.record(recordId).orElseThrow();
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
-                old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, old.supplements(), old.late(), old.strays(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), true, old.supplements(), old.late(), old.strays(),
                 old.judgements(), old.grading()), view.lastTouched());
     }
 
@@ -146,8 +148,8 @@ final class FakeEditor implements InspectionEditor {
         var supplements = new ArrayList<>(old.supplements());
         supplements.add(new RecordView.SupplementView(itemCode, text, "zhang", "张示例", Instant.EPOCH));
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
-                old.templateTitle(), 1,
-                "", old.items(), old.progress(), old.score(), true, supplements, old.late(), old.strays(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), true, supplements, old.late(), old.strays(),
                 old.judgements(), old.grading()), view.lastTouched());
     }
 
@@ -163,11 +165,32 @@ final class FakeEditor implements InspectionEditor {
         done.pop();
     }
 
+    /** Changes a record as a move to another version does, past this editor's history. */
+    private void moved(String recordId, List<ItemView> items, List<RecordView.StrayView> strays) {
+        var old = view.record(recordId).orElseThrow();
+        var record = new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", items, Sample.progress(items),
+                Sample.score(items), old.completed(), old.supplements(), old.late(), strays, old.judgements(),
+                old.grading());
+        view = with(view.records().stream().map(r -> r.id().equals(recordId) ? record : r).toList(),
+                view.lastTouched());
+    }
+
+    void without(String recordId, String itemCode) {
+        var old = view.record(recordId).orElseThrow();
+        moved(recordId, old.items().stream().filter(i -> !i.code().equals(itemCode)).toList(), old.strays());
+    }
+
+    void stray(String recordId, RecordView.StrayView stray) {
+        moved(recordId, view.record(recordId).orElseThrow().items(), List.of(stray));
+    }
+
     /** As it arrives from another laptop for a record that is completed here. */
     void tooLate(String recordId, LateChange change, String person) throws ProblemException {
         var old = view.record(recordId).orElseThrow();
         replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
-                old.templateTitle(), 1, "", old.items(), old.progress(), old.score(), true, old.supplements(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), true, old.supplements(),
                 List.of(new RecordView.LateView(change, person)), old.strays(), old.judgements(), old.grading()),
                 view.lastTouched());
     }
@@ -183,8 +206,8 @@ final class FakeEditor implements InspectionEditor {
                 .map(i -> i.code().equals(itemCode) ? change.apply(new ItemChange(i)).done() : i).toList();
         return replace(
                 new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
-                        old.templateTitle(), 1,
-                        "", items, Sample.progress(items), Sample.score(items), old.completed(), old.supplements(),
+                        old.templateId(), old.templateCode(), old.templateTitle(), 1, "", items, Sample.progress(items),
+                        Sample.score(items), old.completed(), old.supplements(),
                         old.late(), old.strays(), old.judgements(), old.grading()),
                 Optional.of(new Place(recordId, itemCode)));
     }

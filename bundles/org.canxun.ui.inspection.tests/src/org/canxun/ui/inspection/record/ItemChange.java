@@ -21,6 +21,8 @@ final class ItemChange {
     private List<ItemView.Reading> readings;
     private List<ItemView.Photo> photos;
     private boolean conflicting;
+    private boolean outdated;
+    private String text;
     private String finding;
     private Optional<FindingView.Term> term;
 
@@ -34,6 +36,8 @@ final class ItemChange {
         readings = item.readings();
         photos = item.photos();
         conflicting = item.conflicting();
+        outdated = item.outdated();
+        text = item.given().text();
         finding = item.finding().filter(FindingView::written).map(FindingView::text).orElse("");
         term = item.finding().flatMap(FindingView::term);
     }
@@ -44,6 +48,7 @@ final class ItemChange {
         choice = newChoice;
         value = newValue;
         conflicting = false;
+        outdated = false;
         return this;
     }
 
@@ -54,6 +59,7 @@ final class ItemChange {
 
     ItemChange readings(List<ItemView.Reading> newReadings) {
         readings = newReadings;
+        outdated = false;
         if (readings.size() == item.limits().size()) {
             var held = item.limits().stream().allMatch(l -> readings.stream()
                     .filter(r -> r.parameter().equals(l.parameter())).allMatch(r -> l.holds(r.value())));
@@ -72,6 +78,12 @@ final class ItemChange {
         return this;
     }
 
+    /** As it is after a move to a version that asks otherwise. */
+    ItemChange outdated() {
+        outdated = true;
+        return this;
+    }
+
     ItemChange finding(String newText, Optional<FindingView.Term> newTerm) {
         finding = newText;
         term = newTerm;
@@ -87,7 +99,7 @@ final class ItemChange {
                 : Optional.<FindingView>empty();
         return new ItemView(item.recordId(), item.section(), item.content(), item.choices(), item.counted(),
                 item.relevance(), new ItemView.Given(answer, reason, choice, value,
-                        value == null && choice.isEmpty() ? null : BigDecimal.ONE, "", note),
-                readings, photos, found, conflicting, false);
+                        value == null && choice.isEmpty() ? null : BigDecimal.ONE, text, note),
+                readings, photos, found, conflicting, outdated);
     }
 }

@@ -30,7 +30,7 @@ class MessagesTest {
                 var text = value.toString();
                 assertFalse(text.isBlank() || !text.equals(text.strip()) || text.contains("\uFFFD"), file + " " + key);
                 if (text.contains("{0}")) {
-                    assertFalse(new MessageFormat(text).format(new Object[]{ 1, 2, 3, 4, 5 }).contains("{"),
+                    assertFalse(new MessageFormat(text).format(new Object[]{ 1, 2, 3, 4, 5, 6 }).contains("{"),
                             file + " " + key);
                 }
             });

@@ -3,21 +3,27 @@ package org.canxun.ui.inspection.record;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 
 /** A recording model with everything around it faked, and somebody at its keyboard. */
 final class Recording implements RecordingListener {
 
+    /** Null where something else records. */
     final FakeEditor editor;
+    private final InspectionEditor behind;
     final FakeRecorder recorder = new FakeRecorder();
     final FakeLater later = new FakeLater();
     final FakeDrafts drafts = new FakeDrafts();
     final RecordingModel model;
     final List<Wish> wishes = new ArrayList<>();
     final List<String> completing = new ArrayList<>();
+    final List<String> moving = new ArrayList<>();
     private final KeyMap keys = KeyMap.standard();
 
     Recording() {
@@ -25,8 +31,13 @@ final class Recording implements RecordingListener {
     }
 
     Recording(InspectionView view) {
-        editor = new FakeEditor(view);
-        model = new RecordingModel(editor, view, recorder, drafts, later);
+        this(new FakeEditor(view), view);
+    }
+
+    Recording(InspectionEditor behind, InspectionView view) {
+        this.behind = behind;
+        editor = behind instanceof FakeEditor fake ? fake : null;
+        model = new RecordingModel(behind, view, recorder, drafts, later);
         model.addListener(this);
     }
 
@@ -52,13 +63,33 @@ final class Recording implements RecordingListener {
     }
 
     ItemView stored(String code) {
-        return editor.view().records().stream().flatMap(r -> r.item(code).stream()).findFirst().orElseThrow();
+        return behind.view().records().stream().flatMap(r -> r.item(code).stream()).findFirst().orElseThrow();
     }
 
     List<String> shown() {
-        return model.rows().stream().map(r -> r instanceof Row.Item i ? i.item().code()
-                : ((Row.Section) r).title() + " " + ((Row.Section) r).answered() + "/" + ((Row.Section) r).total())
-                .toList();
+        return model.rows().stream().map(Recording::shown).toList();
+    }
+
+    private static String shown(Row row) {
+        if (row instanceof Row.Item item) {
+            return item.item().code();
+        }
+        if (row instanceof Row.LeftOut line) {
+            return line.count() + " left out" + (line.shown() ? ", shown" : "");
+        }
+        if (row instanceof Row.Strays strays) {
+            return strays.count() + " strays";
+        }
+        if (row instanceof Row.Stray stray) {
+            return "stray " + stray.stray().itemCode();
+        }
+        var section = (Row.Section) row;
+        return section.title() + " " + section.answered() + "/" + section.total();
+    }
+
+    @Override
+    public void moving(RecordView record, MovePlan plan) {
+        moving.add(record.id() + " " + plan.target().version());
     }
 
     @Override
@@ -67,8 +98,8 @@ final class Recording implements RecordingListener {
     }
 
     @Override
-    public void completing(org.canxun.core.inspection.RecordView record,
-            List<org.canxun.core.inspection.InspectionEditor.Blocker> blockers) {
+    public void completing(RecordView record,
+            List<InspectionEditor.Blocker> blockers) {
         completing.add(record.id() + " " + blockers.size());
     }
 }

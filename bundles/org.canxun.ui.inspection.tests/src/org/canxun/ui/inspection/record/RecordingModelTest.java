@@ -159,14 +159,14 @@ class RecordingModelTest {
     void completedRecordsTakeSupplementsOnly() {
         r.press("Alt+2 1 1 F9");
         assertEquals(List.of(Sample.FIRE + " 0"), r.completing);
-        r.model.complete(Sample.FIRE);
+        r.model.whole().complete(Sample.FIRE);
         int calls = r.editor.calls.size();
         r.press("Home 2 0 Shift+1 P");
         assertEquals(calls, r.editor.calls.size());
         assertEquals(Wish.RECORD_COMPLETED, r.wishes.get(r.wishes.size() - 1));
         var place = r.model.place().orElseThrow();
         r.model.typed(TextKey.supplement(place), "补充：灭火器已更换");
-        r.model.supplement(place);
+        r.model.whole().supplement(place);
         assertEquals("supplement X-A01 补充：灭火器已更换", r.editor.calls.get(calls));
         assertEquals("", r.model.text(TextKey.supplement(place)));
     }
@@ -179,7 +179,7 @@ class RecordingModelTest {
         recording.press("3");
         recording.enter("3");
         assertEquals(List.of("answer G1.06 CONFORM3"), recording.editor.calls);
-        recording.model.choose(0);
+        recording.model.answers().choose(recording.model.item().orElseThrow(), 0);
         assertEquals("answer G1.06 CONFORM缺牌匾", recording.editor.calls.get(1));
     }
 

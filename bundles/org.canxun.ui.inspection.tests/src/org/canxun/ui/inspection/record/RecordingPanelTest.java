@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.LastTime;
 import org.canxun.core.inspection.LateChange;
@@ -64,7 +65,8 @@ class RecordingPanelTest {
         var desk = new PhotoDesk(r.model, null, null, null, messages);
         Notices notices = notice -> told.add(notice.text());
         panel = new RecordingPanel(shell, r.model, desk,
-                new RecordingPanel.Surroundings("联合检查", messages, KeyMap.standard(), Locale.CHINESE, notices));
+                new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.CHINESE,
+                        notices));
         shell.open();
         panel.focus();
         settle();

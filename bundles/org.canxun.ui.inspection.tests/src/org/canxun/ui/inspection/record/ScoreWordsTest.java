@@ -30,7 +30,8 @@ class ScoreWordsTest {
         r.enter("没有张贴处");
         assertEquals("市场监管 得分 50.0 = 得到 1 分 ÷ 计入 2 分 × 100 （暂计，还有未填项）", words.heading(record(Sample.FOOD)));
         assertTrue(words.summary(record(Sample.FOOD))
-                .startsWith("满分 1 项，失分 1 项（共失 1 分）；不计入：不适用 1 项，未填 4 项。"), words.summary(record(Sample.FOOD)));
+                .startsWith("满分 1 项，失分 1 项（共失 1 分）；不计入：不适用 1 项，未填 4 项，按条件不适用 0 项。"),
+                words.summary(record(Sample.FOOD)));
     }
 
     @Test

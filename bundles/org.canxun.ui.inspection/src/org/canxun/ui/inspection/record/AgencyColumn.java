@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -12,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 final class AgencyColumn implements RecordingListener {
 
     private final RecordingModel model;
+    private final JudgementWords judgements;
     private final Messages messages;
     private final ScrolledComposite scroll;
     private final Composite area;
@@ -27,9 +30,11 @@ final class AgencyColumn implements RecordingListener {
     private final Button findings;
     private final Label score;
     private final Label late;
+    private final Button version;
 
-    AgencyColumn(Composite parent, RecordingModel model, Messages messages, KeyMap keys) {
+    AgencyColumn(Composite parent, RecordingModel model, JudgementWords judgements, Messages messages, KeyMap keys) {
         this.model = model;
+        this.judgements = judgements;
         this.messages = messages;
         // Many agencies on a low screen.
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), Css.SHEET);
@@ -53,6 +58,10 @@ final class AgencyColumn implements RecordingListener {
         var explain = button(Command.SCORE, messages.command_SCORE, keys);
         explain.setText(messages.command_SCORE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(explain);
+        version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
+        version.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(event -> model.whole().planMove()));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(version);
         late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(late);
         Access.name(area, messages.agencies);
@@ -73,7 +82,7 @@ final class AgencyColumn implements RecordingListener {
 
     @Override
     public void changed(Change change) {
-        if (!area.isDisposed() && (change == Change.VIEW || change == Change.PLACE)) {
+        if (!area.isDisposed() && change != Change.ENTRY && change != Change.TEXTS) {
             show();
         }
     }
@@ -85,7 +94,12 @@ final class AgencyColumn implements RecordingListener {
         var text = !points.present() ? ""
                 : ItemWords.format(messages.score, points.value().toPlainString())
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
-        set(score, text);
+        set(score, Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
+        var newer = model.versions().newer(model.record());
+        version.setText(newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));
+        version.setVisible(newer.isPresent());
+        ((GridData) version.getLayoutData()).exclude = newer.isEmpty();
+        area.layout(true);
         set(late, late());
         scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }

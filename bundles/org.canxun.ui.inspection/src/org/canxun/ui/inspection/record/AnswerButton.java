@@ -55,6 +55,10 @@ final class AnswerButton {
         });
     }
 
+    Canvas control() {
+        return canvas;
+    }
+
     void on(boolean wanted) {
         if (on != wanted) {
             on = wanted;

@@ -1,17 +1,13 @@
 package org.canxun.ui.inspection.record;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import org.canxun.core.inspection.Answer;
-import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
-import org.canxun.core.templates.LimitContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -19,23 +15,24 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The answer of the item in focus: buttons for answers and choices, fields for readings, counts and the reason. */
+/** The answer of the item in focus: buttons for answers and choices, fields for numbers, texts and the reason. */
 final class AnswerFields {
 
-    private static final int LONG_NAME = 6;
-    /** A field is at least as wide as that many lines are high. */
-    private static final int LEAST_LINES = 3;
+    /** How high the field for a text is. */
+    private static final int TEXT_LINES = 3;
 
     private final RecordingModel model;
     private final ItemWords words;
     private final Messages messages;
     private final Composite area;
     private final List<Consumer<ItemView>> fillers = new ArrayList<>();
+    private final NumberFields numbers;
+    private final OptionFields options;
     private List<Object> shape = List.of();
+    private Optional<TypedText> text = Optional.empty();
 
     AnswerFields(Composite parent, RecordingModel model, ItemWords words, Messages messages) {
         this.model = model;
@@ -44,45 +41,69 @@ final class AnswerFields {
         area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        numbers = new NumberFields(area, model, words, fillers);
+        options = new OptionFields(area, model, messages, fillers);
     }
 
-    /** @return whether the fields changed their size */
-    boolean show(ItemView item) {
-        var asks = Asks.of(model.record().kind(), item);
-        var notApplicable = item.answer() == ItemAnswer.NOT_APPLICABLE;
-        List<Object> wanted = List.of(asks, item.limits(), item.choices(), item.counted(), notApplicable);
-        var changed = !wanted.equals(shape);
-        if (changed) {
+    void focus() {
+        area.setFocus();
+    }
+
+    /** Shows what is being picked, which is not stored yet. */
+    void picks(ItemView item) {
+        if (model.asks(item) == Asks.SEVERAL && !shape.isEmpty()) {
+            fillers.forEach(f -> f.accept(item));
+        }
+    }
+
+    /** @param force also what somebody types at the moment */
+    void show(ItemView item, boolean force) {
+        var asks = model.asks(item);
+        var notApplicable = item.answer() == ItemAnswer.NOT_APPLICABLE && item.choice().isEmpty();
+        List<Object> wanted = List.of(asks, item.limits(), item.choices(), item.counted(), item.content().options(),
+                notApplicable);
+        if (!wanted.equals(shape)) {
             shape = wanted;
             build(item, asks, notApplicable);
         }
         fillers.forEach(f -> f.accept(item));
-        var open = !model.record().completed();
+        var open = !model.record().completed() && item.applies();
+        text.ifPresent(t -> t.show(model.place(), open, force));
         for (var child : area.getChildren()) {
             child.setEnabled(open);
         }
-        return changed;
     }
 
     private void build(ItemView item, Asks asks, boolean notApplicable) {
         fillers.clear();
+        text = Optional.empty();
         for (var child : area.getChildren()) {
             child.dispose();
         }
         switch (asks) {
-            case READING -> item.limits().forEach(this::reading);
+            case READING -> Quantity.of(item).forEach(numbers::quantity);
+            case SURVEY -> {
+                Quantity.of(item).forEach(numbers::quantity);
+                numbers.mean();
+            }
             case COUNT -> {
-                number(words.counted(item), words.countedUnit(item), i -> Optional.ofNullable(i.value()),
-                        (i, value) -> model.answer(i, Answer.counted(value)));
+                numbers.number(words.counted(item), words.countedUnit(item), i -> Optional.ofNullable(i.value()),
+                        (i, value) -> model.answers().give(i, Answer.counted(value)));
                 // Digits begin the number, so that these have no keys of their own.
                 choices(item.choices(), index -> "");
             }
             case CHOICE -> choices(item.choices(), index -> Integer.toString(index + 1));
+            case STATE -> options.states(Options.of(item));
+            case SEVERAL -> options.boxes(Options.of(item));
+            case TEXT -> text();
             case ANSWER -> {
                 // The buttons below say it all.
             }
         }
-        answers(asks);
+        // A state may say that the item does not apply, and has the key then.
+        if (asks != Asks.STATE || Options.of(item).only(ItemAnswer.NOT_APPLICABLE).isEmpty()) {
+            answers(asks);
+        }
         if (notApplicable) {
             reason();
         }
@@ -90,7 +111,7 @@ final class AnswerFields {
     }
 
     private void answers(Asks asks) {
-        var bar = row(asks == Asks.ANSWER ? 3 : 1);
+        var bar = row(area, asks == Asks.ANSWER ? 3 : 1);
         if (asks == Asks.ANSWER) {
             answer(bar, "1", ItemAnswer.CONFORM, Command.CONFORM);
             answer(bar, "2", ItemAnswer.NONCONFORM, Command.NONCONFORM);
@@ -106,68 +127,49 @@ final class AnswerFields {
     private void choices(List<String> choices, IntFunction<String> keys) {
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
-            var button = new AnswerButton(row(1), keys.apply(i), choices.get(i), Optional.empty(),
-                    () -> model.choose(index));
+            var button = new AnswerButton(row(area, 1), keys.apply(i), choices.get(i), Optional.empty(),
+                    () -> model.item().ifPresent(item -> model.answers().choose(item, index)));
             fillers.add(item -> button.on(item.choice().equals(choices.get(index))));
         }
     }
 
-    private void reading(LimitContent limit) {
-        number(limit.parameter(), words.limit(limit),
-                i -> i.readings().stream().filter(r -> r.parameter().equals(limit.parameter())).findFirst()
-                        .map(ItemView.Reading::value),
-                (i, value) -> model.measure(new Place(i.recordId(), i.code()), limit.parameter(), value));
-    }
-
-    private void number(String name, String limits, Function<ItemView, Optional<BigDecimal>> stored, Taking taking) {
-        // What is counted has a long name, which must not crowd the field out.
-        var bar = row(name.length() > LONG_NAME ? 2 : 3);
-        var caption = new Label(bar, SWT.WRAP);
-        caption.setText(name);
-        if (name.length() > LONG_NAME) {
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(caption);
-        }
-        var text = new Text(bar, SWT.SINGLE | SWT.BORDER);
-        Access.name(text, name + " " + limits);
-        GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_LINES * text.getLineHeight(), SWT.DEFAULT)
-                .applyTo(text);
-        Css.style(new Label(bar, SWT.NONE), Css.MUTED).setText(limits);
-        Runnable take = () -> model.item().ifPresent(i -> Numbers.parse(text.getText())
-                .filter(v -> stored.apply(i).map(old -> old.compareTo(v) != 0).orElse(true))
-                .ifPresent(v -> taking.take(i, v)));
-        onLeave(text, take);
-        fillers.add(i -> fill(text, stored.apply(i).map(BigDecimal::toPlainString).orElse("")));
+    private void text() {
+        var typed = new TypedText(area, model, TextKey.Kind.ANSWER, model::textDone);
+        Access.name(typed.control(), messages.text_answer);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(SWT.DEFAULT, TEXT_LINES * typed.control().getLineHeight()).applyTo(typed.control());
+        text = Optional.of(typed);
     }
 
     private void reason() {
-        var bar = row(2);
+        var bar = row(area, 2);
         new Label(bar, SWT.NONE).setText(messages.reason);
-        var text = new Text(bar, SWT.SINGLE | SWT.BORDER);
-        Access.name(text, messages.reason);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        onLeave(text, () -> model.item().filter(i -> !text.getText().isBlank())
+        var field = new Text(bar, SWT.SINGLE | SWT.BORDER);
+        Access.name(field, messages.reason);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        onLeave(field, model, () -> model.item().filter(i -> !field.getText().isBlank())
                 .filter(i -> i.answer() == ItemAnswer.NOT_APPLICABLE)
-                .ifPresent(i -> model.answer(i, Answer.notApplicable(text.getText().strip()))));
-        fillers.add(i -> fill(text, i.reason()));
+                .ifPresent(i -> model.answers().give(i, Answer.notApplicable(field.getText().strip()))));
+        fillers.add(i -> fill(field, i.reason()));
     }
 
-    private Composite row(int columns) {
+    static Composite row(Composite area, int columns) {
         var row = Css.style(new Composite(area, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
     }
 
-    private static void fill(Text text, String wanted) {
+    static void fill(Text text, String wanted) {
         if (!text.isFocusControl() && !text.getText().equals(wanted)) {
             text.setText(wanted);
         }
     }
 
-    private void onLeave(Text text, Runnable take) {
+    static void onLeave(Text text, RecordingModel model, Runnable take) {
         text.addListener(SWT.FocusOut, event -> take.run());
         text.addListener(SWT.KeyDown, event -> {
-            if (enter(event)) {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 event.doit = false;
                 text.traverse(SWT.TRAVERSE_TAB_NEXT);
             } else if (event.keyCode == SWT.ESC) {
@@ -175,16 +177,5 @@ final class AnswerFields {
                 model.wish(RecordingListener.Wish.LIST);
             }
         });
-    }
-
-    private static boolean enter(Event event) {
-        return event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-    }
-
-    /** Takes a number for an item. */
-    @FunctionalInterface
-    private interface Taking {
-
-        void take(ItemView item, BigDecimal value);
     }
 }

@@ -28,6 +28,7 @@ final class CommandWords {
             case PREVIOUS_UNANSWERED -> messages.command_PREVIOUS_UNANSWERED;
             case GO_TO -> messages.command_GO_TO;
             case FILTER -> messages.command_FILTER;
+            case LEFT_OUT -> messages.command_LEFT_OUT;
             case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
                     ItemWords.format(messages.command_AGENCY, command.agency().orElseThrow() + 1);
             case FINDINGS -> messages.command_FINDINGS;

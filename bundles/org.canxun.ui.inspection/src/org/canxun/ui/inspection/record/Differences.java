@@ -18,7 +18,8 @@ final class Differences {
     }
 
     private static Optional<Place> first(RecordView before, RecordView after) {
-        if (before.items().equals(after.items())) {
+        // What went with another version is no single change to look at.
+        if (before.items().equals(after.items()) || !before.templateId().equals(after.templateId())) {
             return Optional.empty();
         }
         return after.items().stream().filter(i -> !before.item(i.code()).equals(Optional.of(i))).findFirst()

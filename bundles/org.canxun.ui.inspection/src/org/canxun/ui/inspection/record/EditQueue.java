@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.MovePlan;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.inspection.record.Steps.Edit;
 
@@ -72,6 +73,10 @@ final class EditQueue {
 
     void blockers(String recordId, Consumer<List<Blocker>> answer) {
         recorder.read(() -> editor.blockers(recordId), answer);
+    }
+
+    void plan(String recordId, String templateId, Consumer<MovePlan> answer) {
+        recorder.read(() -> editor.plan(recordId, templateId), answer);
     }
 
     private void record(Callable<InspectionView> edit, Consumer<InspectionView> onUi, Runnable failed) {

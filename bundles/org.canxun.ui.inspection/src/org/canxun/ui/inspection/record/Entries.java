@@ -1,16 +1,23 @@
 package org.canxun.ui.inspection.record;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.model.ItemAnswer;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 
 /** The questions asked in place: one at a time, answered by Enter, dropped by Esc. */
 final class Entries {
+
+    static final Stroke ENTER = Stroke.of("Enter");
+    private static final Stroke ESCAPE = Stroke.of("Esc");
 
     private final RecordingModel model;
     private final Typing typing;
@@ -35,13 +42,14 @@ final class Entries {
 
     /** Asks for the item's number, of which the first character was typed already. */
     void number(ItemView item, String start) {
-        ask(item.measured() ? new Entry.Reading(place(item), 0, item.limits().get(0), start, false, false)
-                : new Entry.Count(place(item), start, false));
+        var quantities = Quantity.of(item);
+        ask(quantities.isEmpty() ? new Entry.Count(place(item), start, false)
+                : new Entry.Reading(place(item), 0, quantities.get(0), start, false, false));
     }
 
     /** Asks for the item's number and offers the one there is. */
     void existing(ItemView item) {
-        ask(item.measured() ? reading(item, 0, false)
+        ask(!Quantity.of(item).isEmpty() ? reading(item, 0, false)
                 : new Entry.Count(place(item), item.value() == null ? "" : item.value().toPlainString(), true));
     }
 
@@ -52,6 +60,37 @@ final class Entries {
         ask(new Entry.Reason(place(item), typing.text(key, offered)));
     }
 
+    /** Chooses one of several, or drops it again. */
+    void toggle(ItemView item, int index) {
+        var labels = Options.of(item).all().stream().map(o -> o.content().label()).toList();
+        var picked = new ArrayList<>(picked(item));
+        if (!picked.remove(labels.get(index))) {
+            picked.add(labels.get(index));
+        }
+        picked.sort(Comparator.comparingInt(labels::indexOf));
+        ask(new Entry.Picks(place(item), List.copyOf(picked)));
+    }
+
+    /** What is chosen of several: what is being chosen, else what is stored. */
+    List<String> picked(ItemView item) {
+        return current.filter(e -> e instanceof Entry.Picks picks && picks.place().equals(place(item)))
+                .map(e -> ((Entry.Picks) e).picked())
+                .orElseGet(() -> Options.of(item).chosen(item.choice()).stream().map(OptionContent::label).toList());
+    }
+
+    /** While somebody chooses several, which asks in no field, Enter and Esc come from the list. */
+    boolean takes(Stroke stroke) {
+        var picking = current.filter(Entry.Picks.class::isInstance).isPresent();
+        if (picking && stroke.equals(ENTER)) {
+            commit();
+        } else if (picking && stroke.equals(ESCAPE)) {
+            cancel();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     void goTo() {
         ask(new Entry.GoTo(""));
     }
@@ -59,7 +98,7 @@ final class Entries {
     /** Asks whether what is left of a section conforms; readings and appraisals are not guessed. */
     void rest(List<ItemView> section) {
         var codes = section.stream()
-                .filter(i -> !i.answered() && Asks.of(model.record().kind(), i) == Asks.ANSWER)
+                .filter(i -> i.applies() && !i.answered() && model.asks(i) == Asks.ANSWER)
                 .map(ItemView::code).toList();
         if (codes.isEmpty()) {
             model.wish(Wish.NOTHING_IN_SECTION);
@@ -82,7 +121,11 @@ final class Entries {
     void commit() {
         current.ifPresent(entry -> {
             if (entry instanceof Entry.Reading reading) {
-                number().ifPresent(value -> measured(reading, value));
+                if (typed.isBlank() && reading.quantity().limit().isEmpty()) {
+                    next(reading, false);
+                } else {
+                    number().ifPresent(value -> measured(reading, value));
+                }
             } else if (entry instanceof Entry.Count count) {
                 number().ifPresent(value -> counted(count, value));
             } else if (entry instanceof Entry.Reason reason) {
@@ -91,7 +134,10 @@ final class Entries {
                 go();
             } else if (entry instanceof Entry.Rest rest) {
                 close();
-                model.conform(rest.codes());
+                model.answers().conform(model.record().id(), rest.codes());
+            } else if (entry instanceof Entry.Picks picks) {
+                close();
+                picked(picks).ifPresent(this::goOn);
             }
         });
     }
@@ -112,24 +158,45 @@ final class Entries {
             close(false);
             var value = Numbers.parse(typed).filter(v -> !typed.equals(entry.text()) || !entry.replace());
             if (entry instanceof Entry.Reading reading) {
-                value.ifPresent(v -> model.measure(reading.place(), reading.limit().parameter(), v));
+                value.ifPresent(v -> model.answers().measure(reading.place(), reading.quantity().code(), v));
             } else if (entry instanceof Entry.Count count) {
                 value.ifPresent(v -> count(count.place(), v));
+            } else if (entry instanceof Entry.Picks picks) {
+                picked(picks);
             }
         });
     }
 
     private void measured(Entry.Reading reading, BigDecimal value) {
         close(false);
-        model.measure(reading.place(), reading.limit().parameter(), value);
-        var failed = reading.failed() || !reading.limit().holds(value);
+        model.answers().measure(reading.place(), reading.quantity().code(), value);
+        next(reading, !reading.quantity().limit().map(l -> l.holds(value)).orElse(true));
+    }
+
+    /** Nobody who chose something in a survey needs no number. */
+    private void next(Entry.Reading reading, boolean outside) {
+        close(false);
+        var failed = reading.failed() || outside;
         var item = item(reading.place());
         int next = reading.index() + 1;
-        if (item.isPresent() && next < item.get().limits().size()) {
+        if (item.isPresent() && next < Quantity.of(item.get()).size()) {
             ask(reading(item.get(), next, failed));
             return;
         }
         model.entryChanged();
+        goOn(failed);
+    }
+
+    /** Records what was picked. @return whether it fails the item; empty when the item is gone */
+    private Optional<Boolean> picked(Entry.Picks picks) {
+        return item(picks.place()).map(item -> {
+            var chosen = item.content().options().stream().filter(o -> picks.picked().contains(o.label())).toList();
+            model.answers().give(item, chosen);
+            return chosen.stream().anyMatch(o -> o.verdict() == ItemAnswer.NONCONFORM);
+        });
+    }
+
+    private void goOn(boolean failed) {
         if (failed) {
             model.wish(Wish.FINDING);
         } else {
@@ -144,7 +211,7 @@ final class Entries {
     }
 
     private void count(Place place, BigDecimal value) {
-        item(place).ifPresent(i -> model.answer(i, Answer.counted(value)));
+        item(place).ifPresent(i -> model.answers().give(i, Answer.counted(value)));
     }
 
     private void reasonGiven(Entry.Reason reason) {
@@ -155,7 +222,7 @@ final class Entries {
         }
         lastReason = text;
         close();
-        item(reason.place()).ifPresent(i -> model.answer(i, Answer.notApplicable(text)));
+        item(reason.place()).ifPresent(i -> model.answers().give(i, Answer.notApplicable(text)));
         typing.discard(TextKey.reason(reason.place()));
         model.forward();
     }
@@ -176,10 +243,9 @@ final class Entries {
     }
 
     private static Entry.Reading reading(ItemView item, int index, boolean failed) {
-        var limit = item.limits().get(index);
-        var stored = item.readings().stream().filter(r -> r.parameter().equals(limit.parameter())).findFirst()
-                .map(r -> r.value().toPlainString()).orElse("");
-        return new Entry.Reading(place(item), index, limit, stored, true, failed);
+        var quantity = Quantity.of(item).get(index);
+        var stored = quantity.read(item).map(r -> r.value().toPlainString()).orElse("");
+        return new Entry.Reading(place(item), index, quantity, stored, true, failed);
     }
 
     private Optional<ItemView> item(Place place) {

@@ -3,7 +3,6 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 
 import org.canxun.core.inspection.InspectionView.Place;
-import org.canxun.core.templates.LimitContent;
 
 /** A short question asked in place, on the row it belongs to. */
 sealed interface Entry {
@@ -17,12 +16,25 @@ sealed interface Entry {
     }
 
     /**
-     * A reading of one quantity.
+     * A reading of one quantity, or how many chose something.
      *
      * @param failed whether a quantity read just before it is outside its limit
      */
-    record Reading(Place place, int index, LimitContent limit, String text, boolean replace, boolean failed)
+    record Reading(Place place, int index, Quantity quantity, String text, boolean replace, boolean failed)
             implements Entry {}
+
+    /**
+     * What was chosen so far of several choices. Asked without a field: the list keeps the focus.
+     *
+     * @param picked labels in the order of the checklist
+     */
+    record Picks(Place place, List<String> picked) implements Entry {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
 
     /** A number counted in an appraisal. */
     record Count(Place place, String text, boolean replace) implements Entry {}

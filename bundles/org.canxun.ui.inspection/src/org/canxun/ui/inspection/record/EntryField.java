@@ -67,7 +67,8 @@ final class EntryField {
             event.gc.setForeground(Palette.of(table, Tone.ACCENT));
             event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         });
-        var focus = entry instanceof Entry.Rest rest ? question(rest) : text(entry);
+        var focus = entry instanceof Entry.Rest rest ? question(rest)
+                : entry instanceof Entry.Picks picks ? picks(picks) : text(entry);
         measure();
         editor.setEditor(box, table.getItem(row), RowPainter.MARKS);
         box.layout();
@@ -80,6 +81,14 @@ final class EntryField {
                 () -> model.entries().commit());
         button(messages.entry_rest_no, () -> model.entries().cancel());
         return yes;
+    }
+
+    /** What is chosen so far; the keys go on to the list. */
+    private Control picks(Entry.Picks picks) {
+        label(picks.picked().isEmpty() ? messages.picks_none
+                : ItemWords.format(messages.picks, String.join("、", picks.picked())));
+        label(messages.entry_hint).setForeground(Palette.of(table, Tone.MUTED));
+        return table;
     }
 
     private Button button(String text, Runnable action) {
@@ -129,7 +138,7 @@ final class EntryField {
 
     private String prompt(Entry entry) {
         if (entry instanceof Entry.Reading reading) {
-            return reading.limit().parameter();
+            return reading.quantity().name();
         }
         return entry instanceof Entry.Reason ? messages.entry_reason
                 : entry instanceof Entry.GoTo ? messages.entry_go_to
@@ -138,7 +147,8 @@ final class EntryField {
 
     private String hint(Entry entry) {
         if (entry instanceof Entry.Reading reading) {
-            return words.limit(reading.limit());
+            return reading.quantity().limit().map(l -> (words.limit(l) + "  " + words.device(l)).strip())
+                    .orElse(messages.survey_hint);
         }
         if (entry instanceof Entry.Count) {
             return (model.item().map(words::countedUnit).orElse("") + "  " + messages.entry_hint).strip();

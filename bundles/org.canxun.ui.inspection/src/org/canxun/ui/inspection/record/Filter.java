@@ -1,22 +1,32 @@
 package org.canxun.ui.inspection.record;
 
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.RecordView;
 import org.canxun.model.ItemAnswer;
 
 /** Which items the list shows. */
 enum Filter {
-    ALL, UNANSWERED, FAILED, KEY;
+    ALL, UNANSWERED, FAILED, KEY, OUTDATED;
 
+    /** What does not apply is shown only where somebody would look for the answer it has. */
     boolean shows(ItemView item) {
         return switch (this) {
-            case ALL -> true;
-            case UNANSWERED -> !item.answered();
-            case FAILED -> item.answer() == ItemAnswer.NONCONFORM;
-            case KEY -> item.keyItem();
+            case ALL -> item.applies() || item.answered();
+            case UNANSWERED -> item.applies() && !item.answered();
+            case FAILED -> item.applies() && item.answer() == ItemAnswer.NONCONFORM;
+            case KEY -> item.applies() && item.keyItem();
+            case OUTDATED -> item.applies() && item.outdated();
         };
     }
 
-    Filter next() {
-        return values()[(ordinal() + 1) % values().length];
+    /** How many items it shows that count. */
+    long count(RecordView record) {
+        return record.items().stream().filter(i -> i.applies() && shows(i)).count();
+    }
+
+    /** The next that has a meaning for the record: most were never moved to a new version. */
+    Filter next(RecordView record) {
+        var next = values()[(ordinal() + 1) % values().length];
+        return next == OUTDATED && record.items().stream().noneMatch(ItemView::outdated) ? next.next(record) : next;
     }
 }

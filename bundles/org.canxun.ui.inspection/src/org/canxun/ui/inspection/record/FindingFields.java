@@ -23,13 +23,16 @@ final class FindingFields {
     private static final int LONGEST_TERM = 4;
 
     private final RecordingModel model;
+    private final Messages messages;
     private final Composite area;
     private final TypedText text;
+    private final Label hint;
     private final Text days;
     private final Combo unit;
 
     FindingFields(Composite parent, RecordingModel model, ItemWords words, Messages messages) {
         this.model = model;
+        this.messages = messages;
         area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -41,8 +44,7 @@ final class FindingFields {
         int line = text.control().getLineHeight();
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 4 * line)
                 .applyTo(text.control());
-        var hint = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
-        hint.setText(messages.finding_hint);
+        hint = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(hint);
         Css.style(new Label(area, SWT.NONE), Css.MUTED).setText(messages.term);
         days = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
@@ -79,7 +81,10 @@ final class FindingFields {
         area.setVisible(visible);
         var open = !model.record().completed();
         text.show(model.place(), open, force);
-        text.control().setMessage(item.text());
+        var proposed = item.content().advice().findingText();
+        text.control().setMessage(proposed.isEmpty() ? item.text() : proposed);
+        hint.setText(proposed.isEmpty() ? messages.finding_hint
+                : ItemWords.format(messages.finding_hint_proposed, proposed).replace("&", "&&"));
         var term = item.finding().flatMap(FindingView::term);
         if (!days.isFocusControl() || force) {
             days.setText(term.map(t -> Integer.toString(t.days())).orElse(""));

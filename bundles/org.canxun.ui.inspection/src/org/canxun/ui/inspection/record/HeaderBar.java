@@ -69,7 +69,7 @@ final class HeaderBar implements RecordingListener {
     }
 
     private void show() {
-        long shown = model.record().items().stream().filter(model.filter()::shows).count();
+        long shown = model.filter().count(model.record());
         set(filter, ItemWords.format(messages.filter_label, words.filter(model.filter()), shown) + "  "
                 + keys.strokes(Command.FILTER).get(0));
         var completed = model.record().completed();

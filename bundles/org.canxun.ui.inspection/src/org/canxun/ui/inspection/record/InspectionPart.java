@@ -55,6 +55,7 @@ public class InspectionPart {
     private Author author;
     private Composite parent;
     private Optional<RecordingPanel> panel = Optional.empty();
+    private Optional<RecordingModel> model = Optional.empty();
 
     /** Somebody else sits down: what follows is recorded in their name, from their own place. */
     @Inject
@@ -80,6 +81,7 @@ public class InspectionPart {
 
     private void load() {
         panel = Optional.empty();
+        model = Optional.empty();
         var waiting = Css.style(new Label(parent, SWT.CENTER), "canxun-empty");
         waiting.setText(messages.opening);
         parent.requestLayout();
@@ -110,20 +112,29 @@ public class InspectionPart {
         var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(), new DisplayLater(parent));
         var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
-        var shown = new RecordingPanel(parent, model, desk, new RecordingPanel.Surroundings(kind, messages,
+        var shown = new RecordingPanel(parent, model, desk, new RecordingPanel.Surroundings(kind, codes, messages,
                 ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
         panel = Optional.of(shown);
+        this.model = Optional.of(model);
         parent.requestLayout();
         shown.focus();
+        readVersions();
         work.run(messages.last_reading, monitor -> workspace.inspections().lastTime(view.id()), shown::lastTime);
         opened.draft().filter(model::restore).ifPresent(draft -> notices.tell(
                 ItemWords.format(messages.draft_restored, model.place().map(p -> p.itemCode()).orElse(""))));
     }
 
+    /** Somebody may have published a version in the meantime, here or elsewhere. */
+    private void readVersions() {
+        model.ifPresent(shown -> work.run(messages.version_reading, monitor -> workspace.templates().current(),
+                shown::versions));
+    }
+
     @Focus
     void focus() {
         panel.ifPresent(RecordingPanel::focus);
+        readVersions();
     }
 
     /** What opening an inspection yields. */

@@ -30,6 +30,7 @@ final class ItemPane implements RecordingListener {
     private final Label last;
     private final Label conflict;
     private final Facts facts;
+    private final StandingFields standing;
     private final AnswerFields answer;
     private final FindingFields finding;
     private final Label noteCaption;
@@ -40,7 +41,8 @@ final class ItemPane implements RecordingListener {
     private Optional<Place> opened = Optional.empty();
     private LastTime lastTime = LastTime.NONE;
 
-    ItemPane(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
+    ItemPane(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, Messages messages,
+            PhotoDesk desk) {
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -55,6 +57,7 @@ final class ItemPane implements RecordingListener {
         last = line(SWT.WRAP, Css.MUTED);
         conflict = line(SWT.WRAP, Css.ATTENTION);
         conflict.setText(messages.conflict_guide);
+        standing = new StandingFields(area, model, conditions, messages);
         answer = new AnswerFields(area, model, words, messages);
         finding = new FindingFields(area, model, words, messages);
         noteCaption = line(SWT.NONE, Css.MUTED);
@@ -62,7 +65,7 @@ final class ItemPane implements RecordingListener {
         Access.name(note.control(), messages.note);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
                 .applyTo(note.control());
-        photos = new PhotoStrip(area, model, messages, desk);
+        photos = new PhotoStrip(area, model, words, messages, desk);
         supplements = new SupplementFields(area, model, words, messages);
         facts = new Facts(area, words, messages);
         scroll.setContent(area);
@@ -84,7 +87,12 @@ final class ItemPane implements RecordingListener {
 
     @Override
     public void changed(Change change) {
-        if (!scroll.isDisposed() && change != Change.ENTRY) {
+        if (scroll.isDisposed()) {
+            return;
+        }
+        if (change == Change.ENTRY) {
+            model.item().ifPresent(answer::picks);
+        } else if (change != Change.VERSIONS) {
             if (change == Change.PLACE && !opened.equals(model.place())) {
                 opened = Optional.empty();
             }
@@ -111,6 +119,7 @@ final class ItemPane implements RecordingListener {
                 }
             }
             case DETAILS -> area.setFocus();
+            case ANSWER -> answer.focus();
             default -> {
                 // Somebody else's.
             }
@@ -134,7 +143,8 @@ final class ItemPane implements RecordingListener {
         set(last, before.map(w -> messages.last_time + "   " + w).orElse(""));
         visible(last, before.isPresent());
         facts.show(item);
-        answer.show(item);
+        standing.show(item);
+        answer.show(item, force);
         finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
         var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)
                 .isPresent();

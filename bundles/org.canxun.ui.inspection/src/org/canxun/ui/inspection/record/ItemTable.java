@@ -3,11 +3,13 @@ package org.canxun.ui.inspection.record;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -29,6 +31,7 @@ final class ItemTable implements RecordingListener {
 
     private final RecordingModel model;
     private final ItemWords words;
+    private final Conditions conditions;
     private final Messages messages;
     private final KeyMap keys;
     private final Table table;
@@ -37,8 +40,10 @@ final class ItemTable implements RecordingListener {
     /** The record whose values the columns have room for. */
     private String laidOut = "";
 
-    ItemTable(Composite parent, RecordingModel model, ItemWords words, Messages messages, KeyMap keys) {
+    ItemTable(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, Messages messages,
+            KeyMap keys) {
         this.model = model;
+        this.conditions = conditions;
         this.words = words;
         this.messages = messages;
         this.keys = keys;
@@ -48,7 +53,7 @@ final class ItemTable implements RecordingListener {
             messages.column_answer, messages.column_marks }) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
-        painter = new RowPainter(table, words);
+        painter = new RowPainter(table, words, this::unmet);
         table.addListener(SWT.Resize, event -> {
             layOut();
             // The table knows where its rows are only after it was painted with its new size.
@@ -94,8 +99,8 @@ final class ItemTable implements RecordingListener {
                 field.show();
             }
             case ENTRY -> field.show();
-            case TEXTS -> {
-                // The table has no text of its own.
+            case TEXTS, VERSIONS -> {
+                // Nothing that the table shows.
             }
         }
     }
@@ -112,11 +117,21 @@ final class ItemTable implements RecordingListener {
         } else if (index + 1 < table.getItemCount()
                 && table.getItem(index + 1).getData() instanceof Row.Item first) {
             open.accept(first.item());
+        } else if (event.item.getData() instanceof Row.LeftOut line) {
+            model.leftOut(line.section());
         }
+        select();
+    }
+
+    private String unmet(ItemView item) {
+        return conditions.unmet(model.record(), item);
     }
 
     private void fill() {
         var rows = model.rows();
+        int before = index();
+        int offset = before - table.getTopIndex();
+        var seen = before >= 0 && offset >= 0 && offset * painter.itemHeight() < table.getClientArea().height;
         table.setRedraw(false);
         for (int i = table.getItemCount(); i < rows.size(); i++) {
             new TableItem(table, SWT.NONE);
@@ -132,6 +147,10 @@ final class ItemTable implements RecordingListener {
             }
         }
         select();
+        // Answers let items come and go; the one in focus stays where it is.
+        if (seen && index() >= 0 && index() != before) {
+            table.setTopIndex(Math.max(0, index() - offset));
+        }
         table.setRedraw(true);
         table.redraw();
     }
@@ -141,13 +160,22 @@ final class ItemTable implements RecordingListener {
         if (row instanceof Row.Item shown) {
             var item = shown.item();
             return new String[]{ item.code() + (item.keyItem() ? " " + messages.item_key : ""),
-                item.text() + " " + words.methods(item), words.value(item), words.answer(item),
-                words.marks(item) };
+                item.text() + " " + (item.applies() ? words.methods(item) : words.leftOut(item, unmet(item))),
+                words.value(item), words.answer(item), words.marks(item) };
         }
-        var section = (Row.Section) row;
         var texts = new String[RowPainter.MARKS + 1];
         Arrays.fill(texts, "");
-        texts[0] = ItemWords.format(messages.section_name, section.title(), section.answered(), section.total());
+        if (row instanceof Row.Section section) {
+            texts[0] = ItemWords.format(messages.section_name, section.title(), section.answered(), section.total());
+        } else if (row instanceof Row.LeftOut leftOut) {
+            texts[0] = words.leftOut(leftOut);
+        } else if (row instanceof Row.Strays strays) {
+            texts[0] = words.strays(strays);
+        } else if (row instanceof Row.Stray stray) {
+            texts[0] = stray.stray().itemCode();
+            texts[1] = words.text(stray.stray());
+            texts[RowPainter.ANSWER] = words.answer(stray.stray().given());
+        }
         return texts;
     }
 
@@ -165,7 +193,7 @@ final class ItemTable implements RecordingListener {
             return;
         }
         select();
-        int after = Math.min(table.getItemCount() - 1, index + 1);
+        int after = after(index);
         int height = table.getClientArea().height;
         if (index - 1 < table.getTopIndex()) {
             table.setTopIndex(Math.max(0, index - 1));
@@ -174,6 +202,17 @@ final class ItemTable implements RecordingListener {
             keepRowBefore(index);
         }
         table.redraw();
+    }
+
+    /** The row to show with the one in focus: the next, and after the last item all that cannot be gone to. */
+    private int after(int index) {
+        int last = table.getItemCount() - 1;
+        for (int i = index + 1; i <= last; i++) {
+            if (table.getItem(i).getData() instanceof Row.Item) {
+                return index + 1;
+            }
+        }
+        return last;
     }
 
     /** GTK may put the row it shows on top, above which the selected one would lie; it scrolls when it is idle. */
@@ -203,7 +242,7 @@ final class ItemTable implements RecordingListener {
         int leastValue = gc.stringExtent("-18.5 ℃").x + GAP;
         int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, 0,
             widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
-            gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + GAP };
+            gc.stringExtent(messages.mark_illustrative + " " + messages.mark_unverified).x + 2 * GAP };
         int rest = table.getClientArea().width - Arrays.stream(widths).sum();
         // Where there is little room the answer must not be pushed out of it.
         widths[RowPainter.VALUE] = Math.max(leastValue, Math.min(widestValue(gc) + GAP, rest / MOST_VALUE));
@@ -217,13 +256,16 @@ final class ItemTable implements RecordingListener {
 
     /** Room for what is read and for its limits, but not for the longest lists of alternatives. */
     private int widestValue(GC gc) {
-        var texts = model.record().items().stream().flatMap(i -> Stream.of(words.limits(i), words.widestValue(i)));
+        var texts = model.record().items().stream()
+                .flatMap(i -> Stream.of(words.limits(i), words.widestValue(i)));
         return texts.mapToInt(t -> gc.stringExtent(t).x).max().orElse(0);
     }
 
     private int widestAnswer(GC gc) {
         var conflict = gc.stringExtent(words.conflict()).x - 2 * gc.getFontMetrics().getHeight() + GAP;
-        return Arrays.stream(ItemAnswer.values()).mapToInt(a -> gc.stringExtent(words.answer(a)).x)
+        return IntStream.concat(Arrays.stream(ItemAnswer.values()).mapToInt(a -> gc.stringExtent(words.answer(a)).x),
+                model.record().items().stream().filter(i -> i.kind() == ItemKind.SURVEY_MEAN)
+                        .mapToInt(i -> gc.stringExtent(words.answer(i)).x))
                 .reduce(conflict, Math::max);
     }
 

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,16 @@ import java.util.stream.Stream;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.inspection.LastTime.LastAnswer;
 import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.Progress;
+import org.canxun.core.inspection.RecordView.StrayView;
 import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
@@ -41,13 +46,27 @@ final class ItemWords {
 
     /** The answer in a word, or in an appraisal the step or number it stands for. */
     String answer(ItemView item) {
-        if (item.answer() == ItemAnswer.CONFORM && !item.choice().isEmpty()) {
+        var options = Options.of(item);
+        if (item.answer() != ItemAnswer.CONFORM || options.judged()) {
+            return answer(item.answer());
+        }
+        if (item.kind() == ItemKind.SURVEY_MEAN && item.value() != null) {
+            return format(messages.answer_mean, plain(item.value()));
+        }
+        if (!options.all().isEmpty() || item.kind() == ItemKind.TEXT || unlimited(item)) {
+            return messages.answer_given;
+        }
+        if (!item.choice().isEmpty()) {
             return item.choice();
         }
-        if (item.answer() == ItemAnswer.CONFORM && item.value() != null) {
-            return (plain(item.value()) + " " + countedUnit(item)).strip();
-        }
-        return answer(item.answer());
+        return item.value() == null ? answer(item.answer())
+                : (plain(item.value()) + " " + countedUnit(item)).strip();
+    }
+
+    /** Whether it is measured without saying what is good. */
+    private static boolean unlimited(ItemView item) {
+        return item.measured()
+                && item.limits().stream().allMatch(l -> l.minimum().isEmpty() && l.maximum().isEmpty());
     }
 
     String answer(ItemAnswer answer) {
@@ -80,17 +99,51 @@ final class ItemWords {
         return format(messages.last_answer, said, month) + (why.isBlank() ? "" : "\n" + why);
     }
 
-    /** What was read, or the points an appraisal gave. */
+    /** What was read, chosen or written, or the points an appraisal gave. */
     String value(ItemView item) {
         if (item.measured()) {
             return item.readings().stream().map(r -> plain(r.value()) + " " + r.unit()).collect(joining(" / "));
         }
+        return switch (item.kind()) {
+            case SURVEY_MEAN -> people(item);
+            case TEXT -> item.given().text().replace('\n', ' ');
+            case STATES, SINGLE_CHOICE, MULTIPLE_CHOICE -> item.choice();
+            case CONFORMITY, MEASUREMENT, COUNT -> points(item);
+        };
+    }
+
+    /** The line below the value: what the limits ask, or the points of what was chosen. */
+    String belowValue(ItemView item) {
+        return item.measured() ? limits(item) : item.content().options().isEmpty() ? "" : points(item);
+    }
+
+    private String points(ItemView item) {
         return item.pointsTaken() == null ? ""
                 : format(messages.points_taken, plain(item.pointsTaken()), plain(item.points()));
     }
 
+    private String people(ItemView item) {
+        var people = item.readings().stream().map(ItemView.Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return people.signum() == 0 ? "" : format(messages.survey_people, plain(people));
+    }
+
+    /** The mean of a survey and how many it is of; empty while nobody was asked. */
+    String mean(ItemView item) {
+        return item.value() == null ? messages.survey_none
+                : format(messages.survey_mean, plain(item.value()), people(item));
+    }
+
+    /** What somebody measures with; empty when nobody asks. */
+    String device(LimitContent limit) {
+        return limit.device().isEmpty() ? "" : format(messages.device, limit.device());
+    }
+
     /** As wide as a value can be expected to become. */
     String widestValue(ItemView item) {
+        if (item.kind() == ItemKind.TEXT || !item.content().options().isEmpty()) {
+            return item.content().options().stream().map(OptionContent::label)
+                    .max(Comparator.comparingInt(String::length)).orElse(item.given().text().replace('\n', ' '));
+        }
         return item.counted().isPresent() || !item.choices().isEmpty()
                 ? format(messages.points_taken, "0.75", plain(item.points()))
                 : item.limits().stream().map(l -> "-18.5 " + l.unit()).collect(joining(" / "));
@@ -161,12 +214,63 @@ final class ItemWords {
         return messages.conflict;
     }
 
+    /** The line below the answer: what keeps it from counting as it is; empty when nothing does. */
+    String standing(ItemView item) {
+        if (!item.applies()) {
+            return item.answered() ? messages.answer_left_out : "";
+        }
+        return item.conflicting() ? messages.conflict : item.outdated() ? messages.outdated : "";
+    }
+
+    /** Why an item that does not apply is in the list, or not. @param unmet in words */
+    String leftOut(ItemView item, String unmet) {
+        return item.answered() ? messages.left_out_kept : format(messages.left_out_why, unmet);
+    }
+
+    String leftOut(Row.LeftOut row) {
+        return format(row.shown() ? messages.left_out_hide : messages.left_out_show, row.count());
+    }
+
+    String strays(Row.Strays row) {
+        return format(messages.strays, row.count());
+    }
+
+    String text(StrayView stray) {
+        return stray.text().isEmpty() ? messages.stray_unknown : stray.text();
+    }
+
+    /** What was put in, where only that is known and no item. */
+    String answer(Given given) {
+        var said = Stream.of(given.choice(), given.value() == null ? "" : plain(given.value()),
+                given.text().replace('\n', ' ')).filter(t -> !t.isEmpty()).collect(joining(" "));
+        return said.isEmpty() ? answer(given.answer()) : said;
+    }
+
+    /** What kind of photo a checklist demands. */
+    String photoDemand(ItemView item) {
+        return switch (item.content().demand().photo()) {
+            case KEY_FAILED -> messages.photo_need_KEY_FAILED;
+            case FAILED -> messages.photo_need_FAILED;
+            case ALWAYS -> messages.photo_need_ALWAYS;
+            case NEVER -> "";
+        };
+    }
+
+    String photoMissing() {
+        return messages.photo_missing;
+    }
+
+    String notCounted() {
+        return messages.answer_left_out;
+    }
+
     /** The marks for those who hear the list. */
     String marks(ItemView item) {
         var photos = item.photos().isEmpty() ? "" : format(messages.mark_photos, item.photos().size());
         var note = item.note().isEmpty() ? "" : messages.mark_note;
-        var conflict = item.conflicting() ? messages.conflict : "";
-        return Stream.concat(Stream.of(photos, note, conflict), tags(item).stream()).filter(s -> !s.isEmpty())
+        var missing = item.photoMissing() ? messages.photo_missing : "";
+        return Stream.concat(Stream.of(photos, missing, note, standing(item)), tags(item).stream())
+                .filter(s -> !s.isEmpty())
                 .collect(joining(" "));
     }
 
@@ -193,6 +297,7 @@ final class ItemWords {
             case UNANSWERED -> messages.filter_unanswered;
             case FAILED -> messages.filter_failed;
             case KEY -> messages.filter_key;
+            case OUTDATED -> messages.filter_outdated;
         };
     }
 
@@ -211,6 +316,7 @@ final class ItemWords {
             case UNANSWERED -> messages.empty_unanswered;
             case FAILED -> messages.empty_failed;
             case KEY -> messages.empty_key;
+            case OUTDATED -> messages.empty_outdated;
         };
     }
 

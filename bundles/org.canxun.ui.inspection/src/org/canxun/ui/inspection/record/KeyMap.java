@@ -55,14 +55,14 @@ final class KeyMap {
         }
     }
 
-    /** What a key means on an item. */
+    /** What a key means on an item. @param choices how many steps an appraisal offers */
     Optional<Press> press(Stroke stroke, Asks asks, int choices) {
         if (asks.number() && stroke.numeric()) {
             return Optional.of(new Press.Number(stroke.key()));
         }
-        if (asks == Asks.CHOICE && stroke.digit() && !stroke.key().equals("0")) {
+        if (asks.choosing() && stroke.digit() && !stroke.key().equals("0")) {
             int index = stroke.key().charAt(0) - '1';
-            return index < choices ? Optional.of(new Press.Choice(index)) : Optional.empty();
+            return asks == Asks.STATE || index < choices ? Optional.of(new Press.Choice(index)) : Optional.empty();
         }
         return command(stroke).map(Press.Run::new);
     }
@@ -107,6 +107,7 @@ final class KeyMap {
         keys.put(Command.PREVIOUS_UNANSWERED, "Shift+F8");
         keys.put(Command.GO_TO, "G Alt+G");
         keys.put(Command.FILTER, "F Alt+F");
+        keys.put(Command.LEFT_OUT, "H Alt+H");
         for (int i = 0; Command.agency(i).isPresent(); i++) {
             keys.put(Command.agency(i).get(), "Alt+" + (i + 1));
         }

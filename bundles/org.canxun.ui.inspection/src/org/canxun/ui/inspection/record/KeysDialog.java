@@ -48,6 +48,8 @@ final class KeysDialog extends CalmDialog {
             if (command == Command.REST_OF_SECTION) {
                 row(table, messages.number_keys, messages.number_keys_measured);
                 row(table, messages.number_keys, messages.number_keys_choice);
+                row(table, messages.number_keys, messages.number_keys_states);
+                row(table, messages.number_keys, messages.number_keys_several);
             }
         }
         for (var column : table.getColumns()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 
 /** Passes everything on to those who listen. */
@@ -28,5 +29,10 @@ final class Listeners implements RecordingListener {
     @Override
     public void completing(RecordView record, List<Blocker> blockers) {
         all.forEach(l -> l.completing(record, blockers));
+    }
+
+    @Override
+    public void moving(RecordView record, MovePlan plan) {
+        all.forEach(l -> l.moving(record, plan));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -29,10 +30,13 @@ final class PhotoStrip {
     private final Button add;
     private final Button paste;
     private final Label caption;
+    private final Label need;
+    private final ItemWords words;
     private List<Photo> shown = List.of();
 
-    PhotoStrip(Composite parent, RecordingModel model, Messages messages, PhotoDesk desk) {
+    PhotoStrip(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
         this.model = model;
+        this.words = words;
         this.messages = messages;
         this.desk = desk;
         this.thumbnails = new Thumbnails(desk);
@@ -43,6 +47,8 @@ final class PhotoStrip {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
         add = button(bar, messages.photo_add, Command.PHOTO);
         paste = button(bar, messages.photo_paste, Command.PASTE);
+        need = Css.style(new Label(parent, SWT.WRAP), Css.ATTENTION);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(need);
         tiles = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
@@ -63,6 +69,9 @@ final class PhotoStrip {
         Css.enable(add, open);
         Css.enable(paste, open);
         caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
+        need.setText(item.photoMissing() ? words.photoDemand(item) : "");
+        need.setVisible(item.photoMissing());
+        ((GridData) need.getLayoutData()).exclude = !item.photoMissing();
         if (item.photos().equals(shown)) {
             return;
         }

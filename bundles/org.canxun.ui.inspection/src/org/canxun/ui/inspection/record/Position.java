@@ -1,11 +1,16 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
@@ -19,6 +24,8 @@ import org.canxun.core.inspection.RecordView;
 final class Position {
 
     private final Map<String, String> places = new HashMap<>();
+    /** Sections of which the items that do not apply are shown. */
+    private final Set<String> unfolded = new HashSet<>();
     private InspectionView view;
     private RecordView record;
     private Filter filter = Filter.ALL;
@@ -57,18 +64,26 @@ final class Position {
         return item().map(i -> new Place(i.recordId(), i.code()));
     }
 
-    /** Takes in a newer view and stays where it is. */
+    /** Takes in a newer view and stays where it is, or next to it where a new version lacks the item. */
     void show(InspectionView newer) {
+        var before = record.items();
+        var at = item().map(before::indexOf).orElse(-1);
         view = newer;
         record = newer.record(record.id()).orElseGet(() -> newer.records().get(0));
         update();
+        if (at >= 0 && item().isEmpty()) {
+            Stream.concat(before.stream().skip(at), IntStream.range(0, at).mapToObj(i -> before.get(at - 1 - i)))
+                    .flatMap(i -> record.item(i.code()).stream()).filter(ItemView::applies).findFirst()
+                    .ifPresentOrElse(this::focus, () -> agency(record.id()));
+        }
     }
 
     void agency(String recordId) {
         record = view.record(recordId).orElse(record);
         kept = Optional.empty();
-        var place = item().or(() -> record.items().stream().filter(i -> !i.answered()).findFirst())
-                .or(() -> record.items().stream().findFirst());
+        var applying = record.items().stream().filter(ItemView::applies).toList();
+        var place = item().or(() -> applying.stream().filter(i -> !i.answered()).findFirst())
+                .or(() -> applying.stream().findFirst()).or(() -> record.items().stream().findFirst());
         place.ifPresent(i -> places.put(record.id(), i.code()));
         update();
         settle();
@@ -80,7 +95,7 @@ final class Position {
             if (!place.recordId().equals(record.id())) {
                 record = view.record(place.recordId()).orElseThrow();
             }
-            if (!filter.shows(item) && !kept.equals(Optional.of(item.code()))) {
+            if (!filter.shows(item) && item.applies() && !kept.equals(Optional.of(item.code()))) {
                 filter = Filter.ALL;
             }
             focus(item);
@@ -104,6 +119,37 @@ final class Position {
         int target = index < 0 ? 0 : Math.max(0, Math.min(shown.size() - 1, index + by));
         focus(shown.get(target));
         return target != index;
+    }
+
+    /** Moves to the next item that wants an answer. @return whether there is one */
+    boolean moveOn() {
+        var shown = shown();
+        var next = shown.stream().skip(indexIn(shown) + 1L).filter(ItemView::applies).findFirst();
+        next.ifPresent(this::focus);
+        return next.isPresent();
+    }
+
+    /** Shows or hides the items of a section of this record that do not apply. */
+    void leftOut(String section) {
+        if (!unfolded.remove(fold(section))) {
+            unfolded.add(fold(section));
+        }
+        update();
+    }
+
+    /** Shows all items that do not apply, or hides them when all are shown. @return whether there are any */
+    boolean leftOut() {
+        var sections = record.items().stream().filter(i -> !i.applies()).map(i -> fold(i.section()))
+                .collect(Collectors.toSet());
+        if (!unfolded.addAll(sections)) {
+            unfolded.removeAll(sections);
+        }
+        update();
+        return !sections.isEmpty();
+    }
+
+    private String fold(String section) {
+        return record.id() + " " + section;
     }
 
     /** Moves to the nearest item of that kind, going round at the ends. @return whether there is one */
@@ -134,7 +180,8 @@ final class Position {
     }
 
     private void update() {
-        rows = Row.of(record, i -> filter.shows(i) || kept.equals(Optional.of(i.code())));
+        rows = Row.of(record, new Row.Shown(i -> filter.shows(i) || kept.equals(Optional.of(i.code())),
+                filter == Filter.ALL, section -> unfolded.contains(fold(section))));
     }
 
     /** Puts the focus on something that the filter shows: the next such item, or the one before. */

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 
 /** Hears from the recording model, on the UI thread. */
@@ -14,8 +15,11 @@ interface RecordingListener {
     /** A key asked for something that only a window can do. */
     default void wanted(Wish wish) {}
 
-    /** Somebody wants to complete a record; nothing stands in the way when there are no blockers. */
+    /** Somebody wants to complete a record; nothing stands in the way when none of the blockers blocks. */
     default void completing(RecordView record, List<Blocker> blockers) {}
+
+    /** Somebody wants to move a record to another version of its checklist. */
+    default void moving(RecordView record, MovePlan plan) {}
 
     /** What changed. */
     enum Change {
@@ -26,13 +30,15 @@ interface RecordingListener {
         /** The question asked in place. */
         ENTRY,
         /** What text fields show, also the one being typed in. */
-        TEXTS
+        TEXTS,
+        /** Which versions of checklists are in force. */
+        VERSIONS
     }
 
     /** What is wanted. */
     enum Wish {
-        LIST, NOTE, FINDING, DETAILS, PHOTOS, PASTE, FINDINGS, SCORE, KEYS, END_OF_LIST, RECORD_COMPLETED,
-        NOTHING_UNANSWERED,
-        NOTHING_IN_SECTION, NOTHING_TO_UNDO, NOTHING_TO_REDO
+        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, FINDINGS, SCORE, KEYS, MOVED, END_OF_LIST,
+        RECORD_COMPLETED, NOT_ASKED, NOTHING_UNANSWERED, NOTHING_IN_SECTION, NOTHING_LEFT_OUT, NOTHING_TO_UNDO,
+        NOTHING_TO_REDO
     }
 }

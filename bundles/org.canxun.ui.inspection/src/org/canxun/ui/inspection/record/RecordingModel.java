@@ -1,8 +1,6 @@
 package org.canxun.ui.inspection.record;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +14,7 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
@@ -32,6 +31,9 @@ final class RecordingModel {
     private final Texts texts;
     private final Typing typing;
     private final Entries entries;
+    private final Answers answers;
+    private final WholeRecord whole;
+    private final Versions versions = new Versions();
     private final Listeners listeners = new Listeners();
     private int page = 10;
 
@@ -42,6 +44,8 @@ final class RecordingModel {
         texts = new Texts(this::view, edits);
         typing = new Typing(view.id(), recorder, drafts, later, texts);
         entries = new Entries(this, typing);
+        answers = new Answers(this, edits);
+        whole = new WholeRecord(this, edits, typing, versions, listeners);
     }
 
     void addListener(RecordingListener listener) {
@@ -76,7 +80,11 @@ final class RecordingModel {
     }
 
     Asks asks() {
-        return item().map(i -> Asks.of(record().kind(), i)).orElse(Asks.ANSWER);
+        return item().map(this::asks).orElse(Asks.ANSWER);
+    }
+
+    Asks asks(ItemView item) {
+        return Asks.of(record().kind(), item);
     }
 
     Entries entries() {
@@ -125,21 +133,29 @@ final class RecordingModel {
 
     /** On to the next item after something was recorded. */
     void forward() {
-        if (!move(1)) {
+        leaving();
+        if (!position.moveOn()) {
             listeners.wanted(Wish.END_OF_LIST);
         }
+        listeners.changed(Change.PLACE);
     }
 
-    private boolean move(int by) {
+    private void move(int by) {
         leaving();
-        var moved = position.move(by);
+        position.move(by);
         listeners.changed(Change.PLACE);
-        return moved;
+    }
+
+    /** Shows or hides the items of a section that do not apply. */
+    void leftOut(String section) {
+        position.leftOut(section);
+        // Whoever clicked looks at that section, which need not be where the focus is.
+        listeners.changed(Change.VIEW);
     }
 
     private void seekUnanswered(boolean forward) {
         leaving();
-        var found = position.seek(i -> !i.answered(), forward);
+        var found = position.seek(i -> i.applies() && !i.answered(), forward);
         if (found) {
             listeners.changed(Change.PLACE);
         } else {
@@ -157,6 +173,9 @@ final class RecordingModel {
 
     /** @return whether the key meant something here */
     boolean press(Stroke stroke, KeyMap keys) {
+        if (entries.takes(stroke)) {
+            return true;
+        }
         var press = keys.press(stroke, asks(), item().map(i -> i.choices().size()).orElse(0));
         press.ifPresent(p -> {
             if (p instanceof KeyMap.Press.Run run) {
@@ -164,7 +183,7 @@ final class RecordingModel {
             } else if (p instanceof KeyMap.Press.Number number) {
                 editing(i -> entries.number(i, number.start()));
             } else if (p instanceof KeyMap.Press.Choice choice) {
-                choose(choice.index());
+                editing(i -> answers.digit(i, choice.index()));
             }
         });
         return press.isPresent();
@@ -176,10 +195,10 @@ final class RecordingModel {
             return;
         }
         switch (command) {
-            case CONFORM -> conform();
-            case NONCONFORM -> nonconform();
-            case NOT_APPLICABLE -> editing(entries::reason);
-            case CLEAR -> item().filter(ItemView::answered).ifPresent(i -> answer(i, Answer.NONE));
+            case CONFORM -> editing(answers::conform);
+            case NONCONFORM -> editing(answers::nonconform);
+            case NOT_APPLICABLE -> editing(answers::notApplicable);
+            case CLEAR -> item().filter(ItemView::answered).ifPresent(i -> answers.give(i, Answer.NONE));
             case REST_OF_SECTION -> entries.rest(position.section());
             case OPEN -> openItem();
             case NOTE -> listeners.wanted(Wish.NOTE);
@@ -196,65 +215,41 @@ final class RecordingModel {
             case NEXT_UNANSWERED -> seekUnanswered(true);
             case PREVIOUS_UNANSWERED -> seekUnanswered(false);
             case GO_TO -> entries.goTo();
-            case FILTER -> filter(filter().next());
+            case FILTER -> filter(filter().next(record()));
+            case LEFT_OUT -> toggleLeftOut();
             case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
                     command.agency().ifPresent(this::agency);
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
             case SCORE -> listeners.wanted(Wish.SCORE);
-            case COMPLETE -> askToComplete();
+            case COMPLETE -> whole.askToComplete();
             case KEYS -> listeners.wanted(Wish.KEYS);
         }
     }
 
     // Recording
 
-    private void conform() {
-        if (asks() == Asks.ANSWER) {
-            item().ifPresent(i -> {
-                answer(i, Answer.CONFORM);
-                forward();
-            });
+    /** What answers the items. */
+    Answers answers() {
+        return answers;
+    }
+
+    private void toggleLeftOut() {
+        if (position.leftOut()) {
+            listeners.changed(Change.PLACE);
+        } else {
+            listeners.wanted(Wish.NOTHING_LEFT_OUT);
         }
-    }
-
-    private void nonconform() {
-        if (asks() == Asks.ANSWER) {
-            item().ifPresent(i -> {
-                answer(i, Answer.NONCONFORM);
-                listeners.wanted(Wish.FINDING);
-            });
-        }
-    }
-
-    /** Chooses a step of an appraisal item and goes on. */
-    void choose(int index) {
-        editing(i -> {
-            answer(i, Answer.chosen(i.choices().get(index)));
-            forward();
-        });
-    }
-
-    void answer(ItemView item, Answer answer) {
-        var same = item.answer() == answer.answer() && item.reason().equals(answer.reason())
-                && item.choice().equals(answer.choice()) && Objects.equals(item.value(), answer.value());
-        // A conflict is settled by answering again, also with the answer that is shown.
-        if (!same || item.conflicting()) {
-            edits.act(e -> e.answer(item.recordId(), item.code(), answer));
-        }
-    }
-
-    void conform(List<String> codes) {
-        var recordId = record().id();
-        edits.act(codes.stream().map(c -> (Steps.Edit) e -> e.answer(recordId, c, Answer.CONFORM)).toList());
-    }
-
-    void measure(Place place, String parameter, BigDecimal value) {
-        edits.act(e -> e.measure(place.recordId(), place.itemCode(), parameter, value));
     }
 
     private void openItem() {
-        if (asks().number() && !record().completed()) {
+        var open = !record().completed() && item().filter(ItemView::applies).isPresent();
+        if (entries.takes(Entries.ENTER)) {
+            return;
+        }
+        if (open && asks().number()) {
             editing(entries::existing);
+        } else if (open && (asks() == Asks.SEVERAL || asks() == Asks.TEXT)) {
+            editing(answers::standOrAsk);
         } else {
             listeners.wanted(item().filter(i -> i.answer() == ItemAnswer.NONCONFORM).isPresent() ? Wish.FINDING
                     : Wish.DETAILS);
@@ -264,6 +259,8 @@ final class RecordingModel {
     private void editing(Consumer<ItemView> action) {
         if (record().completed()) {
             listeners.wanted(Wish.RECORD_COMPLETED);
+        } else if (item().filter(i -> !i.applies()).isPresent()) {
+            listeners.wanted(Wish.NOT_ASKED);
         } else {
             item().ifPresent(action);
         }
@@ -301,6 +298,7 @@ final class RecordingModel {
             switch (k.kind()) {
                 case REASON -> editing(entries::reason);
                 case FINDING -> listeners.wanted(Wish.FINDING);
+                case ANSWER -> listeners.wanted(Wish.ANSWER);
                 default -> listeners.wanted(Wish.NOTE);
             }
         });
@@ -319,30 +317,18 @@ final class RecordingModel {
 
     // The record as a whole
 
-    private void askToComplete() {
-        leaving();
-        var recordId = record().id();
-        edits.blockers(recordId, blockers -> view().record(recordId)
-                .filter(r -> !r.completed())
-                .ifPresentOrElse(r -> listeners.completing(r, blockers),
-                        () -> listeners.wanted(Wish.RECORD_COMPLETED)));
+    WholeRecord whole() {
+        return whole;
     }
 
-    void complete(String recordId) {
-        leaving();
-        edits.act(e -> e.complete(recordId));
+    Versions versions() {
+        return versions;
     }
 
-    /** Adds to a completed record what was typed into the field for supplements. */
-    void supplement(Place place) {
-        var key = TextKey.supplement(place);
-        var text = typing.text(key, "").strip();
-        if (!text.isEmpty()) {
-            var typed = typing.text(key, "");
-            edits.act(e -> e.supplement(place.recordId(), place.itemCode(), text), () -> {
-                typing.stored(key, typed);
-                listeners.changed(Change.TEXTS);
-            }, () -> typing.failed(key, typed));
+    /** Takes in which versions of checklists are in force. */
+    void versions(List<TemplateRow> current) {
+        if (versions.take(current)) {
+            listeners.changed(Change.VERSIONS);
         }
     }
 

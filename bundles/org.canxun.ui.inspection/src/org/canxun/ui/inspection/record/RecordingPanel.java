@@ -1,11 +1,16 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
+import org.canxun.core.Codes;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.LastTime;
+import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
@@ -29,6 +34,9 @@ final class RecordingPanel implements RecordingListener {
     private final KeyMap keys;
     private final Locale locale;
     private final Notices notices;
+    private final DifferenceWords differences;
+    /** Records that were told of a newer version, with it. */
+    private final Set<String> told = new HashSet<>();
     private final PhotoIntake intake;
     private final Composite area;
     private final Composite centre;
@@ -45,24 +53,27 @@ final class RecordingPanel implements RecordingListener {
         this.keys = around.keys();
         this.locale = around.locale();
         this.notices = around.notices();
+        var conditions = new Conditions(around.codes(), locale, messages);
+        var judgements = new JudgementWords(around.codes(), locale, messages);
+        differences = new DifferenceWords(conditions, messages);
         intake = new PhotoIntake(model, desk, messages, notices);
         area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         var header = new HeaderBar(area, model, around.kind(), words, messages, keys);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(header.control());
-        var agencies = new AgencyColumn(area, model, messages, keys);
+        var agencies = new AgencyColumn(area, model, judgements, messages, keys);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(agencies.control());
         var sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         centre = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         centre.setLayout(stack);
-        items = new ItemTable(centre, model, words, messages, keys);
+        items = new ItemTable(centre, model, words, conditions, messages, keys);
         findings = new FindingsView(centre, model, words, messages);
-        score = new ScoreView(centre, model, words, messages);
+        score = new ScoreView(centre, model, words, judgements, messages);
         findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
         score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        pane = new ItemPane(sash, model, words, messages, desk);
+        pane = new ItemPane(sash, model, words, conditions, messages, desk);
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
@@ -101,13 +112,45 @@ final class RecordingPanel implements RecordingListener {
 
     @Override
     public void changed(Change change) {
-        if (area.isDisposed() || change != Change.VIEW) {
+        if (area.isDisposed()) {
+            return;
+        }
+        if (change == Change.PLACE || change == Change.VERSIONS) {
+            tellVersion();
+        }
+        if (change != Change.VIEW) {
             return;
         }
         if (shown(findings.rows())) {
             findings.fill();
         } else if (shown(score.rows())) {
             score.fill();
+        }
+    }
+
+    /** Once for each record, when it is in front; the column of agencies goes on to say so. */
+    private void tellVersion() {
+        var record = model.record();
+        model.versions().newer(record).filter(row -> told.add(record.id() + " " + row.id()))
+                .ifPresent(row -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
+                        ItemWords.format(messages.version_notice, record.agencyName(), row.title(), row.version(),
+                                record.templateVersion()),
+                        List.of(new Notices.Choice(messages.version_look, this::lookAtVersion)))));
+    }
+
+    private void lookAtVersion() {
+        if (!area.isDisposed()) {
+            model.whole().planMove();
+        }
+    }
+
+    @Override
+    public void moving(RecordView record, MovePlan plan) {
+        if (!area.isDisposed()) {
+            var lines = new MoveWords(words, differences, messages).lines(record, plan);
+            if (new MoveDialog(area.getShell(), record, plan, lines, messages).open() == Window.OK) {
+                model.whole().move(record.id(), plan);
+            }
         }
     }
 
@@ -125,6 +168,9 @@ final class RecordingPanel implements RecordingListener {
             case KEYS -> new KeysDialog(area.getShell(), keys,
                     model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
             case END_OF_LIST -> notices.tell(endOfList());
+            case MOVED -> notices.tell(ItemWords.format(messages.moved, model.record().templateVersion()));
+            case NOT_ASKED -> notices.tell(messages.not_asked);
+            case NOTHING_LEFT_OUT -> notices.tell(messages.nothing_left_out);
             case NOTHING_UNANSWERED -> notices.tell(messages.nothing_unanswered);
             case NOTHING_IN_SECTION -> notices.tell(messages.nothing_in_section);
             case NOTHING_TO_UNDO -> notices.tell(messages.nothing_to_undo);
@@ -132,7 +178,7 @@ final class RecordingPanel implements RecordingListener {
             case RECORD_COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
                     ItemWords.format(messages.record_completed, model.record().agencyName()),
                     List.of(new Notices.Choice(messages.supplement_show, () -> model.wish(Wish.NOTE)))));
-            case NOTE, FINDING, DETAILS -> {
+            case NOTE, FINDING, DETAILS, ANSWER -> {
                 // The pane's.
             }
         }
@@ -143,10 +189,19 @@ final class RecordingPanel implements RecordingListener {
         if (area.isDisposed()) {
             return;
         }
-        if (!blockers.isEmpty()) {
-            new BlockersDialog(area.getShell(), record, blockers, locale, messages).ask().ifPresent(this::openItem);
-        } else if (new CompleteDialog(area.getShell(), record, words, messages).open() == Window.OK) {
-            model.complete(record.id());
+        var reasons = new ReasonsTable(record, blockers, locale, words, messages);
+        long blocking = blockers.stream().filter(Blocker::blocks).count();
+        if (blocking > 0) {
+            new BlockersDialog(area.getShell(), record.agencyName(), blocking, reasons, messages).ask()
+                    .ifPresent(this::openItem);
+            return;
+        }
+        var dialog = new CompleteDialog(area.getShell(), record,
+                Optional.of(reasons).filter(r -> !blockers.isEmpty()), words, messages);
+        if (dialog.open() == Window.OK) {
+            model.whole().complete(record.id());
+        } else {
+            dialog.chosen().ifPresent(this::openItem);
         }
     }
 
@@ -181,5 +236,5 @@ final class RecordingPanel implements RecordingListener {
     }
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
-    record Surroundings(String kind, Messages messages, KeyMap keys, Locale locale, Notices notices) {}
+    record Surroundings(String kind, Codes codes, Messages messages, KeyMap keys, Locale locale, Notices notices) {}
 }

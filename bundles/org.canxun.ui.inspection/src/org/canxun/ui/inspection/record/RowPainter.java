@@ -3,8 +3,10 @@ package org.canxun.ui.inspection.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.RecordView.StrayView;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -32,12 +34,15 @@ final class RowPainter {
 
     private final Table table;
     private final ItemWords words;
+    private final Function<ItemView, String> unmet;
     private final Map<String, List<String>> wrapped = new HashMap<>();
     private int itemHeight = LEAST_HEIGHT;
 
-    RowPainter(Table table, ItemWords words) {
+    /** @param unmet why an item does not apply */
+    RowPainter(Table table, ItemWords words, Function<ItemView, String> unmet) {
         this.table = table;
         this.words = words;
+        this.unmet = unmet;
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
@@ -50,7 +55,7 @@ final class RowPainter {
 
     private void measure(Event event) {
         int line = line(event.gc);
-        if (row(event) instanceof Row.Section) {
+        if (!(row(event) instanceof Row.Item || row(event) instanceof Row.Stray)) {
             event.height = Math.max(LEAST_HEIGHT, line + PAD);
         } else {
             itemHeight = Math.max(LEAST_HEIGHT, 2 * line + PAD);
@@ -89,21 +94,44 @@ final class RowPainter {
             paint(event.gc, section, cell, event.index);
         } else if (row instanceof Row.Item item) {
             paint(event.gc, item.item(), cell, event.index);
+        } else if (row instanceof Row.LeftOut leftOut) {
+            heading(event.gc, words.leftOut(leftOut), Tone.MUTED, cell, event.index);
+        } else if (row instanceof Row.Strays strays) {
+            heading(event.gc, words.strays(strays), Tone.ACCENT, cell, event.index);
+        } else if (row instanceof Row.Stray stray) {
+            paint(event.gc, stray.stray(), cell, event.index);
         }
     }
 
     private void paint(GC gc, Row.Section section, Rectangle cell, int column) {
-        int y = cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2;
-        // The title begins in the first column and may need the second; each cell shows its part of it.
-        if (column == CODE || column == TEXT) {
-            gc.setForeground(tone(Tone.ACCENT));
-            int left = column == CODE ? cell.x : cell.x - table.getColumn(CODE).getWidth();
-            gc.drawString(section.title(), left + PAD, y, true);
-        } else if (column == ANSWER) {
+        heading(gc, section.title(), Tone.ACCENT, cell, column);
+        if (column == ANSWER && section.total() > 0) {
+            int y = cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2;
             gc.setForeground(tone(section.finished() ? Tone.GOOD : Tone.MUTED));
             gc.drawString(section.answered() + "/" + section.total() + (section.finished() ? " ✓" : ""), cell.x, y,
                     true);
         }
+    }
+
+    /** Begins in the first column and may need the second; each cell shows its part of it. */
+    private void heading(GC gc, String title, Tone tone, Rectangle cell, int column) {
+        if (column == CODE || column == TEXT) {
+            gc.setForeground(tone(tone));
+            int left = column == CODE ? cell.x : cell.x - table.getColumn(CODE).getWidth();
+            gc.drawString(title, left + PAD, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, true);
+        }
+    }
+
+    private void paint(GC gc, StrayView stray, Rectangle cell, int column) {
+        var text = switch (column) {
+            case CODE -> stray.itemCode();
+            case TEXT -> words.text(stray);
+            case ANSWER -> words.answer(stray.given());
+            default -> "";
+        };
+        int indent = column == CODE ? PAD : 0;
+        gc.setForeground(tone(Tone.MUTED));
+        one(gc, text, new Rectangle(cell.x + indent, cell.y, cell.width - indent, cell.height), top(gc, cell, 1));
     }
 
     private void paint(GC gc, ItemView item, Rectangle cell, int column) {
@@ -118,10 +146,10 @@ final class RowPainter {
 
     private void paintCode(GC gc, ItemView item, Rectangle cell) {
         int y = top(gc, cell, 2);
-        gc.setForeground(table.getForeground());
+        gc.setForeground(ink(item));
         gc.drawString(item.code(), cell.x + PAD, y, true);
         if (item.keyItem()) {
-            gc.setForeground(tone(Tone.WARN));
+            gc.setForeground(item.applies() ? tone(Tone.WARN) : ink(item));
             gc.drawString("★", cell.x + PAD + gc.stringExtent(item.code()).x + BAR, y, true);
         }
         gc.setForeground(tone(Tone.MUTED));
@@ -134,43 +162,57 @@ final class RowPainter {
         if (wrapped.size() > MOST_WRAPPED) {
             wrapped.clear();
         }
-        var lines = wrapped.computeIfAbsent(width + item.text(),
-                key -> TwoLines.of(item.text(), width, 2, s -> gc.stringExtent(s).x));
-        int y = top(gc, cell, lines.size());
-        gc.setForeground(table.getForeground());
+        int most = item.applies() ? 2 : 1;
+        var lines = wrapped.computeIfAbsent(width + " " + most + item.text(),
+                key -> TwoLines.of(item.text(), width, most, s -> gc.stringExtent(s).x));
+        int y = top(gc, cell, item.applies() ? lines.size() : 2);
+        gc.setForeground(ink(item));
         for (var part : lines) {
             gc.drawString(part, cell.x, y, true);
             y += line(gc);
         }
+        if (!item.applies()) {
+            one(gc, words.leftOut(item, unmet.apply(item)), cell, y);
+        }
+    }
+
+    /** What does not count is grey. */
+    private Color ink(ItemView item) {
+        return item.applies() ? table.getForeground() : tone(Tone.MUTED);
     }
 
     private void paintValue(GC gc, ItemView item, Rectangle cell) {
-        var limits = words.limits(item);
+        var limits = words.belowValue(item);
         var value = words.value(item);
         int y = top(gc, cell, limits.isEmpty() || value.isEmpty() ? 1 : 2);
-        gc.setForeground(table.getForeground());
+        gc.setForeground(ink(item));
         one(gc, value, cell, y);
         gc.setForeground(tone(Tone.MUTED));
         one(gc, limits, cell, value.isEmpty() ? y : y + line(gc));
     }
 
     private void paintAnswer(GC gc, ItemView item, Rectangle cell) {
-        var below = item.conflicting() ? words.conflict()
-                : item.answer() == ItemAnswer.NOT_APPLICABLE ? item.reason() : "";
+        var standing = words.standing(item);
+        var below = standing.isEmpty() && item.answer() == ItemAnswer.NOT_APPLICABLE ? item.reason() : standing;
+        if (!item.applies() && !item.answered()) {
+            gc.setForeground(ink(item));
+            one(gc, words.notCounted(), cell, top(gc, cell, 1));
+            return;
+        }
         int y = top(gc, cell, below.isEmpty() ? 1 : 2);
         int size = gc.getFontMetrics().getHeight();
-        var colour = Signs.colour(table, item.answer());
+        var colour = item.applies() ? Signs.colour(table, item.answer()) : ink(item);
         gc.setForeground(colour);
         Signs.answer(gc, item.answer(), cell.x, y, size, colour);
         int indent = size + BAR;
         one(gc, words.answer(item), new Rectangle(cell.x + indent, cell.y, cell.width - indent, cell.height), y);
-        gc.setForeground(tone(item.conflicting() ? Tone.WARN : Tone.MUTED));
+        gc.setForeground(tone(standing.isEmpty() || !item.applies() ? Tone.MUTED : Tone.WARN));
         one(gc, below, cell, y + line(gc));
     }
 
     private void paintMarks(GC gc, ItemView item, Rectangle cell) {
         var tags = String.join(" ", words.tags(item));
-        var marked = !item.photos().isEmpty() || !item.note().isEmpty();
+        var marked = !item.photos().isEmpty() || !item.note().isEmpty() || item.photoMissing();
         int y = top(gc, cell, marked && !tags.isEmpty() ? 2 : 1);
         int size = gc.getFontMetrics().getHeight();
         int x = cell.x;
@@ -180,6 +222,12 @@ final class RowPainter {
             var count = Integer.toString(item.photos().size());
             gc.drawString(count, x + size + BAR, y, true);
             x += size + PAD + gc.stringExtent(count).x;
+        } else if (item.photoMissing()) {
+            gc.setForeground(tone(Tone.WARN));
+            Signs.camera(gc, x, y, size);
+            gc.drawString(words.photoMissing(), x + size + BAR, y, true);
+            x += size + PAD + gc.stringExtent(words.photoMissing()).x;
+            gc.setForeground(table.getForeground());
         }
         if (!item.note().isEmpty()) {
             Signs.pencil(gc, x, y, size);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /** Takes the place of the checklist for a while: a heading, a way back, and rows of which each leads to an item. */
 final class RowsView {
@@ -30,11 +31,14 @@ final class RowsView {
     /** And the stretched one at least. */
     private static final int LEAST_OF_WIDTH = 4;
 
+    private static final int FOOT_LINES = 10;
+
     private final Composite area;
     private final Label heading;
     private final Label guide;
     private final Table table;
     private final int stretched;
+    private final Text foot;
     private Runnable back = () -> {};
 
     /** @param stretched the column that takes the room the others leave */
@@ -56,6 +60,17 @@ final class RowsView {
         columns.forEach(title -> new TableColumn(table, SWT.LEFT).setText(title));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, LEAST_HEIGHT));
         table.addListener(SWT.Resize, event -> layOut());
+        foot = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        Access.leaveByTab(foot);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true)
+                .hint(SWT.DEFAULT, FOOT_LINES * foot.getLineHeight()).applyTo(foot);
+        foot.setVisible(false);
+        foot.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                event.doit = false;
+                back.run();
+            }
+        });
         close.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> back.run()));
     }
 
@@ -79,6 +94,20 @@ final class RowsView {
 
     void focus() {
         table.setFocus();
+    }
+
+    /** How the text below the rows is called. */
+    void footName(String name) {
+        Access.name(foot, name);
+    }
+
+    /** What there is to read below the rows; may be empty. */
+    void foot(String text) {
+        if (!text.equals(foot.getText())) {
+            foot.setText(text);
+        }
+        foot.setVisible(!text.isEmpty());
+        ((GridData) foot.getLayoutData()).exclude = text.isEmpty();
     }
 
     /** Begins at the first row again. */

@@ -9,12 +9,16 @@ final class ScoreView {
 
     private final RecordingModel model;
     private final ScoreWords words;
+    private final JudgementWords judgements;
     private final RowsView rows;
 
-    ScoreView(Composite parent, RecordingModel model, ItemWords items, Messages messages) {
+    ScoreView(Composite parent, RecordingModel model, ItemWords items, JudgementWords judgements,
+            Messages messages) {
         this.model = model;
+        this.judgements = judgements;
         words = new ScoreWords(items, messages);
         rows = new RowsView(parent, messages.command_SCORE, words.columns(), TEXT, messages);
+        rows.footName(messages.judgements);
     }
 
     RowsView rows() {
@@ -23,6 +27,7 @@ final class ScoreView {
 
     void fill() {
         var record = model.record();
+        rows.foot(judgements.all(record));
         rows.fill(words.heading(record), words.summary(record), words.lines(record));
     }
 }

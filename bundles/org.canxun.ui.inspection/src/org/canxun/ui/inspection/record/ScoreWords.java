@@ -45,7 +45,8 @@ final class ScoreWords {
         var lost = explanation.lines(Effect.LOST).stream().map(Line::lost).reduce(BigDecimal.ZERO, BigDecimal::add);
         return ItemWords.format(messages.score_summary, explanation.lines(Effect.FULL).size(),
                 explanation.lines(Effect.LOST).size(), ItemWords.plain(lost),
-                explanation.lines(Effect.NOT_APPLICABLE).size(), explanation.lines(Effect.UNANSWERED).size());
+                explanation.lines(Effect.NOT_APPLICABLE).size(), explanation.lines(Effect.UNANSWERED).size(),
+                explanation.lines(Effect.NOT_RELEVANT).size());
     }
 
     List<RowsView.Line> lines(RecordView record) {

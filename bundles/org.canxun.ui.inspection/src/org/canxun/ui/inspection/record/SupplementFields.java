@@ -50,7 +50,7 @@ final class SupplementFields {
         var add = new Button(area, SWT.PUSH);
         add.setText(messages.supplement_add);
         add.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(event -> model.place().ifPresent(model::supplement)));
+                SelectionListener.widgetSelectedAdapter(event -> model.place().ifPresent(model.whole()::supplement)));
     }
 
     private String line(Instant at, String person, String text) {

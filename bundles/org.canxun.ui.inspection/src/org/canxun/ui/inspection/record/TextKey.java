@@ -14,7 +14,7 @@ record TextKey(Place place, Kind kind) {
 
     /** The fields there are. */
     enum Kind {
-        NOTE, FINDING, REASON, SUPPLEMENT;
+        NOTE, FINDING, REASON, SUPPLEMENT, ANSWER;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -37,12 +37,17 @@ record TextKey(Place place, Kind kind) {
         return new TextKey(place, Kind.SUPPLEMENT);
     }
 
+    /** What an item that asks for a text is answered with. */
+    static TextKey answer(Place place) {
+        return new TextKey(place, Kind.ANSWER);
+    }
+
     /**
      * Whether a pause or leaving the field stores the text. A reason and a supplement are finished by a key: neither
      * is to be stored half-written.
      */
     boolean byItself() {
-        return kind == Kind.NOTE || kind == Kind.FINDING;
+        return kind == Kind.NOTE || kind == Kind.FINDING || kind == Kind.ANSWER;
     }
 
     /** What is kept of the field while somebody types. */

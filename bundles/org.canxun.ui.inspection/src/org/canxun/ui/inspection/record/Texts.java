@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionView;
@@ -28,6 +29,7 @@ final class Texts implements Typing.Storing {
             case FINDING -> written(view.get(), key.place());
             case REASON -> item.map(ItemView::reason).orElse("");
             case SUPPLEMENT -> "";
+            case ANSWER -> item.map(i -> i.given().text()).orElse("");
         };
     }
 
@@ -40,7 +42,14 @@ final class Texts implements Typing.Storing {
                         .anyMatch(s -> s.itemCode().equals(key.place().itemCode()) && s.text().equals(text));
     }
 
-    /** Stores what was typed into a note or a finding; tells the typing how it went. */
+    /** Half a text may break what the checklist demands of it, which is no reason to complain while it is typed. */
+    @Override
+    public boolean storesHalf(TextKey key) {
+        return key.kind() != TextKey.Kind.ANSWER || item(view.get(), key.place())
+                .filter(i -> i.content().demand().constraint().isEmpty()).isPresent();
+    }
+
+    /** Stores what was typed into a note, a finding or an answer; tells the typing how it went. */
     @Override
     public void store(TextKey key, String typed, Typing typing) {
         var text = typed.strip();
@@ -50,8 +59,12 @@ final class Texts implements Typing.Storing {
         }
         var place = key.place();
         // Text and term of a finding are stored together; the other half is what is stored when its turn comes.
-        Edit edit = key.kind() == TextKey.Kind.NOTE ? e -> e.note(place.recordId(), place.itemCode(), text)
-                : e -> e.finding(place.recordId(), place.itemCode(), text, term(e.view(), place));
+        Edit edit = switch (key.kind()) {
+            case NOTE -> e -> e.note(place.recordId(), place.itemCode(), text);
+            case ANSWER -> e -> e.answer(place.recordId(), place.itemCode(),
+                    text.isEmpty() ? Answer.NONE : Answer.written(text));
+            default -> e -> e.finding(place.recordId(), place.itemCode(), text, term(e.view(), place));
+        };
         edits.act(edit, () -> typing.stored(key, typed), () -> typing.failed(key, typed));
     }
 

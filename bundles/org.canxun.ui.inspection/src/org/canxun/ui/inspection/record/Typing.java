@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
@@ -27,7 +28,7 @@ final class Typing {
     private final Map<TextKey, String> unsaved = new HashMap<>();
     private final Map<TextKey, String> underway = new HashMap<>();
     private final Runnable keepDraft = this::keepDraft;
-    private final Runnable idle = this::leave;
+    private final Runnable idle = () -> store(Storing::storesHalf);
     private Optional<TextKey> current = Optional.empty();
     private boolean draftDue;
     /** Only the first of several drafts that cannot be kept is reported; touched on the recorder's thread only. */
@@ -71,8 +72,13 @@ final class Typing {
      */
     void leave() {
         later.stop(idle);
+        store((s, key) -> true);
+    }
+
+    private void store(BiPredicate<Storing, TextKey> now) {
         for (var text : List.copyOf(unsaved.entrySet())) {
-            if (text.getKey().byItself() && !text.getValue().equals(underway.get(text.getKey()))) {
+            if (text.getKey().byItself() && now.test(storing, text.getKey())
+                    && !text.getValue().equals(underway.get(text.getKey()))) {
                 underway.put(text.getKey(), text.getValue());
                 storing.store(text.getKey(), text.getValue(), this);
             }
@@ -150,6 +156,9 @@ final class Typing {
     interface Storing {
 
         boolean isStored(TextKey key, String text);
+
+        /** Whether a pause in typing is enough to store it. */
+        boolean storesHalf(TextKey key);
 
         /** @param typing to be told whether it worked */
         void store(TextKey key, String text, Typing typing);

@@ -1,0 +1,66 @@
+package org.canxun.ui.inspection.record;
+
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.MovePlan;
+import org.canxun.ui.inspection.record.RecordingListener.Change;
+import org.canxun.ui.inspection.record.RecordingListener.Wish;
+
+/** What is done with a record as a whole: completing it, adding to it, moving it to a newer version. */
+final class WholeRecord {
+
+    private final RecordingModel model;
+    private final EditQueue edits;
+    private final Typing typing;
+    private final Versions versions;
+    private final RecordingListener listeners;
+
+    WholeRecord(RecordingModel model, EditQueue edits, Typing typing, Versions versions,
+            RecordingListener listeners) {
+        this.model = model;
+        this.edits = edits;
+        this.typing = typing;
+        this.versions = versions;
+        this.listeners = listeners;
+    }
+
+    void askToComplete() {
+        model.leaving();
+        var recordId = model.record().id();
+        edits.blockers(recordId, blockers -> model.view().record(recordId)
+                .filter(r -> !r.completed())
+                .ifPresentOrElse(r -> listeners.completing(r, blockers),
+                        () -> listeners.wanted(Wish.RECORD_COMPLETED)));
+    }
+
+    void complete(String recordId) {
+        model.leaving();
+        edits.act(e -> e.complete(recordId));
+    }
+
+    /** Adds to a completed record what was typed into the field for supplements. */
+    void supplement(Place place) {
+        var key = TextKey.supplement(place);
+        var text = typing.text(key, "").strip();
+        if (!text.isEmpty()) {
+            var typed = typing.text(key, "");
+            edits.act(e -> e.supplement(place.recordId(), place.itemCode(), text), () -> {
+                typing.stored(key, typed);
+                listeners.changed(Change.TEXTS);
+            }, () -> typing.failed(key, typed));
+        }
+    }
+
+    /** Asks what a move of the record in front to the newer version would do. */
+    void planMove() {
+        model.leaving();
+        var recordId = model.record().id();
+        versions.newer(model.record()).ifPresent(row -> edits.plan(recordId, row.id(),
+                plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan))));
+    }
+
+    void move(String recordId, MovePlan plan) {
+        model.leaving();
+        edits.act(e -> e.move(recordId, plan.target().id()), () -> listeners.wanted(Wish.MOVED), () -> {
+        });
+    }
+}
