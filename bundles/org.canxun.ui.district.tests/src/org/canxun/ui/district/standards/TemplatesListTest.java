@@ -21,7 +21,7 @@ class TemplatesListTest {
 
     private static final TemplateRow FOOD = new TemplateRow("t-1", "FOOD", 2, "餐饮服务食品安全检查要点表", "MARKET_REGULATION",
             RecordKind.INSPECTION, 70, 23, "9f86d081884c7d65",
-            TemplateState.PUBLISHED, Optional.empty(), "", "");
+            TemplateState.PUBLISHED, Optional.empty(), "", "张示例");
     private static final TemplateRow GRADING = new TemplateRow("t-2", "GRADING", 10, "助餐服务等级评定指标表", "CIVIL_AFFAIRS",
             RecordKind.APPRAISAL, 51, 12, "4bf5122f344554c5",
             TemplateState.PUBLISHED, Optional.empty(), "", "");
@@ -59,9 +59,11 @@ class TemplatesListTest {
 
     @Test
     void aCopiedRowSaysWhoseItIsAndWhatItCountsAs() {
-        assertEquals(List.of("示例区市场监督管理局", "餐饮服务食品安全检查要点表", "2", "70", "23", "检查", "9f86d081884c7d65"),
-                List.of(model.copy(List.of(FOOD)).lines().toList().get(1).split("\t")));
-        assertEquals("评价", model.copy(List.of(GRADING)).lines().toList().get(1).split("\t")[5]);
+        assertEquals(List.of("示例区市场监督管理局", "餐饮服务食品安全检查要点表", "FOOD", "2", "● 现行", "70", "23", "", "张示例",
+                "9f86d081884c7d65"), List.of(model.copy(List.of(FOOD)).lines().toList().get(1).split("\t")));
+        model.visible(List.of("kind", "state"));
+        assertEquals("评价", model.copy(List.of(GRADING)).lines().toList().get(1).split("\t")[0]);
+        assertEquals("✎ 草稿", model.copy(List.of(STRANGE)).lines().toList().get(1).split("\t")[1]);
     }
 
     @Test
@@ -74,6 +76,7 @@ class TemplatesListTest {
         var english = new TableModel<>(TemplateColumns.templates(Words.of(Locale.ENGLISH), codes), TemplateRow::id,
                 Locale.ENGLISH);
         english.rows(List.of(GRADING));
+        english.visible(List.of("title", "kind"));
         english.filter("appraisal");
         assertEquals(List.of(GRADING), english.found());
     }

@@ -6,6 +6,7 @@ import org.canxun.core.Workspace;
 import org.canxun.ui.Searchable;
 import org.canxun.ui.Work;
 import org.canxun.ui.district.Messages;
+import org.canxun.ui.district.Pages;
 import org.canxun.ui.district.standards.TemplateColumns.Line;
 import org.canxun.ui.table.ListTable;
 import org.canxun.ui.table.ListTables;
@@ -27,7 +28,7 @@ public class TemplatePart implements Searchable {
         list = lists.create(parent, "items", TemplateColumns.items(messages), Line::position,
                 messages.items_empty);
         list.name(part.getLocalizedLabel());
-        var id = part.getPersistedState().get(TemplatesPart.TEMPLATE);
+        var id = Pages.subject(part, Pages.TEMPLATE);
         work.run(messages.templates_reading, monitor -> TemplateColumns.lines(workspace.templates().get(id)),
                 list::rows);
     }

@@ -1,0 +1,71 @@
+package org.canxun.ui.district.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.canxun.core.Problem;
+import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateDifference;
+import org.canxun.core.templates.TemplateDifference.Kind;
+import org.canxun.core.templates.TemplateIssue;
+import org.canxun.core.templates.TemplateIssue.Severity;
+import org.canxun.model.CheckMethod;
+import org.canxun.model.RecordKind;
+import org.junit.jupiter.api.Test;
+
+/** What somebody must know before he signs. */
+class PublishModelTest {
+
+    private static final TemplateContent BEFORE = content("许可证", "留样");
+    private static final TemplateContent AFTER = content("健康证", "留样", "台账");
+
+    private static TemplateContent content(String... texts) {
+        var items = new java.util.ArrayList<ItemContent>();
+        for (var text : texts) {
+            items.add(ItemContent.plain("A0" + items.size(), text, List.of(CheckMethod.VIEW), false, "", "",
+                    BigDecimal.ONE));
+        }
+        return new TemplateContent("FOOD", "表", "SAMR", RecordKind.INSPECTION, "",
+                List.of(new SectionContent("A", items)));
+    }
+
+    private static PublishModel model(TemplateContent after, List<TemplateIssue> issues) {
+        var draft = new TemplateRow("d", "FOOD", 2, "表", "SAMR", RecordKind.INSPECTION, 3, 0, "",
+                TemplateState.DRAFT, Optional.empty(), "", "");
+        return new PublishModel(draft, after, issues, Optional.of(draft),
+                Optional.of(TemplateDifference.between(BEFORE, after)), "张示例");
+    }
+
+    private static TemplateIssue issue(Severity severity) {
+        return new TemplateIssue(severity, -1, "", TemplateIssue.Field.POINTS, Problem.TEMPLATE_POINTS_SUM,
+                List.of("3"));
+    }
+
+    @Test
+    void errorsKeepADraftFromBeingPublishedAndWarningsDoNot() {
+        assertTrue(model(AFTER, List.of(issue(Severity.WARNING))).publishable());
+        assertFalse(model(AFTER, List.of(issue(Severity.ERROR))).publishable());
+    }
+
+    @Test
+    void whatIsTheSameNeedsNoPublishing() {
+        assertFalse(model(BEFORE, List.of()).publishable());
+    }
+
+    @Test
+    void theDifferenceIsCounted() {
+        var model = model(AFTER, List.of());
+        assertEquals(List.of(1, 0, 1), List.of(model.count(Kind.ADDED), model.count(Kind.REMOVED),
+                model.count(Kind.CHANGED)));
+        assertEquals(1, model.askedOtherwise());
+    }
+}

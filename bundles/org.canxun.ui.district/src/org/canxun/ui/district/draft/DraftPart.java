@@ -1,0 +1,147 @@
+package org.canxun.ui.district.draft;
+
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+import org.canxun.core.Author;
+import org.canxun.core.Codes;
+import org.canxun.core.Workspace;
+import org.canxun.core.templates.DraftView;
+import org.canxun.core.templates.TemplateEditor;
+import org.canxun.core.templates.TemplateIssue;
+import org.canxun.ui.Css;
+import org.canxun.ui.SerialWork;
+import org.canxun.ui.UserLocale;
+import org.canxun.ui.Work;
+import org.canxun.ui.district.Jumps;
+import org.canxun.ui.district.Messages;
+import org.canxun.ui.district.Pages;
+import org.canxun.ui.district.publish.Publishing;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Writing of one draft; which one stands in the part's persisted state. Made by the platform, hence public. */
+public class DraftPart implements Jumps {
+
+    @Inject
+    private MPart part;
+    @Inject
+    private Workspace workspace;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Work work;
+    @Inject
+    private SerialWork recorder;
+    @Inject
+    private UserLocale locale;
+    @Inject
+    private Pages pages;
+    @Inject
+    private Publishing publishing;
+    @Inject
+    @Translation
+    private Messages messages;
+
+    private Author author;
+    private Composite parent;
+    private Optional<EditorPanel> panel = Optional.empty();
+    private Optional<EditorModel> model = Optional.empty();
+
+    /** Somebody else sits down: what follows is written in their name, and undo takes back their changes. */
+    @Inject
+    void author(@org.eclipse.e4.core.di.annotations.Optional Author newAuthor) {
+        var changed = newAuthor != null && !newAuthor.equals(author);
+        author = newAuthor;
+        if (changed && parent != null && !parent.isDisposed()) {
+            for (var child : parent.getChildren()) {
+                child.dispose();
+            }
+            load();
+        }
+    }
+
+    @PostConstruct
+    void create(Composite composite) {
+        parent = composite;
+        parent.setLayout(new FillLayout());
+        if (author != null) {
+            load();
+        }
+    }
+
+    private void load() {
+        panel = Optional.empty();
+        model = Optional.empty();
+        var waiting = Css.style(new Label(parent, SWT.CENTER), "canxun-empty");
+        waiting.setText(messages.draft_opening);
+        parent.requestLayout();
+        var id = Pages.subject(part, Pages.TEMPLATE);
+        var opener = author;
+        work.run(messages.draft_opening, monitor -> {
+            var editor = workspace.templateDrafts().edit(opener, id);
+            return new Opened(editor, editor.view());
+        }, opened -> {
+            // Gone when the part was closed, or when somebody else sat down in the meantime.
+            if (!waiting.isDisposed()) {
+                waiting.dispose();
+                show(opened);
+            }
+        }, trouble -> {
+            if (!waiting.isDisposed()) {
+                waiting.setText(messages.draft_open_failed);
+            }
+        });
+    }
+
+    private void show(Opened opened) {
+        var forms = new Forms(messages, codes, locale.value());
+        var made = new EditorModel(opened.editor(), opened.view(), recorder, new DisplayLater(parent.getDisplay()),
+                forms);
+        var shown = new EditorPanel(parent, made, new TryOutModel(recorder, codes), new EditorPanel.Ways() {
+
+            @Override
+            public void compare() {
+                made.leave();
+                pages.compare(made.view().basedOn(), made.view().id(), messages.difference_title);
+            }
+
+            @Override
+            public void publish() {
+                made.leave();
+                publishing.publish(parent.getShell(), made.view().id(), made::jump);
+            }
+        });
+        made.addListener(what -> part.setLabel(made.view().content().title()));
+        model = Optional.of(made);
+        panel = Optional.of(shown);
+        parent.requestLayout();
+        shown.focus();
+        if (part.getTransientData().remove(Pages.ISSUE) instanceof TemplateIssue issue) {
+            made.jump(issue);
+        }
+    }
+
+    @Override
+    public void jump(TemplateIssue issue) {
+        model.ifPresent(m -> {
+            part.getTransientData().remove(Pages.ISSUE);
+            m.jump(issue);
+        });
+    }
+
+    @Focus
+    void focus() {
+        panel.ifPresent(EditorPanel::focus);
+    }
+
+    /** What opening a draft yields. */
+    private record Opened(TemplateEditor editor, DraftView view) {}
+}
