@@ -32,7 +32,8 @@ final class RecordJudgements {
         return new JudgedItem(content.code(), item.section(), content.keyItem(),
                 // A draft that is tried out may still have numbers its check refuses.
                 content.points().max(BigDecimal.ZERO),
-                content.weight().orElse(BigDecimal.ONE).max(BigDecimal.ZERO), outcome(item), Optional.ofNullable(item.pointsTaken()),
+                content.weight().orElse(BigDecimal.ONE).max(BigDecimal.ZERO), outcome(item),
+                Optional.ofNullable(item.pointsTaken()),
                 content.options().isEmpty() ? "" : item.choice());
     }
 

@@ -89,12 +89,6 @@ public final class JournaledDrafts implements TemplateDrafts {
                 .orElse(""));
     }
 
-    @Override
-    public TemplateImport tryFile(Path file, Optional<String> code, Optional<String> title,
-            Optional<String> agencyCode) throws ProblemException {
-        return new TemplateFiles(templates, tables).look(file, code, title, agencyCode);
-    }
-
     private TemplateRow draft(Author author, TemplateContent content, String basedOn) throws ProblemException {
         if (district.codes().agency(content.agencyCode()).isEmpty()) {
             throw new ProblemException(Problem.AGENCY_UNKNOWN, content.agencyCode());

@@ -42,14 +42,6 @@ public interface TemplateDrafts {
     TemplateRow importFile(Author author, Path file, Optional<String> code, Optional<String> title,
             Optional<String> agencyCode) throws ProblemException;
 
-    /**
-     * What {@link #importFile} would make of a file, with all that is wrong in it. Writes nothing.
-     *
-     * @throws ProblemException when the file cannot be read as a table at all
-     */
-    TemplateImport tryFile(Path file, Optional<String> code, Optional<String> title, Optional<String> agencyCode)
-            throws ProblemException;
-
     /** Opens a draft for writing. @throws ProblemException TEMPLATE_UNKNOWN, TEMPLATE_NOT_DRAFT */
     TemplateEditor edit(Author author, String draftId) throws ProblemException;
 

@@ -41,24 +41,6 @@ final class TemplateFiles {
     TemplateImport read(Path file, Choice choice) throws ProblemException {
         var book = BookFile.read(reader, file);
         var read = book.isTemplate() ? workbook(file, book, choice) : list(file, book.furtherTitles(), choice);
-    TemplateContent read(Path file, Optional<String> code, Optional<String> title, Optional<String> agencyCode)
-            throws ProblemException {
-        var read = look(file, code, title, agencyCode);
-        return read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
-                file.getFileName().toString(), Integer.toString(read.errors().count()),
-                read.errors().listed().get(0)));
-    }
-
-    /** The content with all that is wrong in the file. */
-    TemplateImport look(Path file, Optional<String> code, Optional<String> title, Optional<String> agencyCode)
-            throws ProblemException {
-        var name = code.orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
-        var newest = templates.versions(name).stream().findFirst();
-        var head = new TemplateHead(name, title.or(() -> newest.map(TemplateRow::title)).orElse(name),
-                agencyCode.or(() -> newest.map(TemplateRow::agencyCode)).orElse(""),
-                newest.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), file.getFileName().toString(),
-                false);
-        var read = ChecklistTable.read(reader, TableSource.file(file), head);
         if (read.draft().isEmpty() || !read.draft().get().agencyCode().isEmpty()) {
             return read;
         }

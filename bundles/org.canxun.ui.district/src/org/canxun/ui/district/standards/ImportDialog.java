@@ -122,8 +122,10 @@ final class ImportDialog extends CalmDialog {
         tried.ifPresent(asked -> {
             result.setText("");
             missing(messages.import_trying);
-            work.run(messages.import_trying, monitor -> workspace.templateDrafts().tryFile(asked.file(), asked.code(),
-                    asked.title(), asked.agencyCode()), outcome -> {
+            work.run(messages.import_trying,
+                    monitor -> workspace.templateDrafts().inspectFile(asked.file(), asked.code(),
+                            asked.title(), asked.agencyCode()),
+                    outcome -> {
                         if (!result.isDisposed() && tried.filter(asked::equals).isPresent()) {
                             show(outcome);
                         }
