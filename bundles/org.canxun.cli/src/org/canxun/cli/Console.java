@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -13,7 +14,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 /** Where commands write: results to one stream, the single line of a failure to the other. */
 record Console(PrintStream out, PrintStream err, Locale locale) {
 
-    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter JSON = new ObjectMapper()
+            .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true).writerWithDefaultPrettyPrinter();
 
     /** Chinese, or English for users of that language. */
     ResourceBundle texts() {

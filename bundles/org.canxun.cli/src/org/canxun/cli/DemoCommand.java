@@ -37,7 +37,7 @@ class DemoCommand implements Callable<Integer> {
                 return 0;
             }
             console.say("demo.workspace", workspace.folder());
-            InspectionPrinter.print(console, false, made.inspection());
+            InspectionPrinter.print(console, false, workspace.codes(), made.inspection());
             made.papers().forEach(p -> PaperLines.say(console, p));
             console.say("verify.sound", report.changeSets());
         }

@@ -77,7 +77,7 @@ class InspectionCommand extends CommandGroup {
         int run(Workspace workspace) throws Exception {
             var entries = new EntryFile(console()).read(file);
             var view = workspace.inspections().apply(author(workspace), inspection, entries);
-            InspectionPrinter.print(console(), json(), view);
+            InspectionPrinter.print(console(), json(), workspace.codes(), view);
             return 0;
         }
     }
@@ -105,20 +105,22 @@ class InspectionCommand extends CommandGroup {
             }
             // All or none, so that what stands in the way of a later record leaves no half behind.
             for (var record : records) {
-                var blockers = editor.blockers(record.id());
-                if (!blockers.isEmpty()) {
-                    throw new ProblemException(Problem.RECORD_BLOCKED, record.agencyName(), blockers.size(),
-                            blockers.get(0));
+                var obstacles = editor.obstacles(record.id());
+                if (!obstacles.isEmpty()) {
+                    throw new ProblemException(Problem.RECORD_BLOCKED, record.agencyName(), obstacles.size(),
+                            obstacles.get(0));
                 }
             }
             for (var record : records) {
+                var left = editor.blockers(record.id());
                 editor.complete(record.id());
                 if (!json()) {
+                    left.forEach(b -> console().say("inspection.left-open", b.text(console().locale())));
                     console().say("inspection.completed", record.agencyName());
                 }
             }
             if (json()) {
-                console().json(InspectionPrinter.json(editor.view()));
+                console().json(new InspectionJson(console(), workspace.codes()).of(editor.view()));
             }
             return 0;
         }

@@ -1,10 +1,8 @@
 package org.canxun.cli;
 
-import static org.canxun.cli.WorkspaceCommand.object;
-
 import java.util.List;
 
-import org.canxun.core.inspection.FindingView;
+import org.canxun.core.Codes;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LateChange;
@@ -15,9 +13,9 @@ final class InspectionPrinter {
 
     private InspectionPrinter() {}
 
-    static void print(Console console, boolean json, InspectionView view) {
+    static void print(Console console, boolean json, Codes codes, InspectionView view) {
         if (json) {
-            console.json(json(view));
+            console.json(new InspectionJson(console, codes).of(view));
             return;
         }
         console.say("inspection.head", view.siteName(), view.visitDate(), view.numberInYear(), view.id());
@@ -39,6 +37,30 @@ final class InspectionPrinter {
             console.say("inspection.late", late.size());
             late.forEach(l -> console.line("  " + l.change().itemCode() + "  "
                     + kind(console, l.change().kind()) + "  " + l.change().text() + "  " + l.person()));
+        }
+        view.records().forEach(r -> record(console, RecordWords.of(console, codes, r), r));
+    }
+
+    /** What the table above has no place for. */
+    private static void record(Console console, RecordWords words, RecordView record) {
+        var left = InspectionJson.leftOut(record).toList();
+        var outdated = record.items().stream().filter(ItemView::outdated).toList();
+        var results = !record.judgements().isEmpty() || record.grading().isPresent();
+        if (results || !left.isEmpty() || !outdated.isEmpty() || !record.strays().isEmpty()) {
+            console.say("score.record", record.agencyName(), record.templateTitle(), record.templateVersion());
+        }
+        new ResultPrinter(console, words).results(record);
+        if (!left.isEmpty()) {
+            console.line("  " + console.text("inspection.left-out", left.size()));
+            left.forEach(i -> console.line("    " + i.code() + "  " + words.reason(i)));
+        }
+        if (!outdated.isEmpty()) {
+            console.line("  " + console.text("inspection.outdated", outdated.size(),
+                    String.join(" ", outdated.stream().map(ItemView::code).toList())));
+        }
+        if (!record.strays().isEmpty()) {
+            console.line("  " + console.text("inspection.strays", record.strays().size()));
+            record.strays().forEach(s -> console.line("    " + s.itemCode() + "  " + s.text()));
         }
     }
 
@@ -62,58 +84,5 @@ final class InspectionPrinter {
                 Integer.toString(progress.nonconforming()),
                 score.present() ? score.value() + (score.provisional() ? console.text("score.provisional") : "") : "",
                 console.text(record.completed() ? "state.completed" : "state.open"));
-    }
-
-    static Object json(InspectionView view) {
-        return object("id", view.id(), "site", view.siteId(), "siteName", view.siteName(), "kind", view.kind(),
-                "date", view.visitDate().toString(), "numberInYear", view.numberInYear(), "leadAgency",
-                view.leadAgencyCode(), "team",
-                view.team().stream().map(m -> object("person", m.personId(), "name", m.name(), "agency",
-                        m.agencyCode(), "certNo", m.certNo(), "leader", m.leader())).toList(),
-                "records", view.records().stream().map(InspectionPrinter::json).toList(), "findings",
-                view.findings().stream().map(InspectionPrinter::json).toList());
-    }
-
-    private static Object json(RecordView record) {
-        return object("id", record.id(), "agency", record.agencyCode(), "kind", record.kind().getLiteral(), "template",
-                record.templateTitle(), "templateVersion", record.templateVersion(), "templateDigest",
-                record.templateDigest(), "completed", record.completed(), "answered", record.progress().answered(),
-                "total", record.progress().total(), "nonconforming", record.progress().nonconforming(), "score",
-                record.score().present() ? record.score().value() : null, "provisional",
-                record.score().provisional(), "items",
-                record.items().stream().filter(InspectionPrinter::touched).map(InspectionPrinter::json).toList(),
-                "supplements", record.supplements().stream().map(s -> object("item", s.itemCode(), "text", s.text(),
-                        "person", s.personId(), "name", s.person(), "at", s.at().toString())).toList(),
-                "late",
-                record.late().stream().map(InspectionPrinter::json).toList());
-    }
-
-    private static Object json(RecordView.LateView late) {
-        var change = late.change();
-        return object("changeSet", change.changeSet(), "at", change.at().toString(), "zone", change.zone(), "person",
-                change.personId(), "name", late.person(), "item", change.itemCode(), "kind", change.kind().name(),
-                "text", change.text());
-    }
-
-    private static boolean touched(ItemView item) {
-        return item.answered() || !item.note().isEmpty() || !item.photos().isEmpty() || !item.readings().isEmpty();
-    }
-
-    private static Object json(ItemView item) {
-        return object("item", item.code(), "answer", item.answer().getLiteral(), "reason", item.reason(), "choice",
-                item.choice(), "value", item.value(), "points", item.pointsTaken(), "note", item.note(), "conflict",
-                item.conflicting(), "readings",
-                item.readings().stream()
-                        .map(r -> object("parameter", r.parameter(), "value", r.value(), "unit", r.unit())).toList(),
-                "photos",
-                item.photos().stream().map(p -> object("id", p.id(), "sha256", p.sha256(), "file", p.fileName(),
-                        "type", p.mediaType(), "capturedAt", p.capturedAt().orElse(null))).toList());
-    }
-
-    private static Object json(FindingView finding) {
-        return object("agency", finding.agencyCode(), "item", finding.itemCode(), "text", finding.text(), "severity",
-                finding.severity().getLiteral(), "legalBasis", finding.legalBasis(), "termDays",
-                finding.term().map(FindingView.Term::days).orElse(null), "termUnit",
-                finding.term().map(t -> t.unit().getLiteral()).orElse(null), "photos", finding.photos());
     }
 }

@@ -18,7 +18,7 @@ class InspectionShowCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) throws Exception {
-        InspectionPrinter.print(console(), json(), workspace.inspections().view(inspection));
+        InspectionPrinter.print(console(), json(), workspace.codes(), workspace.inspections().view(inspection));
         return 0;
     }
 }

@@ -8,8 +8,15 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 /** A command that works in an existing workspace. */
 abstract class WorkspaceCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     private final GlobalOptions globals;
 
@@ -37,6 +44,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     Author author(Workspace workspace) throws ProblemException {
         return globals.author(workspace);
+    }
+
+    /** Wrong usage that the parser cannot know of, already in the user's words. */
+    ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** A JSON object in the given order: name, value, name, value … */
