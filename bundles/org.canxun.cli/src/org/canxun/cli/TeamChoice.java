@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
 
 /** What an inspection is made of when the command line leaves it open. */
 class TeamChoice {
@@ -35,17 +35,18 @@ class TeamChoice {
                 .orElse("");
     }
 
-    /** Ids of the newest version of each named template; of every agency's when none is named. */
+    /** Ids of what the references mean; of every checklist in force when there are none. */
     List<String> templates(List<String> codes) throws ProblemException {
-        var current = workspace.templates().current();
         if (codes.isEmpty()) {
-            return current.stream().map(TemplateRow::id).toList();
+            return workspace.templates().current().stream().map(TemplateRow::id).toList();
         }
         var ids = new ArrayList<String>();
         for (var code : codes) {
-            ids.add(Stream.concat(current.stream(), workspace.lists().templates().stream())
-                    .filter(r -> r.code().equalsIgnoreCase(code) || r.id().equals(code)).findFirst()
-                    .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, code)).id());
+            var row = workspace.templates().find(code);
+            if (row.state() == TemplateState.WITHDRAWN) {
+                throw new ProblemException(Problem.TEMPLATE_NOT_PUBLISHED, row.title());
+            }
+            ids.add(row.id());
         }
         return ids;
     }

@@ -48,19 +48,23 @@ public enum ContentField {
         this.ofItem = ofItem;
     }
 
-    static List<ContentField> ofTemplates() {
+    /** Fields of the whole, in order. */
+    public static List<ContentField> ofTemplates() {
         return Stream.of(values()).filter(field -> field.ofTemplate != null).toList();
     }
 
-    static List<ContentField> ofItems() {
+    /** Fields of an item, in order; without its section. */
+    public static List<ContentField> ofItems() {
         return Stream.of(values()).filter(field -> field.ofItem != null).toList();
     }
 
-    String text(TemplateContent template) {
+    /** Only for fields of the whole. */
+    public String text(TemplateContent template) {
         return ofTemplate.apply(template);
     }
 
-    String text(ItemContent item) {
+    /** Only for fields of items. Parts of a list stand on lines of their own. */
+    public String text(ItemContent item) {
         return ofItem.apply(item);
     }
 

@@ -1,0 +1,63 @@
+package org.canxun.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.canxun.core.Author;
+import org.canxun.core.ProblemException;
+import org.canxun.core.Workspace;
+import org.canxun.core.port.TemplateRow;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A checklist from a file: a draft, or at once the next version. */
+@Command(name = "import")
+class TemplateImportCommand extends WorkspaceCommand {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "template.import.file")
+    private Path file;
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "template.import.code")
+    private Optional<String> code = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "template.import.title")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--agency", paramLabel = "AGENCY", descriptionKey = "template.import.agency")
+    private Optional<String> agency = Optional.empty();
+
+    @Option(names = "--publish", descriptionKey = "template.import.publish")
+    private boolean publish;
+
+    TemplateImportCommand(GlobalOptions globals) {
+        super(globals);
+    }
+
+    @Override
+    int run(Workspace workspace) throws Exception {
+        var author = author(workspace);
+        var imported = workspace.templateDrafts().importFile(author, file, code, title, agency);
+        var row = publish ? publish(workspace, author, imported) : imported;
+        if (json()) {
+            console().json(TemplateJson.row(row));
+        } else if (publish) {
+            console().say("template.published", row.title(), row.version(), row.items(), row.contentDigest(),
+                    row.signer());
+        } else {
+            console().say("template.imported", row.code(), row.version(), row.items(), row.id());
+        }
+        return 0;
+    }
+
+    /** What cannot be published leaves no draft behind: who asked for a version did not ask for half of one. */
+    private static TemplateRow publish(Workspace workspace, Author author, TemplateRow draft) throws ProblemException {
+        try {
+            return workspace.templateDrafts().publish(author, draft.id());
+        } catch (ProblemException e) {
+            workspace.templateDrafts().discard(author, draft.id());
+            throw e;
+        }
+    }
+}
