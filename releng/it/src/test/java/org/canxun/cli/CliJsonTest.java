@@ -4,13 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.canxun.core.Author;
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemDemand;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.it.usecase.RealWorkspaces;
+import org.canxun.model.CheckMethod;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
+import org.canxun.model.PhotoDemand;
+import org.canxun.model.RequirementLevel;
+import org.canxun.model.ScoreSource;
+import org.canxun.model.ScoringRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,15 +51,25 @@ class CliJsonTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INSPECTION = "id site siteName kind date numberInYear leadAgency team records findings";
+    private static final String ROW =
+            "id code version title agency kind items keyItems digest state publishedAt signer basedOn";
+    private static final String CONTENT = "provenance judgements grading sections";
+    private static final String JUDGEMENT = "scheme name result resultName score provisional";
+    private static final String GRADING = "star starName coefficient base bonus total provisional";
+    private static final String ISSUE = "severity section item field problem text";
+    private static final String CHANGE = "field before after";
+    private static final String DRAFT = "id version changed items undoable issues";
 
     @TempDir
     static Path folder;
 
     private String workspace;
     private String inspection;
+    private Set<String> manual;
 
     @BeforeAll
-    void fill() throws IOException {
+    void fill() throws Exception {
+        manual = shapes(Files.readString(Path.of("../../docs/manual.zh.md")));
         workspace = folder.resolve("工作 区").toString();
         assertShape("workspace demo sites persons", json("init"));
         for (var number : List.of("1", "2")) {
@@ -49,30 +84,88 @@ class CliJsonTest {
                 section,item_no,item,method,key,legal_basis,standard_or_scoring_rule,points
                 一,F-Z01,证照齐全,查看,Y,食品安全法第35条,不全=不符合,60
                 """);
-        assertShape("id code version digest items", json("template", "import", list.toString()));
+        var draft = json("template", "import", list.toString());
+        assertShape(ROW, draft);
+        grade(draft.get("id").textValue());
+        assertShape(ROW, json("template", "publish", "SMALL@draft"));
         var created = json("inspection", "create", "--site", "备1", "--template", "small");
         assertShape("id", created);
         inspection = created.get("id").textValue();
     }
 
+    /** Judged and with stars, a provision, a limit, options and a rule, so that every shape occurs. */
+    private void grade(String draft) throws Exception {
+        try (var open = RealWorkspaces.with(Clock.systemDefaultZone()).open(Path.of(workspace))) {
+            var author = new Author(open.people().find("人1").id(), ZoneOffset.UTC);
+            var editor = open.templateDrafts().edit(author, draft);
+            editor.judgements(List.of(JudgementContent.of("samr-2016", Map.of("passRate", "80"))));
+            editor.grading(Optional.of(new GradingContent(BigDecimal.TEN, 1,
+                    List.of(new GradingContent.Star("THREE", BigDecimal.ZERO, Optional.empty())),
+                    List.of(new GradingContent.Gate("THREE", GradingContent.GateKind.KEY_FAILS_MAX, "",
+                            BigDecimal.ONE)))));
+            var id = editor.view().idOf("F-Z01").orElseThrow();
+            var item = editor.view().item(id).orElseThrow();
+            editor.item(id, new ItemContent(item.code(), item.text(), item.kind(), item.methods(), item.keyItem(),
+                    new BasisContent("食品安全法第35条", List.of(new BasisContent.Provision("食品安全法", "第三十五条", ""))),
+                    item.standard(), item.points(), item.weight(), item.marks(),
+                    new ItemDemand("", "", RequirementLevel.BLOCK, PhotoDemand.NEVER), item.advice(),
+                    item.limits(), item.options(), item.scoring()));
+            var section = editor.view().nodes().get(0).sectionId();
+            editor.addItem(section, 1, gas("F-Z02").withLimits(List.of(new LimitContent("温度", "℃",
+                    Optional.of(BigDecimal.ZERO), Optional.empty(), ""))));
+            editor.addItem(section, 2, gas("F-Z03").withOptions(ItemKind.STATES, List.of(
+                    new OptionContent("on", "开", ItemAnswer.CONFORM, Optional.empty(), Optional.empty()),
+                    new OptionContent("off", "关", ItemAnswer.NONCONFORM, Optional.empty(), Optional.empty()))));
+            editor.addItem(section, 3, gas("F-Z04").withScoring(new ScoringContent(ScoringRole.SCORED,
+                    ScoreSource.JUDGED, "程度", "", "choice", "全:1;其余:0", BigDecimal.ONE)));
+        }
+    }
+
+    /** An item that does not apply here. */
+    private static ItemContent gas(String code) {
+        return ItemContent.plain(code, "燃气", List.of(CheckMethod.VIEW), false, "", "", BigDecimal.ONE)
+                .withDemand(ItemDemand.when("${site.gasKind} = 'BOTTLED_LPG'"));
+    }
+
     private JsonNode json(String... arguments) throws IOException {
+        return json(0, arguments);
+    }
+
+    private JsonNode json(int exit, String... arguments) throws IOException {
         var run = CliRun.of(CliRun.join(Stream.of("--workspace", workspace, "--as", "人1", "--json"), arguments));
-        assertEquals("", run.err(), Arrays.toString(arguments));
-        assertEquals(0, run.exit());
+        assertEquals(exit, run.exit(), Arrays.toString(arguments) + run.err());
+        assertTrue(exit != 0 || run.err().isEmpty(), run.err());
         return JSON.readTree(run.out());
     }
 
-    private static void assertShape(String names, JsonNode object) {
+    private void assertShape(String names, JsonNode object) {
         var found = new ArrayList<String>();
         object.fieldNames().forEachRemaining(found::add);
         assertEquals(names, String.join(" ", found));
+        assertTrue(manual.contains(names), "not in the manual: " + names);
+    }
+
+    /** Names between braces, without what is nested in them. */
+    private static Set<String> shapes(String text) {
+        var open = new ArrayDeque<StringBuilder>();
+        var shapes = new HashSet<String>();
+        for (var c : text.toCharArray()) {
+            if (c == '{') {
+                open.push(new StringBuilder());
+            } else if (c == '}' && !open.isEmpty()) {
+                shapes.add(open.pop().toString().replaceAll(":[^,]*", "").strip().replaceAll("\\s*,\\s*", " "));
+            } else if (!open.isEmpty()) {
+                open.peek().append(c);
+            }
+        }
+        return shapes;
     }
 
     @Test
     void lists() throws IOException {
         assertShape("id name agency title active certificates", json("person", "list").get(0));
         assertShape("certNo validFrom validTo", json("person", "list").at("/0/certificates/0"));
-        assertShape("id code version title agency kind items keyItems digest", json("template", "list").get(0));
+        assertShape(ROW, json("template", "list").get(0));
         assertShape("id name type subdistrict address filingNumber organization star lastVisit findings",
                 json("sites", "list").get(0));
         var listed = json("inspection", "list").get(0);
@@ -90,9 +183,13 @@ class CliJsonTest {
         assertEquals(shown, json("inspection", "show", inspection));
         assertShape("person name agency certNo leader", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
-                + "score provisional items supplements late", shown.at("/records/0"));
-        assertShape("item answer reason choice value points note conflict readings photos",
+                + "score provisional items supplements late notRelevant strays judgements grading",
+                shown.at("/records/0"));
+        assertShape("item answer reason choice value points note conflict readings photos text applies outdated",
                 shown.at("/records/0/items/0"));
+        assertShape("item conditions reason", shown.at("/records/0/notRelevant/0"));
+        assertShape(JUDGEMENT, shown.at("/records/0/judgements/0"));
+        assertShape(GRADING, shown.at("/records/0/grading"));
         assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
         assertShape(INSPECTION, json("inspection", "complete", inspection));
         var papers = json("report", inspection, "--out", folder.resolve("文书").toString());
@@ -106,18 +203,77 @@ class CliJsonTest {
     }
 
     @Test
-    void theManualNamesThemAll() throws IOException {
-        var manual = Files.readString(Path.of("../../docs/manual.zh.md"));
-        for (var names : List.of(
-                "rows, created, updated, unchanged, dryRun, errorCount, errors, warningCount, warnings",
-                "row, column, problem, text", "id, name, agency, title, active, certificates",
-                "id, code, version, title, agency, kind, items, keyItems, digest",
-                "id, name, type, subdistrict, address, filingNumber, organization, star, lastVisit, findings",
-                "id, site, siteName, kind, date, numberInYear, leadAgency",
-                "item, answer, reason, choice, value, points, note, conflict",
-                "agency, item, text, severity, legalBasis, termDays, termUnit, photos",
-                "file, title, agency, type, pages, sha256, missingCharacters", "changeSet, at, zone, person, reason")) {
-            assertTrue(manual.contains(names), names);
-        }
+    void aChecklistIsShownWhole() throws IOException {
+        var shown = json("template", "show", "SMALL");
+        var names = new ArrayList<String>();
+        shown.fieldNames().forEachRemaining(names::add);
+        assertEquals(ROW + " " + CONTENT, String.join(" ", names));
+        assertTrue(manual.contains(CONTENT));
+        assertShape("scheme settings", shown.at("/judgements/0"));
+        assertEquals("80", shown.at("/judgements/0/settings/passRate").textValue());
+        assertShape("bonusCap bonusLevels stars gates", shown.at("/grading"));
+        assertShape("code minimum coefficient", shown.at("/grading/stars/0"));
+        assertShape("star kind section bound", shown.at("/grading/gates/0"));
+        assertShape("title condition conditionText weight items", shown.at("/sections/0"));
+        assertShape("item text kind methods key legalBasis provisions standard points weight illustrative unverified "
+                + "condition conditionText constraint requirement photo guidance finding termDays termUnit limits "
+                + "options scoring", shown.at("/sections/0/items/0"));
+        assertShape("law article wording", shown.at("/sections/0/items/0/provisions/0"));
+        assertShape("parameter unit minimum maximum device", shown.at("/sections/0/items/1/limits/0"));
+        assertShape("code label verdict points value", shown.at("/sections/0/items/2/options/0"));
+        assertShape("role source input unit rule steps maxPoints", shown.at("/sections/0/items/3/scoring"));
+    }
+
+    @Test
+    void aScoreIsExplainedWhole() throws IOException {
+        var score = json("score", inspection);
+        assertShape("inspection records", score);
+        var record = score.at("/records/0");
+        assertShape("id agency kind template templateVersion completed got base score provisional lines judgements "
+                + "grading", record);
+        assertShape("item section text effect got base reason", record.at("/lines/0"));
+        assertShape(JUDGEMENT + " got base lines statements", record.at("/judgements/0"));
+        assertShape("item effect got base", record.at("/judgements/0/lines/0"));
+        assertShape("topic text", record.at("/judgements/0/statements/0"));
+        assertShape(GRADING + " dimensions statements", record.at("/grading"));
+        assertShape("title got available full score", record.at("/grading/dimensions/0"));
+    }
+
+    @Test
+    void aChecklistFromDraftToUse() throws IOException {
+        var file = Files.writeString(folder.resolve("next.csv"), """
+                section,item_no,item,method,key,legal_basis,standard_or_scoring_rule,points
+                一,Z-01,甲,查看,Y,食品安全法第35条,不全=不符合,60
+                一,Z-02,乙,查看,N,食品安全法第35条,不全=不符合,40
+                """);
+        assertShape(ROW, json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
+        var id = json("inspection", "create", "--site", "备1", "--template", "next").get("id").textValue();
+        var entries = Files.writeString(folder.resolve("next.json"), """
+                [{"item": "Z-02", "answer": "CONFORM"}]""");
+        json("inspection", "apply", id, entries.toString());
+        assertShape(ROW, json("template", "revise", "NEXT"));
+        assertShape(DRAFT, json("template", "set", "NEXT@draft", "--item", "Z-01", "text="));
+        var checked = json(1, "template", "check", "NEXT@draft");
+        assertShape("id errors warnings issues", checked);
+        assertShape(ISSUE, checked.at("/issues/0"));
+        assertShape(DRAFT, json("template", "undo", "NEXT@draft"));
+        assertShape(DRAFT, json("template", "remove", "NEXT@draft", "--item", "Z-02"));
+        assertShape(DRAFT, json("template", "add", "NEXT@draft", "--section", "一", "--item", "Z-03", "--text", "丙",
+                "points=40"));
+        json("template", "set", "NEXT@draft", "--item", "Z-01", "text=甲甲");
+        var difference = json(1, "template", "diff", "NEXT", "NEXT@draft");
+        assertShape("before after same head items", difference);
+        assertShape(ROW, difference.get("before"));
+        assertShape("item change text asksOtherwise fields", difference.at("/items/0"));
+        assertShape(CHANGE, difference.at("/items/0/fields/0"));
+        assertShape(ROW, json("template", "publish", "NEXT@draft"));
+        var moved = json("template", "migrate", id);
+        assertShape("inspection dryRun records", moved);
+        assertShape("id agency template status from to target kept changed dropped added", moved.at("/records/0"));
+        assertShape("item question answer reason choice value points text note",
+                json("inspection", "show", id).at("/records/0/strays/0"));
+        assertShape(ROW, json("template", "withdraw", "NEXT", "--reason", "不用了"));
+        assertShape(ROW, json("template", "new", "BRANDNEW", "--title", "新", "--agency", "FIRE_RESCUE"));
+        assertShape(ROW, json("template", "discard", "BRANDNEW@draft"));
     }
 }

@@ -62,7 +62,7 @@ class CliTest {
                 一,F-Z01,证照齐全,查看,Y,食品安全法第35条,不全=不符合,60
                 一,F-Z02,地面清洁,查看,N,食品安全法第33条,不洁=不符合,40
                 """);
-        as("甲", "template", "import", small.toString());
+        as("甲", "template", "import", "--publish", small.toString());
     }
 
     private CliRun run(String... arguments) {
@@ -150,8 +150,10 @@ class CliTest {
     @Test
     void withoutJsonTheSameCommandsSpeakTheLanguageOfTheUser() throws IOException {
         var id = inspection();
-        for (var command : List.of("person list", "sites list", "template list", "inspection list",
-                "inspection show " + id, "inspection log " + id, "verify")) {
+        for (var command : List.of("person list", "sites list", "template list", "template list --all",
+                "template show small",
+                "template show CIVIL_GRADING", "template check FOOD", "inspection list", "score " + id,
+                "score --explain " + id, "inspection show " + id, "inspection log " + id, "verify")) {
             for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 var run = CliRun.in(locale, CliRun.join(Stream.of("--workspace", workspace.toString()),
                         command.split(" ")));
