@@ -1,19 +1,17 @@
 package org.canxun.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.Workspace;
 import org.canxun.core.geo.Datum;
-import org.canxun.core.table.FaultList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Data from outside. */
-@Command(name = "import", subcommands = ImportCommand.ImportSites.class)
+@Command(name = "import", subcommands = { ImportCommand.ImportSites.class, ImportMealsCommand.class })
 class ImportCommand extends CommandGroup {
 
     @Command(name = "sites")
@@ -40,30 +38,22 @@ class ImportCommand extends CommandGroup {
             if (json()) {
                 console().json(object("rows", outcome.rows(), "created", outcome.created(), "updated",
                         outcome.updated(), "unchanged", outcome.unchanged(), "dryRun", dryRun, "errorCount",
-                        outcome.errors().count(), "errors", faults(outcome.errors()), "warningCount",
-                        outcome.warnings().count(), "warnings", faults(outcome.warnings())));
+                        outcome.errors().count(), "errors", new FaultLines(console(), outcome.errors()).json(),
+                        "warningCount", outcome.warnings().count(), "warnings",
+                        new FaultLines(console(), outcome.warnings()).json()));
             } else {
-                lines(outcome.warnings()).forEach(console()::line);
+                new FaultLines(console(), outcome.warnings()).print();
                 if (outcome.accepted()) {
                     console().say(dryRun ? "import.sites.would" : "import.sites.done", outcome.rows(),
                             outcome.created(), outcome.updated(), outcome.unchanged());
                 } else {
-                    lines(outcome.errors()).forEach(console()::line);
+                    new FaultLines(console(), outcome.errors()).print();
                 }
             }
             if (!outcome.accepted()) {
                 throw new CommandFailure(console().text("import.sites.refused", outcome.errors().count()));
             }
             return 0;
-        }
-
-        private List<?> faults(FaultList faults) {
-            return faults.listed().stream().map(f -> object("row", f.row(), "column", f.column(), "problem",
-                    f.problem().name(), "text", f.text(console().locale()))).toList();
-        }
-
-        private List<String> lines(FaultList faults) {
-            return faults.text(console().locale()).lines().toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.canxun.core;
 import java.nio.file.Path;
 
 import org.canxun.core.inspection.Inspections;
+import org.canxun.core.meals.Meals;
 import org.canxun.core.people.People;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.JournalStore;
@@ -27,6 +28,8 @@ public interface Workspace extends AutoCloseable {
     People people();
 
     Sites sites();
+
+    Meals meals();
 
     Templates templates();
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.canxun.core.port.DocumentRow;
 import org.canxun.core.port.InspectionRow;
 import org.canxun.core.port.InspectionRow.RecordRow;
 import org.canxun.core.port.Lists;
+import org.canxun.core.port.MealMonthRow;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.SiteRow;
@@ -48,6 +50,11 @@ final class SqlLists implements Lists {
             left join template t on t.aggregate_id = r.template_id and t.id = r.template_id
             where ?1 is null or r.aggregate_id in (select aggregate_id from inspection where site_id = ?1)
             order by r.aggregate_id, r.place, r.agency_code, r.id""";
+
+    private static final String MEAL_MONTHS = """
+            select * from meal_month
+            where site_id = ?1 and month_of_year regexp '^[0-9]{4}-(0[1-9]|1[0-2])$'
+            order by month_of_year, id""";
 
     private final Index index;
 
@@ -146,5 +153,14 @@ final class SqlLists implements Lists {
                         text(row, "agency_code"), text(row, "doc_type"), text(row, "title"), text(row, "sha256"),
                         row.getInt("pages"), row.getObject("printed_at", OffsetDateTime.class).toInstant()),
                 inspectionId));
+    }
+
+    @Override
+    public List<MealMonthRow> mealMonths(String siteId) throws ProblemException {
+        return index.query(connection -> Sql.list(connection, MEAL_MONTHS,
+                row -> new MealMonthRow(row.getString("site_id"), YearMonth.parse(row.getString("month_of_year")),
+                        row.getInt("operating_days"), row.getInt("diners"), row.getInt("elder_diners"),
+                        row.getInt("subsidised_meals"), text(row, "source")),
+                siteId));
     }
 }

@@ -24,4 +24,7 @@ public interface Lists {
 
     /** Documents printed for an inspection, oldest first. */
     List<DocumentRow> documents(String inspectionId) throws ProblemException;
+
+    /** Meal figures of one site, the earliest month first. */
+    List<MealMonthRow> mealMonths(String siteId) throws ProblemException;
 }

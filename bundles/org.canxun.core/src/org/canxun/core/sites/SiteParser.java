@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
+import org.canxun.core.table.Dates;
 import org.canxun.core.table.TableRow;
 
 /** Reads one row, reporting everything that is wrong with it and not only the first thing. */

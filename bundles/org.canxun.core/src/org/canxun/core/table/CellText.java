@@ -63,7 +63,7 @@ public final class CellText {
      * blanks), direction overrides, which make text look other than it is, halves of surrogate pairs, and U+FFFD,
      * the trace of an earlier wrong decoding.
      */
-    static Optional<String> forbidden(String text) {
+    public static Optional<String> forbidden(String text) {
         for (var i = 0; i < text.length();) {
             var c = text.codePointAt(i);
             i += Character.charCount(c);

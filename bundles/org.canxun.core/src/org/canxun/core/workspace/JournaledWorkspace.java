@@ -14,6 +14,8 @@ import org.canxun.core.inspection.InspectionReader;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.RecordedInspections;
 import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.meals.JournaledMeals;
+import org.canxun.core.meals.Meals;
 import org.canxun.core.people.JournaledPeople;
 import org.canxun.core.people.People;
 import org.canxun.core.port.EvidenceVault;
@@ -40,6 +42,7 @@ final class JournaledWorkspace implements Workspace {
     private final District district;
     private final JournaledTemplates templates;
     private final JournaledSites sites;
+    private final JournaledMeals meals;
     private final InspectionReader reader;
     private final RecordedInspections inspections;
 
@@ -51,6 +54,7 @@ final class JournaledWorkspace implements Workspace {
         district = new District(aggregates);
         templates = new JournaledTemplates(aggregates, open.lists(), district);
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
+        meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
         reader = new InspectionReader(templates, sites, district, open.lists());
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
     }
@@ -86,6 +90,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Sites sites() {
         return sites;
+    }
+
+    @Override
+    public Meals meals() {
+        return meals;
     }
 
     /** Code of the agency that leads joint inspections. */

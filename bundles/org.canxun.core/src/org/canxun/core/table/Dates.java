@@ -1,4 +1,4 @@
-package org.canxun.core.sites;
+package org.canxun.core.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates the ways people write them, the year first. Day-first and month-first forms are ambiguous and refused. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern PARTS = Pattern
             .compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))(?:T?00:00(:00)?)?");
@@ -14,7 +14,7 @@ final class Dates {
     private Dates() {}
 
     /** Empty when it is no date between 1900 and 2100. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var matcher = PARTS.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
