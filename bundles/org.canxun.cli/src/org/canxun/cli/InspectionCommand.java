@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** Joint inspections. */
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
-    InspectionCommand.Apply.class, InspectionShowCommand.class, InspectionListCommand.class,
+    InspectionCommand.Apply.class, InspectionProposeCommand.class, InspectionShowCommand.class,
+    InspectionListCommand.class,
     InspectionCommand.Complete.class, InspectionLogCommand.class })
 class InspectionCommand extends CommandGroup {
 

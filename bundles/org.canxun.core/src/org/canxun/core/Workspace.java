@@ -3,6 +3,7 @@ package org.canxun.core;
 import java.nio.file.Path;
 
 import org.canxun.core.inspection.Inspections;
+import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.Meals;
 import org.canxun.core.people.People;
 import org.canxun.core.port.EvidenceVault;
@@ -30,6 +31,9 @@ public interface Workspace extends AutoCloseable {
     Sites sites();
 
     Meals meals();
+
+    /** What the meal figures say of the items of an appraisal. */
+    IndicatorValues indicatorValues();
 
     Templates templates();
 

@@ -14,7 +14,9 @@ import org.canxun.core.inspection.InspectionReader;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.RecordedInspections;
 import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.JournaledMeals;
+import org.canxun.core.meals.MealIndicatorValues;
 import org.canxun.core.meals.Meals;
 import org.canxun.core.people.JournaledPeople;
 import org.canxun.core.people.People;
@@ -95,6 +97,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Meals meals() {
         return meals;
+    }
+
+    @Override
+    public IndicatorValues indicatorValues() {
+        return new MealIndicatorValues(meals, inspections, sites, adapters.tables());
     }
 
     /** Code of the agency that leads joint inspections. */

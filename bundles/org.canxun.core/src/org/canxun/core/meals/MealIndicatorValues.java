@@ -1,0 +1,139 @@
+package org.canxun.core.meals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.canxun.core.Author;
+import org.canxun.core.Localized;
+import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.Inspections;
+import org.canxun.core.inspection.ItemEntry;
+import org.canxun.core.inspection.ItemView;
+import org.canxun.core.port.TableReader;
+import org.canxun.core.sites.Sites;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.model.ScoreSource;
+
+/** Values of indicators from the meal figures. */
+public final class MealIndicatorValues implements IndicatorValues {
+
+    private static final int MONTHS = 12;
+    private static final int RATIO_DECIMALS = 4;
+    private static final int PERCENT_DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What is stored is read by those who sign the record. */
+    private static final Locale RECORD = Locale.SIMPLIFIED_CHINESE;
+
+    private final Meals meals;
+    private final Inspections inspections;
+    private final Sites sites;
+    private final TableReader reader;
+
+    public MealIndicatorValues(Meals meals, Inspections inspections, Sites sites, TableReader reader) {
+        this.meals = meals;
+        this.inspections = inspections;
+        this.sites = sites;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Proposal> proposals(String inspectionId, DinerThresholds thresholds) throws ProblemException {
+        return found(inspectionId, thresholds).stream().map(Found::proposal).toList();
+    }
+
+    @Override
+    public List<Proposal> apply(Author author, String inspectionId, DinerThresholds thresholds)
+            throws ProblemException {
+        var open = found(inspectionId, thresholds).stream().filter(found -> found.proposal().open()).toList();
+        if (!open.isEmpty()) {
+            inspections.apply(author, inspectionId, open.stream().map(Found::entry).toList());
+        }
+        return open.stream().map(Found::proposal).toList();
+    }
+
+    /** A proposal and the item as it stands. */
+    private record Found(Proposal proposal, ItemView item) {
+
+        ItemEntry entry() {
+            var note = item.note().isBlank() ? Optional.of(proposal.explanation().text(RECORD))
+                    : Optional.<String>empty();
+            return new ItemEntry(item.code(), Optional.of(Answer.counted(proposal.value().orElseThrow())), Map.of(),
+                    note, Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    private List<Found> found(String inspectionId, DinerThresholds thresholds) throws ProblemException {
+        var view = inspections.view(inspectionId);
+        var inputs = IndicatorInput.known(reader);
+        var last = YearMonth.from(view.visitDate()).minusMonths(1);
+        var indicators = meals.indicators(view.siteId(), last.minusMonths(MONTHS - 1L), last);
+        var siteType = sites.get(view.siteId()).getSiteType();
+        var found = new ArrayList<Found>();
+        for (var record : view.records()) {
+            if (record.completed()) {
+                continue;
+            }
+            for (var item : record.items()) {
+                var scoring = item.content().scoring().filter(s -> s.source() == ScoreSource.DATA)
+                        .filter(s -> item.applies());
+                scoring.map(s -> inputs.get(IndicatorInput.key(s.input())))
+                        .map(input -> value(input, indicators, thresholds, siteType))
+                        .ifPresent(value -> found.add(new Found(proposal(item, scoring.get(), value), item)));
+            }
+        }
+        return found;
+    }
+
+    private static Proposal proposal(ItemView item, ScoringContent scoring, Computed computed) {
+        return new Proposal(item.code(), scoring.input(), computed.value(), scoring.unit(), computed.explanation(),
+                item.answered());
+    }
+
+    private record Computed(Optional<BigDecimal> value, Localized explanation) {}
+
+    private static Computed value(IndicatorInput input, MealIndicators indicators, DinerThresholds thresholds,
+            String siteType) {
+        return switch (input.kind()) {
+            case OPERATING_DAYS -> days(indicators.operatingDays(), input.divisor().orElse(BigDecimal.ONE));
+            case DINERS_PER_DAY -> diners(indicators.dinersPerDay(), thresholds, siteType);
+            case ELDER_SHARE -> new Computed(indicators.elderShare().value(), indicators.elderShare().explanation());
+        };
+    }
+
+    /** Months without data are no months without meals: a part of the year would be taken for a bad one. */
+    private static Computed days(MealIndicators.Indicator days, BigDecimal divisor) {
+        if (days.value().isEmpty() || !days.missing().isEmpty()) {
+            return new Computed(Optional.empty(), then(days.explanation(), MealText.of("days.incomplete")));
+        }
+        var value = days.value().get().divide(divisor, RATIO_DECIMALS, RoundingMode.HALF_UP);
+        return new Computed(Optional.of(value),
+                then(days.explanation(), MealText.of("days.ratio", days.value().get(), divisor, value)));
+    }
+
+    private static Computed diners(MealIndicators.Indicator perDay, DinerThresholds thresholds, String siteType) {
+        var threshold = thresholds.of(siteType);
+        if (threshold.isEmpty()) {
+            return new Computed(Optional.empty(), then(perDay.explanation(), MealText.of("threshold.none")));
+        }
+        if (perDay.value().isEmpty()) {
+            return new Computed(Optional.empty(), perDay.explanation());
+        }
+        var value = perDay.value().get().multiply(HUNDRED).divide(threshold.get(), PERCENT_DECIMALS,
+                RoundingMode.HALF_UP);
+        var key = thresholds.illustrative() ? "threshold.illustrative" : "threshold";
+        return new Computed(Optional.of(value), then(perDay.explanation(),
+                MealText.of(key, perDay.value().get(), threshold.get(), value)));
+    }
+
+    private static Localized then(Localized first, Localized second) {
+        return MealText.joined(Stream.of(first, second));
+    }
+}
