@@ -73,6 +73,7 @@ public class Messages {
     public String command_person;
     public String command_verify;
     public String command_import;
+    public String command_meals;
     public String start_title;
     public String start_guide;
     public String start_agencies;
@@ -110,4 +111,24 @@ public class Messages {
     public String import_ok;
     public String import_running;
     public String import_done;
+    public String meals_title;
+    public String meals_guide;
+    public String meals_file;
+    public String meals_choose_title;
+    public String meals_choose_first;
+    public String meals_no_column;
+    public String meals_save_as;
+    public String meals_save_as_hint;
+    public String meals_would;
+    public String meals_saved;
+    public String meals_unmapped;
+    public String meals_errors;
+    public String meals_running;
+    public String meals_done;
+    public String meals_section;
+    public String meals_month;
+    public String meals_days;
+    public String meals_diners;
+    public String meals_elders;
+    public String meals_subsidised;
 }

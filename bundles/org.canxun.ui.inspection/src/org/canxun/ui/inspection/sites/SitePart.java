@@ -19,6 +19,8 @@ import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.Navigator;
 import org.canxun.ui.inspection.Topics;
+import org.canxun.ui.inspection.meals.MealsPane;
+import org.canxun.ui.inspection.meals.MealsView;
 import org.canxun.ui.table.ListTable;
 import org.canxun.ui.table.ListTables;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -49,6 +51,7 @@ public class SitePart implements Searchable {
     private final UserLocale locale;
     private Label title;
     private FactsPane facts;
+    private MealsPane meals;
     private ListTable<InspectionRow> history;
     private boolean visited;
 
@@ -66,7 +69,7 @@ public class SitePart implements Searchable {
     }
 
     /** What the page shows, read in one go. */
-    private record Page(MealSite site, SiteRow row, List<InspectionRow> inspections) {}
+    private record Page(MealSite site, SiteRow row, List<InspectionRow> inspections, MealsView meals) {}
 
     @PostConstruct
     void build(Composite parent, ListTables lists, ECommandService commands, EHandlerService handlers) {
@@ -78,6 +81,7 @@ public class SitePart implements Searchable {
         title.setText(part.getLocalizedLabel());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         facts = new FactsPane(head);
+        meals = new MealsPane(head, messages);
         history = lists.create(parent, "inspections", InspectionColumns.of(messages, codes, locale.value()),
                 InspectionRow::id, messages.inspections_empty);
         history.name(messages.inspections_title);
@@ -104,7 +108,8 @@ public class SitePart implements Searchable {
     private Page read() throws ProblemException {
         var row = workspace.lists().sites().stream().filter(site -> site.id().equals(siteId)).findFirst()
                 .orElseThrow(() -> new ProblemException(org.canxun.core.Problem.SITE_UNKNOWN, siteId));
-        return new Page(workspace.sites().get(siteId), row, workspace.lists().inspections(Optional.of(siteId)));
+        return new Page(workspace.sites().get(siteId), row, workspace.lists().inspections(Optional.of(siteId)),
+                MealsView.read(workspace.meals(), siteId, locale.value()));
     }
 
     private void show(Page page) {
@@ -115,7 +120,14 @@ public class SitePart implements Searchable {
                 : page.row().name());
         part.setLabel(page.row().name());
         facts.show(SiteFacts.of(page.site(), page.row(), codes, messages, locale.value()));
+        meals.show(page.meals());
         history.rows(page.inspections());
+    }
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void changed(@UIEventTopic(Topics.SITES) String changedId) {
+        inspected(changedId);
     }
 
     String siteId() {
