@@ -339,48 +339,22 @@ public enum Problem {
 
     // Meal figures
 
-    /** {0}: columns. */
-    MEAL_PERSONAL,
-    /** {0}: headers. */
-    MEAL_HEADERS_ABSENT,
-    /** {0}: fields. */
-    MEAL_FIELDS_MISSING, MEAL_COLUMN_FOR_TWO,
-    /** {0}: filing number or name. */
-    MEAL_SITE_UNKNOWN,
-    /** {0}: filing number or name, {1}: how many. */
-    MEAL_SITE_AMBIGUOUS,
-    /** {0}: name in the file, {1}: name here. */
-    MEAL_SITE_NAME,
-    /** {0}: text. */
-    MEAL_MONTH,
-    /** {0}: month or date. */
-    MEAL_FUTURE,
-    /** {0}: date, {1}: month. */
-    MEAL_DATE_MONTH,
+    /** {0}: columns or fields. */
+    MEAL_PERSONAL, MEAL_HEADERS_ABSENT, MEAL_FIELDS_MISSING, MEAL_MAPPING_INCOMPLETE,
+    /** {0}: text or number in the cell. */
+    MEAL_SITE_UNKNOWN, MEAL_MONTH, MEAL_FUTURE, MEAL_NEGATIVE, MEAL_FRACTION, MEAL_NO_DAYS,
+    /** {0}: text, {1}: how many sites, or the names of the mappings, there are. */
+    MEAL_SITE_AMBIGUOUS, MEAL_MAPPING_UNKNOWN,
+    /** {0}: name or date in the file, {1}: name of the site or month it should agree with. */
+    MEAL_SITE_NAME, MEAL_DATE_MONTH,
     /** {0}: site, {1}: month or date, {2}: earlier row. */
-    MEAL_TWICE, MEAL_EMPTY,
-    /** {0}: text. */
-    MEAL_NEGATIVE,
-    /** {0}: text. */
-    MEAL_FRACTION,
-    /** {0}: number, {1}: title of the column of all meals, {2}: number there. */
-    MEAL_PART_LARGER,
-    /** {0}: days, {1}: month, {2}: days it has. */
-    MEAL_DAYS,
-    /** {0}: meals. */
-    MEAL_NO_DAYS, MEAL_TOTAL_ROW,
-    /** {0}: site, {1}: month. */
-    MEAL_MONTH_RUNNING,
+    MEAL_TWICE, MEAL_MONTH_RUNNING,
+    /** {0}: number, {1}: column of all meals, or month, {2}: the most that allows. */
+    MEAL_PART_LARGER, MEAL_DAYS,
     /** {0}: most characters. */
-    MEAL_MAPPING_NAME,
-    /** {0}: fields. */
-    MEAL_MAPPING_INCOMPLETE,
-    /** {0}: most characters. */
-    MEAL_MAPPING_HEADER,
-    /** {0}: name, {1}: those there are. */
-    MEAL_MAPPING_UNKNOWN,
+    MEAL_MAPPING_NAME, MEAL_MAPPING_HEADER,
     /** {0}: first month, {1}: last month, {2}: most years. */
-    MEAL_PERIOD,
+    MEAL_PERIOD, MEAL_COLUMN_FOR_TWO, MEAL_EMPTY, MEAL_TOTAL_ROW,
     /** {0}: title of the paper, {1}: cause. */
     PAPER_FAILED,
     /** {0}: agency. */
