@@ -1,7 +1,5 @@
 package org.canxun.cli;
 
-import static org.canxun.cli.Output.object;
-
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -202,11 +202,10 @@ public enum Problem {
     /** {0}: points in the rule, {1}: points of the item. */
     TEMPLATE_RULE_POINTS, TEMPLATE_LIMITS,
     /** {0}: item. */
-    ITEM_OUTDATED,
-    /** {0}: item. */
-    PHOTO_MISSING,
+    ITEM_OUTDATED, PHOTO_MISSING, ITEM_TEXT_MISSING, PROVISION_HALF, BASIS_MISSING, LIMITS_MISSING, LIMITS_NEEDLESS,
+    LIMIT_NAME, OPTIONS_MISSING, OPTIONS_NEEDLESS, SCORING_KIND,
     /** {0}: title, {1}: version. */
-    MOVE_SAME,
+    MOVE_SAME, TEMPLATE_NOT_DRAFT,
     /** {0}: title of the record's checklist, {1}: of the other one. */
     MOVE_OTHER_CHECKLIST,
     /** {0}: item, {1}: the condition in words. */
@@ -214,19 +213,17 @@ public enum Problem {
     /** {0}: the way round. */
     CONDITION_CYCLE,
     /** {0}: name. */
-    CONDITION_UNKNOWN, CONDITION_SELF,
+    CONDITION_UNKNOWN,
     /** {0}: scheme, {1}: those there are. */
     JUDGEMENT_UNKNOWN,
     /** {0}: scheme. */
-    JUDGEMENT_TWICE, STARS_MISSING,
+    JUDGEMENT_TWICE,
     /** {0}: star. */
-    STAR_UNKNOWN,
-    /** {0}: star. */
-    STARS_ORDER,
+    STAR_UNKNOWN, STARS_ORDER,
     /** {0}: title of the section. */
     GATE_SECTION,
     /** {0}: title. */
-    TEMPLATE_NOT_PUBLISHED,
+    TEMPLATE_NOT_PUBLISHED, SECTION_EMPTY,
     /** {0}: title, {1}: version, {2}: digest signed for, {3}: digest found. */
     TEMPLATE_ALTERED,
     /** {0}: what was asked for, {1}: ids. */
@@ -234,51 +231,22 @@ public enum Problem {
     /** {0}: text. */
     TEMPLATE_CODE,
     /** {0}: code. */
-    TEMPLATE_CODE_TAKEN,
-    /** {0}: title, {1}: version. */
-    TEMPLATE_NOT_DRAFT,
+    TEMPLATE_CODE_TAKEN, ITEM_CODE_BAD, ITEM_CODE_TWICE, OPTION_CODE,
     /** {0}: title, {1}: number, {2}: the first one. */
     TEMPLATE_ERRORS,
     /** {0}: most characters. */
-    WITHDRAWAL_REASON, TEMPLATE_PART_GONE, TEMPLATE_TITLE_MISSING, TEMPLATE_EMPTY,
+    WITHDRAWAL_REASON,
     /** {0}: items, {1}: most items. */
     TEMPLATE_TOO_LONG,
     /** {0}: number of the section from 1. */
     SECTION_TITLE_MISSING,
-    /** {0}: title. */
-    SECTION_EMPTY,
     /** {0}: number. */
     TEMPLATE_NEGATIVE,
-    /** {0}: code. */
-    ITEM_CODE_BAD,
-    /** {0}: code. */
-    ITEM_CODE_TWICE,
-    /** {0}: item. */
-    ITEM_TEXT_MISSING,
     /** {0}: most days. */
     TERM_TOO_LONG,
-    /** {0}: item. */
-    PROVISION_HALF,
-    /** {0}: item. */
-    BASIS_MISSING,
-    /** {0}: item. */
-    LIMITS_MISSING,
-    /** {0}: item. */
-    LIMITS_NEEDLESS,
-    /** {0}: item. */
-    LIMIT_NAME,
-    /** {0}: item. */
-    OPTIONS_MISSING,
-    /** {0}: item. */
-    OPTIONS_NEEDLESS,
-    /** {0}: code. */
-    OPTION_CODE,
-    /** {0}: item. */
-    SCORING_KIND,
     /** {0}: option. */
-    STATE_VERDICT,
-    /** {0}: option. */
-    SURVEY_VALUE,
+    STATE_VERDICT, SURVEY_VALUE, CONDITION_SELF, STARS_MISSING, TEMPLATE_PART_GONE, TEMPLATE_TITLE_MISSING,
+    TEMPLATE_EMPTY,
     /** {0}: rule, {1}: what is allowed. */
     SCORE_RULE_UNKNOWN,
     /** {0}: position from 1, {1}: text there, {2}: what is expected. */
