@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 /** Names and roles for those who hear the window instead of seeing it. */
 public final class Access {
 
+    private static final String NAME = "org.canxun.name";
+
     private Access() {}
 
     /** Names a control that has no label of its own. */
@@ -22,12 +24,18 @@ public final class Access {
 
     /** Names a control by words that change. */
     public static void name(Control control, Supplier<String> name) {
+        control.setData(NAME, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name.get();
             }
         });
+    }
+
+    /** The name a control was given; empty when it has none. */
+    public static String nameOf(Control control) {
+        return control.getData(NAME) instanceof Supplier<?> name ? String.valueOf(name.get()) : "";
     }
 
     /** Lets Tab lead out of a field that is only read and would otherwise keep it. */

@@ -315,4 +315,5 @@ public class Messages {
     public String withdraw_missing;
     public String withdraw_ok;
     public String withdraw_reason;
+    public String editor_write;
 }

@@ -1,6 +1,7 @@
 package org.canxun.ui.table;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class ListTable<T> {
     private final Label blank;
     private final Label count;
     private final ListColumns<T> columns;
+    private final List<Consumer<List<T>>> watchers = new ArrayList<>();
     private boolean loaded;
     private boolean focusWhenLoaded;
 
@@ -212,6 +214,7 @@ public final class ListTable<T> {
         if (count != null) {
             count.setText(loaded ? text.toString() : "");
         }
+        watchers.forEach(watcher -> watcher.accept(selected()));
     }
 
     private void sortBy(Column<T> column) {
@@ -257,9 +260,9 @@ public final class ListTable<T> {
         }));
     }
 
-    /** Called whenever the selection changed. */
+    /** Called whenever other rows may be selected than before, by the user or because rows were read anew. */
     public void onSelect(Consumer<List<T>> selected) {
-        table.addListener(SWT.Selection, event -> selected.accept(selected()));
+        watchers.add(selected);
     }
 
     /** Selects the row with that key once it is shown. */

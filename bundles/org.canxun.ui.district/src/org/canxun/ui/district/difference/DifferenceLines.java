@@ -13,7 +13,6 @@ import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.ConditionLabels;
 import org.canxun.core.rules.expression.Expression;
-import org.canxun.core.rules.judgement.JudgementScheme;
 import org.canxun.core.rules.judgement.JudgementSchemes;
 import org.canxun.core.templates.ContentField;
 import org.canxun.core.templates.GradingContent.GateKind;
@@ -64,7 +63,10 @@ final class DifferenceLines {
         Arrays.stream(GateKind.values()).forEach(v -> names.put(v.name(), words.of(v)));
         codes.agencies().forEach(a -> names.put(a.code(), a.name()));
         codes.list(Codes.STAR_LEVEL).forEach(c -> names.put(c.code(), c.label(locale)));
-        JudgementSchemes.all().forEach((JudgementScheme s) -> names.put(s.id(), s.name().text(locale)));
+        for (var scheme : JudgementSchemes.all()) {
+            names.put(scheme.id(), scheme.name().text(locale));
+            scheme.settings().forEach(setting -> names.put(setting.key(), setting.name().text(locale)));
+        }
     }
 
     /**
@@ -105,7 +107,9 @@ final class DifferenceLines {
 
     private String value(ContentField field, String text) {
         return switch (field) {
-            case KIND, METHODS, REQUIREMENT, PHOTO, TERM, OPTIONS, SCORING, AGENCY, JUDGEMENTS, GRADING -> named(text);
+            case KIND, METHODS, REQUIREMENT, PHOTO, TERM, OPTIONS, SCORING, AGENCY, GRADING -> named(text);
+            // A scheme without settings of its own says no more than its name.
+            case JUDGEMENTS -> named(text.replace(" {}", "").replace("{", "（").replace("}", "）"));
             case KEY_ITEM -> text.equals("Y") ? messages.difference_yes : messages.difference_no;
             case CONDITION, CONSTRAINT -> condition(text);
             default -> text;

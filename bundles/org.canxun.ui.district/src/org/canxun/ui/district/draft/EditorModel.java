@@ -156,8 +156,14 @@ final class EditorModel {
         return Optional.of(List.copyOf(rows));
     }
 
-    /** Nothing typed is lost when the focus goes elsewhere or the window closes. */
+    /** Nothing typed is lost when the focus goes elsewhere. */
     void leave() {
+        typing.leave();
+    }
+
+    /** Stores what is being typed and shows nothing any more. */
+    void close() {
+        listeners.clear();
         typing.leave();
     }
 

@@ -78,6 +78,7 @@ final class EditorPanel implements EditorListener {
         tryOut = new TryOutPane(stack, tried, model.forms());
         ((StackLayout) stack.getLayout()).topControl = writing;
         new EditorKeys(area, model, this);
+        area.addListener(SWT.Dispose, event -> model.close());
         model.addListener(this);
         show();
     }
@@ -131,6 +132,8 @@ final class EditorPanel implements EditorListener {
     private void show(boolean tryIt) {
         model.leave();
         trying.setSelection(tryIt);
+        trying.setText(tryIt ? messages.editor_write : messages.editor_try);
+        trying.getParent().layout();
         ((StackLayout) stack.getLayout()).topControl = tryIt ? tryOut.control() : writing;
         stack.layout();
         if (tryIt) {
@@ -154,6 +157,7 @@ final class EditorPanel implements EditorListener {
     public void wanted(org.canxun.core.templates.TemplateIssue.Field field) {
         if (tryOutShown()) {
             show(false);
+            form.wanted(field);
         }
     }
 

@@ -15,13 +15,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** The form of what is selected. Controls are made anew only when other fields are to be shown. */
 final class FormPane implements EditorListener {
 
     private static final int LABEL_CHARS = 8;
+    private static final int WHEEL_STEP = 18;
 
     private final EditorModel model;
     private final ScrolledComposite scroll;
@@ -29,6 +32,7 @@ final class FormPane implements EditorListener {
     private final Map<String, FieldWidget> widgets = new LinkedHashMap<>();
     private List<Object> shape = List.of();
     private String rowWanted = "";
+    private boolean filling;
 
     FormPane(Composite parent, EditorModel model) {
         this.model = model;
@@ -40,7 +44,6 @@ final class FormPane implements EditorListener {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(10, 8).applyTo(area);
         scroll.setContent(area);
         scroll.addListener(SWT.Resize, event -> fit());
-        area.addListener(SWT.Dispose, event -> model.leave());
         model.addListener(this);
         show(true);
     }
@@ -92,6 +95,7 @@ final class FormPane implements EditorListener {
     private void show(boolean force) {
         var entries = model.form();
         var wanted = shape(entries);
+        filling = true;
         if (!wanted.equals(shape)) {
             build(entries);
             shape = wanted;
@@ -99,13 +103,13 @@ final class FormPane implements EditorListener {
             entries.stream().filter(entry -> widgets.containsKey(entry.id()))
                     .forEach(entry -> widgets.get(entry.id()).show(entry, force));
         }
+        filling = false;
         fit();
     }
 
     /** What decides on the controls there are. */
     private List<Object> shape(List<FormEntry> entries) {
         var parts = new ArrayList<Object>();
-        parts.add(model.selected());
         for (var entry : entries) {
             parts.add(entry.id());
             if (entry instanceof FormField field) {
@@ -131,8 +135,8 @@ final class FormPane implements EditorListener {
             child.dispose();
         }
         entries.forEach(this::build);
+        passWheel(area);
         area.setRedraw(true);
-        fit();
         var again = widgets.get(rowWanted.isEmpty() ? focused : rowWanted);
         if (again != null) {
             (again instanceof RowsWidget rows && !rowWanted.isEmpty() ? rows.last() : again.first()).setFocus();
@@ -153,6 +157,21 @@ final class FormPane implements EditorListener {
         } else if (entry instanceof FormRows rows) {
             label(rows.label());
             widgets.put(rows.id(), new RowsWidget(area, model, rows, () -> rowWanted = rows.id()));
+        }
+    }
+
+    /** The wheel moves the form, also over fields, which would scroll their text or change their choice. */
+    private void passWheel(Composite parent) {
+        for (var child : parent.getChildren()) {
+            if (child instanceof Text || child instanceof Combo) {
+                child.addListener(SWT.MouseVerticalWheel, event -> {
+                    event.doit = false;
+                    var origin = scroll.getOrigin();
+                    scroll.setOrigin(origin.x, origin.y - event.count * WHEEL_STEP);
+                });
+            } else if (child instanceof Composite composite) {
+                passWheel(composite);
+            }
         }
     }
 
@@ -177,7 +196,8 @@ final class FormPane implements EditorListener {
 
     private void fit() {
         int width = scroll.getClientArea().width;
-        if (width > 0) {
+        // Fields that are filled one after the other are laid out once.
+        if (width > 0 && !filling) {
             scroll.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
             area.layout(true, true);
         }

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 /** A field to type in, with a line below that says what is allowed, what is wrong, or what a condition means. */
 final class TextWidget implements FieldWidget {
 
-    private static final int LINES = 3;
+    private static final int LINES = 4;
     private static final int NUMBER_CHARS = 12;
 
     private final EditorModel model;

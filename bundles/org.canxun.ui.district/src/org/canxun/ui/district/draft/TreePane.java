@@ -1,11 +1,11 @@
 package org.canxun.ui.district.draft;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.canxun.core.templates.TemplateIssue.Severity;
 import org.canxun.ui.Access;
@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.TreeItem;
 final class TreePane implements EditorListener {
 
     private static final int ROW_HEIGHT = 28;
+    /** A checklist that is no longer is shown with its sections open. */
+    private static final int SHORT = 30;
 
     private final EditorModel model;
     private final Messages messages;
@@ -114,7 +116,8 @@ final class TreePane implements EditorListener {
     }
 
     private void build(List<Branch> branches) {
-        var closed = closed();
+        var first = items.isEmpty();
+        var open = open();
         tree.setRedraw(false);
         var top = Optional.ofNullable(tree.getTopItem()).map(i -> ((Node) i.getData()).id());
         tree.removeAll();
@@ -123,21 +126,20 @@ final class TreePane implements EditorListener {
         for (var branch : branches) {
             var section = item(new TreeItem(whole, SWT.NONE), new Node.Section(branch.id()));
             branch.leaves().forEach(leaf -> item(new TreeItem(section, SWT.NONE), new Node.Item(leaf.id())));
-            section.setExpanded(!closed.contains(branch.id()));
         }
+        // Nothing opens below what is closed.
         whole.setExpanded(true);
+        for (var branch : branches) {
+            items.get(branch.id()).setExpanded(first ? items.size() <= SHORT : open.contains(branch.id()));
+        }
         top.map(items::get).ifPresent(tree::setTopItem);
         tree.setRedraw(true);
     }
 
-    private Set<String> closed() {
-        var closed = new HashSet<String>();
-        items.forEach((id, item) -> {
-            if (item.getData() instanceof Node.Section && !item.getExpanded() && item.getItemCount() > 0) {
-                closed.add(id);
-            }
-        });
-        return closed;
+    private Set<String> open() {
+        return items.entrySet().stream()
+                .filter(e -> e.getValue().getExpanded() || e.getValue().getItemCount() == 0).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private TreeItem item(TreeItem item, Node node) {

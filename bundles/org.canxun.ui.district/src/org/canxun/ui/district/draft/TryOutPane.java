@@ -165,9 +165,9 @@ final class TryOutPane {
     private void fit() {
         int width = table.getClientArea().width;
         if (width > 0) {
-            table.getColumn(0).setWidth(width * 13 / 100);
-            table.getColumn(1).setWidth(width * 50 / 100);
-            table.getColumn(2).setWidth(width * 37 / 100);
+            table.getColumn(0).setWidth(width * 12 / 100);
+            table.getColumn(1).setWidth(width * 58 / 100);
+            table.getColumn(2).setWidth(width * 30 / 100);
         }
     }
 }
