@@ -71,11 +71,9 @@ class TemplateMigrateCommand extends WorkspaceCommand {
         var current = workspace.templates().current();
         var steps = new ArrayList<Step>();
         for (var record : records(editor)) {
-            var now = workspace.lists().templates().stream()
-                    .filter(r -> r.contentDigest().equals(record.templateDigest())).findFirst();
-            var other = named.isPresent() && now.filter(r -> r.code().equals(named.get().code())).isEmpty();
+            var other = named.isPresent() && !named.get().code().equals(record.templateCode());
             if (!other || agency.isPresent()) {
-                steps.add(step(editor, record, named.or(() -> newer(current, now)), now));
+                steps.add(step(editor, record, named.or(() -> newer(current, record))));
             }
         }
         if (steps.isEmpty()) {
@@ -94,17 +92,18 @@ class TemplateMigrateCommand extends WorkspaceCommand {
     }
 
     /** A version in force that came later; going back has to be asked for. */
-    private static Optional<TemplateRow> newer(List<TemplateRow> current, Optional<TemplateRow> now) {
-        return now.flatMap(n -> current.stream().filter(r -> r.code().equals(n.code()) && !r.id().equals(n.id())
-                && r.version() >= n.version()).findFirst());
+    private static Optional<TemplateRow> newer(List<TemplateRow> current, RecordView record) {
+        return current.stream()
+                .filter(r -> r.code().equals(record.templateCode()) && r.version() >= record.templateVersion())
+                .findFirst();
     }
 
-    private Step step(InspectionEditor editor, RecordView record, Optional<TemplateRow> target,
-            Optional<TemplateRow> now) throws ProblemException {
+    private Step step(InspectionEditor editor, RecordView record, Optional<TemplateRow> target)
+            throws ProblemException {
         if (record.completed()) {
             return new Step(record, Status.COMPLETED, Optional.empty());
         }
-        if (target.isEmpty() || now.filter(n -> n.id().equals(target.get().id())).isPresent()) {
+        if (target.isEmpty() || target.get().id().equals(record.templateId())) {
             return new Step(record, Status.CURRENT, Optional.empty());
         }
         return new Step(record, dryRun ? Status.PLANNED : Status.MOVED,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -172,6 +173,29 @@ class CliDraftTest {
     private static OptionContent option(String code, String label, ItemAnswer verdict, String points, String value) {
         return new OptionContent(code, label, verdict, Optional.of(new BigDecimal(points)),
                 Optional.of(new BigDecimal(value)));
+    }
+
+    @Test
+    void anExportedWorkbookComesBackAsTheSame() throws IOException {
+        var file = folder.resolve("表.XLSX");
+        district.as("甲", "template", "export", "CIVIL_GRADING", "--out", file.toString());
+        assertTrue(district.refuses("template", "import", file.toString()).contains("CIVIL_GRADING"),
+                "nothing would be new");
+        var draft = district.json("template", "import", file.toString(), "--title", "另一名称").get("id").textValue();
+        var run = district.run("--json", "template", "diff", "CIVIL_GRADING", draft);
+        var difference = CliDistrict.JSON.readTree(run.out());
+        assertEquals(0, difference.get("items").size(), run.out());
+        assertEquals("TITLE", difference.at("/head/0/field").textValue());
+        assertEquals(1, difference.get("head").size());
+        var list = folder.resolve("表.csv");
+        district.as("甲", "template", "export", draft, "--out", list.toString());
+        assertTrue(Files.size(list) > 1000);
+        assertTrue(district.refuses("template", "export", "nowhere", "--out", list.toString()).contains("nowhere"));
+        assertTrue(district.refuses("template", "export", "FOOD", "--out",
+                folder.resolve("nowhere/表.csv").toString()).contains("nowhere"));
+        assertTrue(district.refuses("template", "export", "FOOD", "--out", "表.txt").contains("表.txt"));
+        assertEquals(2, district.run("template", "export", "FOOD").exit());
+        district.as("甲", "template", "discard", draft);
     }
 
     @Test

@@ -209,6 +209,8 @@ class CliJsonTest {
         shown.fieldNames().forEachRemaining(names::add);
         assertEquals(ROW + " " + CONTENT, String.join(" ", names));
         assertTrue(manual.contains(CONTENT));
+        assertShape("id code version digest file",
+                json("template", "export", "SMALL", "--out", folder.resolve("shown.xlsx").toString()));
         assertShape("scheme settings", shown.at("/judgements/0"));
         assertEquals("80", shown.at("/judgements/0/settings/passRate").textValue());
         assertShape("bonusCap bonusLevels stars gates", shown.at("/grading"));
