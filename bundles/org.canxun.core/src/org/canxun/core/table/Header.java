@@ -18,10 +18,12 @@ final class Header<C extends Enum<C> & Column> {
 
     private final List<String> titles;
     private final Map<C, Integer> places;
+    private final List<Integer> nameless;
 
     private Header(List<String> titles, Map<C, Integer> places) {
         this.titles = titles;
         this.places = places;
+        nameless = IntStream.range(0, titles.size()).filter(i -> titles.get(i).isEmpty()).boxed().toList();
     }
 
     /** Empty when the row cannot serve as header of such a table; then the errors say why. */
@@ -70,7 +72,7 @@ final class Header<C extends Enum<C> & Column> {
 
     /** Places without a title between those with one. */
     List<Integer> nameless() {
-        return IntStream.range(0, titles.size()).filter(i -> titles.get(i).isEmpty()).boxed().toList();
+        return nameless;
     }
 
     int width() {
