@@ -72,8 +72,8 @@ final class ConditionDialog extends CalmDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(number);
         label(body, messages.condition_said);
         said = Css.style(new Label(body, SWT.WRAP), Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60),
-                convertHeightInCharsToPixels(3)).applyTo(said);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 4)
+                .hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(3)).applyTo(said);
         subject.addListener(SWT.Selection, event -> subjectChosen());
         operator.addListener(SWT.Selection, event -> operatorChosen());
         value.addListener(SWT.Selection, event -> show());
@@ -82,7 +82,9 @@ final class ConditionDialog extends CalmDialog {
     }
 
     private static void label(Composite body, String text) {
-        new Label(body, SWT.NONE).setText(text);
+        var label = new Label(body, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
     }
 
     private Combo combo(Composite body, String label) {

@@ -95,16 +95,42 @@ final class FormPane implements EditorListener {
     private void show(boolean force) {
         var entries = model.form();
         var wanted = shape(entries);
-        filling = true;
-        if (!wanted.equals(shape)) {
-            build(entries);
-            shape = wanted;
-        } else {
+        if (wanted.equals(shape)) {
+            filling = true;
             entries.stream().filter(entry -> widgets.containsKey(entry.id()))
                     .forEach(entry -> widgets.get(entry.id()).show(entry, force));
+            filling = false;
+            fit();
+        } else {
+            shape = wanted;
+            rebuild(entries);
         }
+    }
+
+    /** Other fields in the same place: focus and scroll position stay. */
+    private void rebuild(List<FormEntry> entries) {
+        var focused = widgets.entrySet().stream().filter(e -> e.getValue().focused()).map(Map.Entry::getKey)
+                .findFirst().orElse("");
+        var origin = scroll.getOrigin();
+        filling = true;
+        area.setRedraw(false);
+        widgets.clear();
+        for (var child : area.getChildren()) {
+            child.dispose();
+        }
+        entries.forEach(this::build);
+        passWheel(area);
+        area.setRedraw(true);
         filling = false;
         fit();
+        scroll.setOrigin(origin);
+        var again = widgets.get(rowWanted.isEmpty() ? focused : rowWanted);
+        if (again != null) {
+            var control = again instanceof RowsWidget rows && !rowWanted.isEmpty() ? rows.last() : again.first();
+            control.setFocus();
+            scroll.showControl(control);
+        }
+        rowWanted = "";
     }
 
     /** What decides on the controls there are. */
@@ -124,24 +150,6 @@ final class FormPane implements EditorListener {
             }
         }
         return parts;
-    }
-
-    private void build(List<FormEntry> entries) {
-        var focused = widgets.entrySet().stream().filter(e -> e.getValue().focused()).map(Map.Entry::getKey)
-                .findFirst().orElse("");
-        area.setRedraw(false);
-        widgets.clear();
-        for (var child : area.getChildren()) {
-            child.dispose();
-        }
-        entries.forEach(this::build);
-        passWheel(area);
-        area.setRedraw(true);
-        var again = widgets.get(rowWanted.isEmpty() ? focused : rowWanted);
-        if (again != null) {
-            (again instanceof RowsWidget rows && !rowWanted.isEmpty() ? rows.last() : again.first()).setFocus();
-        }
-        rowWanted = "";
     }
 
     private void build(FormEntry entry) {

@@ -84,7 +84,10 @@ final class RowsWidget implements FieldWidget {
         name(combo, column, number);
         combo.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> model.rows(field, texts())));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        // As wide as asked for, not as its longest choice, which may be a whole title.
+        var em = combo.getFont().getFontData()[0].getHeight() * 4 / 3;
+        GridDataFactory.fillDefaults().grab(column.chars() > 14, false).align(SWT.FILL, SWT.CENTER)
+                .hint(column.chars() * em / 2 + 2 * em, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
