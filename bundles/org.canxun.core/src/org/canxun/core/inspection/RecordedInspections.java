@@ -23,6 +23,7 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.port.TemplateState;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
@@ -99,6 +100,9 @@ public final class RecordedInspections implements Inspections {
     private String record(ChangeRecorder recorder, String inspectionId, String templateId, int position)
             throws ProblemException {
         var template = templates.get(templateId);
+        if (templates.find(templateId).state() == TemplateState.WITHDRAWN) {
+            throw new ProblemException(Problem.TEMPLATE_NOT_PUBLISHED, template.getTitle());
+        }
         var values = new LinkedHashMap<String, Object>();
         values.put("agencyCode", template.getAgencyCode());
         values.put("recordKind", template.getRecordKind());
