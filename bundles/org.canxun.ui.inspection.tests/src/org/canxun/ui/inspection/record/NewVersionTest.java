@@ -21,7 +21,6 @@ import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateDifference;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.inspection.record.RecordingListener.Wish;
 import org.junit.jupiter.api.Test;
 
 /** A newer version of a checklist is offered, its changes are said before, and answers to the older are confirmed. */
@@ -85,7 +84,7 @@ class NewVersionTest {
         assertEquals(List.of(Sample.FOOD + " 2"), r.moving);
         r.model.whole().move(Sample.FOOD, plan());
         assertEquals(List.of("move " + Sample.FOOD + " t-SAMR2"), r.editor.calls);
-        assertEquals(List.of(Wish.MOVED), r.wishes);
+        assertEquals("moved to 2", r.moving.get(1));
     }
 
     @Test

@@ -88,6 +88,11 @@ final class Recording implements RecordingListener {
     }
 
     @Override
+    public void moved(MovePlan plan) {
+        moving.add("moved to " + plan.target().version());
+    }
+
+    @Override
     public void moving(RecordView record, MovePlan plan) {
         moving.add(record.id() + " " + plan.target().version());
     }

@@ -60,7 +60,8 @@ final class EntryField {
     }
 
     private void open(Entry entry, int row) {
-        box = new Composite(table, SWT.NONE);
+        // Where the list keeps the focus, nothing over it may take it.
+        box = new Composite(table, entry instanceof Entry.Picks ? SWT.NO_FOCUS : SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 2).applyTo(box);
         box.addPaintListener(event -> {
             var area = box.getClientArea();
@@ -72,7 +73,9 @@ final class EntryField {
         measure();
         editor.setEditor(box, table.getItem(row), RowPainter.MARKS);
         box.layout();
-        focus.setFocus();
+        if (focus != table) {
+            focus.setFocus();
+        }
     }
 
     private Control question(Entry.Rest rest) {

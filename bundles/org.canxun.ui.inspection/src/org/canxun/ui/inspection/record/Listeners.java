@@ -35,4 +35,9 @@ final class Listeners implements RecordingListener {
     public void moving(RecordView record, MovePlan plan) {
         all.forEach(l -> l.moving(record, plan));
     }
+
+    @Override
+    public void moved(MovePlan plan) {
+        all.forEach(l -> l.moved(plan));
+    }
 }

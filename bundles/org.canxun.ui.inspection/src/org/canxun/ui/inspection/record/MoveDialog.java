@@ -25,6 +25,7 @@ final class MoveDialog extends CalmDialog {
     private static final int ROWS = 10;
     private static final int DETAIL_LINES = 6;
     private static final int TEXT = 2;
+    private static final int GAP_CHARS = 3;
 
     private final RecordView record;
     private final MovePlan plan;
@@ -56,6 +57,7 @@ final class MoveDialog extends CalmDialog {
         int width = convertWidthInCharsToPixels(WIDTH_CHARS);
         for (int i = 0; i < table.getColumnCount(); i++) {
             table.getColumn(i).pack();
+            table.getColumn(i).setWidth(table.getColumn(i).getWidth() + convertWidthInCharsToPixels(GAP_CHARS));
         }
         table.getColumn(TEXT).setWidth(Math.min(width / 2, table.getColumn(TEXT).getWidth()));
         GridDataFactory.fillDefaults().grab(true, true)

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
+import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -68,7 +69,7 @@ final class OptionFields {
         for (int i = 0; i < options.all().size(); i++) {
             int index = i;
             var option = options.all().get(i);
-            var box = new Button(area, SWT.CHECK | SWT.WRAP);
+            var box = Css.style(new Button(area, SWT.CHECK | SWT.WRAP), Css.SHEET);
             box.setText((option.key() + "  " + option.content().label()).strip().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
             box.addSelectionListener(SelectionListener.widgetSelectedAdapter(

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 
 /**
  * What an item offers, each with its key. Where states say how the item is judged, 1, 2 and 0 mean what they mean on
- * every item, so that nobody records the opposite by habit; the other keys count on from 3.
+ * every item, so that nobody records the opposite by habit; the other keys count on from 3. Several choices are
+ * toggled by their place.
  *
  * @param judged whether a choice can say that the item conforms or fails
  */
@@ -26,10 +28,11 @@ record Options(List<Option> all, boolean judged) {
         var contents = item.content().options();
         var judged = contents.stream()
                 .anyMatch(o -> o.verdict() == ItemAnswer.CONFORM || o.verdict() == ItemAnswer.NONCONFORM);
-        int next = judged ? 3 : 1;
+        var meaning = judged && item.kind() != ItemKind.MULTIPLE_CHOICE;
+        int next = meaning ? 3 : 1;
         var all = new ArrayList<Option>();
         for (var content : contents) {
-            var meant = judged && only(contents, content) ? meaning(content.verdict()) : "";
+            var meant = meaning && only(contents, content) ? meaning(content.verdict()) : "";
             all.add(new Option(!meant.isEmpty() ? meant : next > LAST_KEY ? "" : Integer.toString(next++), content));
         }
         return new Options(List.copyOf(all), judged);

@@ -13,7 +13,6 @@ import org.canxun.model.RequirementLevel;
 import org.canxun.ui.Access;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -22,8 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** What is open before a record is completed, line by line, in a dialog. */
 final class ReasonsTable {
 
-    private static final int WIDTH_CHARS = 90;
     private static final int ROWS = 12;
+    private static final int GAP = 16;
 
     private final RecordView record;
     private final List<Blocker> reasons;
@@ -52,14 +51,16 @@ final class ReasonsTable {
             item.setText(cells(reason));
             item.setData(reason);
         }
+        int width = 2 * table.getItemHeight();
         for (var column : table.getColumns()) {
             column.pack();
+            column.setWidth(column.getWidth() + GAP);
+            width += column.getWidth();
         }
         table.setSelection(0);
         table.addListener(SWT.DefaultSelection, event -> open.run());
-        var gc = new GC(table);
-        int width = (int) (WIDTH_CHARS * gc.getFontMetrics().getAverageCharacterWidth());
-        gc.dispose();
+        // As wide as the words, but not as the screen.
+        width = Math.min(width, table.getDisplay().getClientArea().width * 2 / 3);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(width, Math.min(ROWS, reasons.size() + 1) * table.getItemHeight()).applyTo(table);
     }

@@ -21,6 +21,9 @@ interface RecordingListener {
     /** Somebody wants to move a record to another version of its checklist. */
     default void moving(RecordView record, MovePlan plan) {}
 
+    /** A record was moved. */
+    default void moved(MovePlan plan) {}
+
     /** What changed. */
     enum Change {
         /** What is stored. */
@@ -37,7 +40,7 @@ interface RecordingListener {
 
     /** What is wanted. */
     enum Wish {
-        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, FINDINGS, SCORE, KEYS, MOVED, END_OF_LIST,
+        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, FINDINGS, SCORE, KEYS, END_OF_LIST,
         RECORD_COMPLETED, NOT_ASKED, NOTHING_UNANSWERED, NOTHING_IN_SECTION, NOTHING_LEFT_OUT, NOTHING_TO_UNDO,
         NOTHING_TO_REDO
     }

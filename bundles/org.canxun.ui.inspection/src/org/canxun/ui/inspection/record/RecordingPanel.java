@@ -155,6 +155,11 @@ final class RecordingPanel implements RecordingListener {
     }
 
     @Override
+    public void moved(MovePlan plan) {
+        notices.tell(ItemWords.format(messages.moved, plan.target().version()));
+    }
+
+    @Override
     public void wanted(Wish wish) {
         if (area.isDisposed()) {
             return;
@@ -168,7 +173,6 @@ final class RecordingPanel implements RecordingListener {
             case KEYS -> new KeysDialog(area.getShell(), keys,
                     model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
             case END_OF_LIST -> notices.tell(endOfList());
-            case MOVED -> notices.tell(ItemWords.format(messages.moved, model.record().templateVersion()));
             case NOT_ASKED -> notices.tell(messages.not_asked);
             case NOTHING_LEFT_OUT -> notices.tell(messages.nothing_left_out);
             case NOTHING_UNANSWERED -> notices.tell(messages.nothing_unanswered);

@@ -60,7 +60,7 @@ final class WholeRecord {
 
     void move(String recordId, MovePlan plan) {
         model.leaving();
-        edits.act(e -> e.move(recordId, plan.target().id()), () -> listeners.wanted(Wish.MOVED), () -> {
+        edits.act(e -> e.move(recordId, plan.target().id()), () -> listeners.moved(plan), () -> {
         });
     }
 }
