@@ -38,6 +38,7 @@ public class Messages {
     public String action_discard;
     public String action_edit;
     public String action_import;
+    public String action_export;
     public String action_publish;
     public String action_revise;
     public String action_withdraw;
@@ -93,6 +94,10 @@ public class Messages {
     public String editor_title;
     public String editor_try;
     public String editor_undo;
+    public String export_book;
+    public String export_done;
+    public String export_list;
+    public String export_running;
     public String fact_gas_kind;
     public String fact_serving_modes;
     public String fact_site_type;

@@ -52,14 +52,17 @@ class StandardsModelTest {
     @Test
     void aDraftIsWrittenPublishedOrGivenUp() {
         model.select(List.of(DRAFT));
-        assertEquals(EnumSet.of(Action.CREATE, Action.IMPORT, Action.EDIT, Action.COMPARE, Action.PUBLISH,
-                Action.DISCARD), enabled());
+        assertEquals(
+                EnumSet.of(Action.CREATE, Action.IMPORT, Action.EDIT, Action.EXPORT, Action.COMPARE, Action.PUBLISH,
+                        Action.DISCARD),
+                enabled());
     }
 
     @Test
     void aVersionInForceIsRevisedOrWithdrawn() {
         model.select(List.of(FIRST));
-        assertEquals(EnumSet.of(Action.CREATE, Action.IMPORT, Action.EDIT, Action.REVISE, Action.WITHDRAW),
+        assertEquals(
+                EnumSet.of(Action.CREATE, Action.IMPORT, Action.EDIT, Action.EXPORT, Action.REVISE, Action.WITHDRAW),
                 enabled());
         model.select(List.of(OLD));
         assertTrue(model.enabled(Action.REVISE), "an older version can be taken up again");
@@ -70,7 +73,7 @@ class StandardsModelTest {
     void whoeverIsNobodyOnlyReads() {
         model.somebody(false);
         model.select(List.of(NOW));
-        assertEquals(EnumSet.of(Action.EDIT, Action.COMPARE), enabled());
+        assertEquals(EnumSet.of(Action.EDIT, Action.EXPORT, Action.COMPARE), enabled());
         model.select(List.of(DRAFT));
         assertEquals(EnumSet.of(Action.COMPARE), enabled());
     }

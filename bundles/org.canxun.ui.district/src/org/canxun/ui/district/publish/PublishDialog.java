@@ -72,10 +72,12 @@ final class PublishDialog extends CalmDialog {
 
     private void fact(Composite body, String name, String value) {
         new Label(body, SWT.NONE).setText(name);
-        var text = new Text(body, SWT.READ_ONLY | SWT.SINGLE);
+        var text = new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         text.setText(value);
         Access.name(text, name);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        // A digest has 64 characters and shows whole: it is what is signed.
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(72), SWT.DEFAULT)
+                .applyTo(text);
     }
 
     private void problems(Composite body) {

@@ -9,6 +9,7 @@ enum Action {
     REVISE('r', SWT.MOD1, "Ctrl+R"),
     EDIT(SWT.CR, 0, "Enter"),
     IMPORT('i', SWT.MOD1, "Ctrl+I"),
+    EXPORT('e', SWT.MOD1, "Ctrl+E"),
     COMPARE('d', SWT.MOD1, "Ctrl+D"),
     PUBLISH(SWT.CR, SWT.MOD1, "Ctrl+Enter"),
     WITHDRAW(SWT.DEL, SWT.SHIFT, "Shift+Delete"),
@@ -38,6 +39,7 @@ enum Action {
             case REVISE -> messages.action_revise;
             case EDIT -> messages.action_edit;
             case IMPORT -> messages.action_import;
+            case EXPORT -> messages.action_export;
             case COMPARE -> messages.action_compare;
             case PUBLISH -> messages.action_publish;
             case WITHDRAW -> messages.action_withdraw;

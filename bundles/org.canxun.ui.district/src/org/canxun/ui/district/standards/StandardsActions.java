@@ -38,12 +38,14 @@ final class StandardsActions {
     private final IEventBroker events;
     private final Pages pages;
     private final Publishing publishing;
+    private final Exporting exports;
     private final UserLocale locale;
     private final Messages messages;
 
     @Inject
     StandardsActions(IEclipseContext context, Workspace workspace, Codes codes, Work work, SerialWork recorder,
-            Notices notices, IEventBroker events, Pages pages, Publishing publishing, UserLocale locale,
+            Notices notices, IEventBroker events, Pages pages, Publishing publishing, Exporting exports,
+            UserLocale locale,
             @Translation Messages messages) {
         this.context = context;
         this.workspace = workspace;
@@ -54,6 +56,7 @@ final class StandardsActions {
         this.events = events;
         this.pages = pages;
         this.publishing = publishing;
+        this.exports = exports;
         this.locale = locale;
         this.messages = messages;
     }
@@ -64,6 +67,7 @@ final class StandardsActions {
             case REVISE -> model.single().ifPresent(this::revise);
             case EDIT -> model.single().ifPresent(this::open);
             case IMPORT -> importFile(shell, model);
+            case EXPORT -> model.single().ifPresent(row -> exports.ask(shell, row));
             case COMPARE -> model.compared().ifPresent(pair -> pages.compare(pair.before().id(), pair.after().id(),
                     messages.difference_title));
             case PUBLISH -> model.single().ifPresent(draft -> publishing.publish(shell, draft.id(),

@@ -42,6 +42,7 @@ final class StandardsModel {
             case CREATE, IMPORT -> somebody;
             case REVISE -> somebody && state != null && state != TemplateState.DRAFT;
             case EDIT -> state != null && (somebody || state != TemplateState.DRAFT);
+            case EXPORT -> state != null;
             case COMPARE -> compared().isPresent();
             case PUBLISH, DISCARD -> somebody && state == TemplateState.DRAFT;
             case WITHDRAW -> somebody && state == TemplateState.PUBLISHED;

@@ -1,0 +1,72 @@
+package org.canxun.ui.district.standards;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.canxun.core.Workspace;
+import org.canxun.core.port.TemplateRow;
+import org.canxun.core.port.TemplateState;
+import org.canxun.ui.Notices;
+import org.canxun.ui.Work;
+import org.canxun.ui.district.Messages;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.nls.Translation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Writes a checklist into a file for spreadsheet programs: the whole as a workbook, or its list of items. */
+@Creatable
+final class Exporting {
+
+    private static final String BOOK = ".xlsx";
+    private static final String LIST = ".csv";
+
+    private final Workspace workspace;
+    private final Work work;
+    private final Notices notices;
+    private final Messages messages;
+
+    @Inject
+    Exporting(Workspace workspace, Work work, Notices notices, @Translation Messages messages) {
+        this.workspace = workspace;
+        this.work = work;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    void ask(Shell shell, TemplateRow row) {
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFilterExtensions(new String[]{ "*" + BOOK, "*" + LIST });
+        dialog.setFilterNames(new String[]{ messages.export_book, messages.export_list });
+        dialog.setFileName(name(row));
+        dialog.setOverwrite(true);
+        Optional.ofNullable(dialog.open()).map(path -> file(path, dialog.getFilterIndex()))
+                .ifPresent(file -> export(row, file));
+    }
+
+    static String name(TemplateRow row) {
+        return row.code() + (row.state() == TemplateState.DRAFT ? "-draft" : "-" + row.version()) + BOOK;
+    }
+
+    /** @param kind which of the two kinds was chosen; counts where the name does not say */
+    static Path file(String path, int kind) {
+        var name = path.toLowerCase(Locale.ROOT);
+        return Path.of(name.endsWith(BOOK) || name.endsWith(LIST) ? path : path + (kind == 1 ? LIST : BOOK));
+    }
+
+    private void export(TemplateRow row, Path file) {
+        work.run(messages.export_running, monitor -> {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(LIST)) {
+                workspace.templateExports().csv(row.id(), file);
+            } else {
+                workspace.templateExports().workbook(row.id(), file);
+            }
+            return file;
+        }, done -> notices.tell(MessageFormat.format(messages.export_done, row.title(), done)));
+    }
+}
