@@ -75,7 +75,7 @@ class StandardsModelTest {
         model.select(List.of(NOW));
         assertEquals(EnumSet.of(Action.EDIT, Action.EXPORT, Action.COMPARE), enabled());
         model.select(List.of(DRAFT));
-        assertEquals(EnumSet.of(Action.COMPARE), enabled());
+        assertEquals(EnumSet.of(Action.EXPORT, Action.COMPARE), enabled());
     }
 
     @Test
