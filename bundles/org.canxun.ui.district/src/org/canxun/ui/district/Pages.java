@@ -3,6 +3,7 @@ package org.canxun.ui.district;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -63,10 +64,11 @@ public final class Pages {
         show(page(DIFFERENCE, Map.of(BEFORE, before, TEMPLATE, after), label));
     }
 
-    /** Closes what shows a draft that is none any more. */
+    /** Closes what shows a draft that is none any more: its editor, and what it is compared with. */
     public void close(String draftId) {
-        models.findElements(application, DRAFT, MPart.class, null).stream()
-                .filter(part -> draftId.equals(part.getPersistedState().get(TEMPLATE)) && part.isToBeRendered())
+        Stream.of(DRAFT, DIFFERENCE)
+                .flatMap(page -> models.findElements(application, page, MPart.class, null).stream())
+                .filter(part -> part.isToBeRendered() && part.getPersistedState().containsValue(draftId))
                 .forEach(part -> parts.hidePart(part, true));
     }
 
