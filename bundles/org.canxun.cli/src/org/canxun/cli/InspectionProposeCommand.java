@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Values of an appraisal from the meal figures. */
+/** Values of an appraisal from the meal figures and from completed inspections. */
 @Command(name = "propose")
 class InspectionProposeCommand extends WorkspaceCommand {
 
@@ -65,7 +65,7 @@ class InspectionProposeCommand extends WorkspaceCommand {
     }
 
     private static String value(Proposal proposal) {
-        return proposal.value().map(BigDecimal::toPlainString).orElse("");
+        return proposal.value().map(BigDecimal::toPlainString).or(proposal::choice).orElse("");
     }
 
     private String state(Proposal proposal, List<String> applied) {
@@ -77,7 +77,8 @@ class InspectionProposeCommand extends WorkspaceCommand {
 
     private Object json(Proposal proposal) {
         return object("item", proposal.itemCode(), "input", proposal.input(), "value",
-                proposal.value().orElse(null), "unit", proposal.unit(), "answered", proposal.answered(),
+                proposal.value().orElse(null), "choice", proposal.choice().orElse(null), "unit", proposal.unit(),
+                "answered", proposal.answered(),
                 "explanation", proposal.explanation().text(console().locale()));
     }
 }

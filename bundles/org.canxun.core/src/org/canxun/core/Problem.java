@@ -203,7 +203,7 @@ public enum Problem {
     TEMPLATE_RULE_POINTS, TEMPLATE_LIMITS,
     /** {0}: item. */
     ITEM_OUTDATED, PHOTO_MISSING, ITEM_TEXT_MISSING, PROVISION_HALF, BASIS_MISSING, LIMITS_MISSING, LIMITS_NEEDLESS,
-    LIMIT_NAME, OPTIONS_MISSING, OPTIONS_NEEDLESS, SCORING_KIND,
+    LIMIT_NAME, OPTIONS_MISSING, OPTIONS_NEEDLESS, SCORING_KIND, SURVEY_SCORING,
     /** {0}: title, {1}: version. */
     MOVE_SAME, TEMPLATE_NOT_DRAFT,
     /** {0}: title of the record's checklist, {1}: of the other one. */
@@ -223,7 +223,7 @@ public enum Problem {
     /** {0}: title of the section. */
     GATE_SECTION,
     /** {0}: title. */
-    TEMPLATE_NOT_PUBLISHED, SECTION_EMPTY,
+    TEMPLATE_NOT_PUBLISHED, SECTION_EMPTY, SECTION_TITLE_TWICE,
     /** {0}: title, {1}: version, {2}: digest signed for, {3}: digest found. */
     TEMPLATE_ALTERED,
     /** {0}: what was asked for, {1}: ids. */

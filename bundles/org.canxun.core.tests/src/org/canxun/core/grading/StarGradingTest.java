@@ -78,7 +78,7 @@ class StarGradingTest {
                 var value = values.hasNext() ? values.next() : "?";
                 items.add(new GradedItem(section.title(), content,
                         value.matches("[-?]") ? Optional.empty() : Optional.of(new BigDecimal(value)),
-                        !value.equals("-")));
+                        value.equals("0"), !value.equals("-")));
             }
         }
         return StarGrading.grade(scheme, items, vetoes);
@@ -137,6 +137,25 @@ class StarGradingTest {
         assertEquals(List.of(new BigDecimal("37.50"), new BigDecimal("25.00")),
                 result.dimensions().stream().map(GradingResult.Dimension::score).toList());
         assertEquals(new BigDecimal("62.50"), result.base());
+    }
+
+    @Test
+    void aSiteWithoutWhatAGateAsksForIsNotBarredByIt() {
+        assertEquals("THREE", grade(SCHEME, "- - 60 20", Map.of()).star());
+    }
+
+    @Test
+    void aKeyItemThatConformsWithoutPointsIsNoFailedOne() {
+        var key = item("K", "0", ScoringRole.SCORED, true);
+        var items = new ArrayList<GradedItem>();
+        for (var section : SCHEME.sections().subList(0, 2)) {
+            section.items().forEach(i -> items.add(new GradedItem(section.title(), i, Optional.of(i.points()), false,
+                    true)));
+        }
+        items.add(new GradedItem("食品安全", key, Optional.of(BigDecimal.ZERO), false, true));
+        assertEquals("THREE", StarGrading.grade(SCHEME, items, Map.of()).star());
+        items.add(new GradedItem("其余", key, Optional.of(BigDecimal.ONE), true, true));
+        assertEquals("TWO", StarGrading.grade(SCHEME, items, Map.of()).star(), "failed, although it brought points");
     }
 
     @Test

@@ -93,9 +93,25 @@ class TryOutTest {
         assertEquals(new BigDecimal("4"), two.pointsTaken());
         assertEquals("a状态、b状态", two.choice(), "in the order of the checklist");
         var all = form.answer("M1", Answer.chosen("a b c"));
-        assertEquals(new BigDecimal("5"), shown(all, "M1").pointsTaken());
+        assertEquals(new BigDecimal("7"), shown(all, "M1").pointsTaken(), "a penalty may be more than the item");
         assertEquals(ItemAnswer.NONCONFORM, shown(all, "M1").answer());
         assertEquals(new BigDecimal("100.0"), all.score().value());
+    }
+
+    @Test
+    void severalStatesThatAllSayNotApplicableLeaveTheItemOut() throws Exception {
+        var form = tryOut(item("M1", "5").withOptions(ItemKind.MULTIPLE_CHOICE, STATES));
+        assertEquals(ItemAnswer.NOT_APPLICABLE, shown(form.answer("M1", Answer.chosen("NONE")), "M1").answer());
+        assertEquals(ItemAnswer.NONCONFORM,
+                shown(form.answer("M1", Answer.chosen("NONE、DAMAGED")), "M1").answer());
+    }
+
+    @Test
+    void theConstraintOfASurveyIsAboutItsMean() throws Exception {
+        var form = tryOut(item("S1", "0").withOptions(ItemKind.SURVEY_MEAN,
+                List.of(option("好", ItemAnswer.UNANSWERED, null, "5"), option("差", ItemAnswer.UNANSWERED, null, "9")))
+                .withDemand(new ItemDemand("", ". <= 5", RequirementLevel.NOTE, PhotoDemand.NEVER)));
+        assertEquals(new BigDecimal("5.00"), shown(form.measure("S1", "好", new BigDecimal("30")), "S1").value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Heading;
@@ -40,6 +41,8 @@ record ItemTables(Wording wording, RecordSheet sheet) {
         for (var stray : sheet.strays()) {
             blocks.add(new Paragraph(Text.strong(wording.text("items.stray", stray.getItemCode(),
                     wording.text("answer." + stray.getAnswer())))));
+            Stream.of(stray.getReason(), stray.getText(), stray.getNote()).filter(text -> !Wording.blank(text))
+                    .forEach(text -> blocks.add(new Paragraph(Text.plain(text.strip()))));
         }
         return blocks;
     }

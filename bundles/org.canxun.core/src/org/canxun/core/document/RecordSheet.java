@@ -110,7 +110,9 @@ final class RecordSheet {
     /** Answers to codes the checklist does not have: printed all the same, never dropped. */
     List<ItemResult> strays() {
         return record.getResults().stream().filter(result -> !items.containsKey(result.getItemCode()))
-                .filter(result -> result.getAnswer() != ItemAnswer.UNANSWERED).toList();
+                .filter(result -> result.getAnswer() != ItemAnswer.UNANSWERED || !Wording.blank(result.getNote())
+                        || !Wording.blank(result.getText()))
+                .toList();
     }
 
     List<Fault> faults() {

@@ -10,13 +10,14 @@ import org.canxun.core.templates.ItemContent;
  *
  * @param section title of its section, the dimension
  * @param points empty while there is no value
+ * @param failed whether it was judged as not conforming, whatever its points
  * @param applicable false when it does not apply to this site and leaves what could be got
  */
-public record GradedItem(String section, ItemContent content, Optional<BigDecimal> points, boolean applicable) {
+public record GradedItem(String section, ItemContent content, Optional<BigDecimal> points, boolean failed,
+        boolean applicable) {
 
-    /** Nothing got of a key item that applies. */
     boolean keyFailed() {
-        return applicable && content.keyItem() && points.filter(p -> p.signum() == 0).isPresent();
+        return applicable && failed && content.keyItem();
     }
 
     boolean counts() {

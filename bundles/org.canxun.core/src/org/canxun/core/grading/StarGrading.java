@@ -173,9 +173,15 @@ public final class StarGrading {
 
     private boolean holds(Gate gate) {
         return switch (gate.kind()) {
-            case SECTION_MIN -> score(gate).compareTo(gate.bound()) >= 0;
+            case SECTION_MIN -> nothingApplies(gate) || score(gate).compareTo(gate.bound()) >= 0;
             case KEY_FAILS_MAX -> gate.bound().compareTo(BigDecimal.valueOf(keyFailed().size())) >= 0;
         };
+    }
+
+    /** A site without gas cannot fail for its gas. */
+    private boolean nothingApplies(Gate gate) {
+        return items.stream().filter(item -> item.section().equals(gate.section()))
+                .noneMatch(item -> item.counts() || item.open());
     }
 
     private void failed(Gate gate, String star) {

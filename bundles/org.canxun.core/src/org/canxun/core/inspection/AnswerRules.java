@@ -98,7 +98,8 @@ final class AnswerRules {
     }
 
     private Optional<OptionContent> option(String word) {
-        return item.options().stream().filter(o -> o.code().equals(word) || o.label().equals(word)).findFirst();
+        return item.options().stream().filter(o -> o.code().equals(word)).findFirst()
+                .or(() -> item.options().stream().filter(o -> o.label().equals(word)).findFirst());
     }
 
     private Meaning several(Answer answer) throws ProblemException {
@@ -115,10 +116,16 @@ final class AnswerRules {
         }
         chosen.sort((a, b) -> item.options().indexOf(a) - item.options().indexOf(b));
         var failed = chosen.stream().anyMatch(o -> o.verdict() == ItemAnswer.NONCONFORM);
+        var nothing = chosen.stream().allMatch(o -> o.verdict() == ItemAnswer.NOT_APPLICABLE);
         var points = chosen.stream().flatMap(o -> o.points().stream()).reduce(BigDecimal::add);
-        return new Meaning(failed ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM, null,
-                chosen.stream().map(OptionContent::code).collect(Collectors.joining(" ")), null,
-                points.map(sum -> sum.min(item.points())).orElse(null), null);
+        var codes = chosen.stream().map(OptionContent::code).collect(Collectors.joining(" "));
+        if (nothing) {
+            return new Meaning(ItemAnswer.NOT_APPLICABLE,
+                    chosen.stream().map(OptionContent::label).collect(Collectors.joining("、")), codes, null, null,
+                    null);
+        }
+        return new Meaning(failed ? ItemAnswer.NONCONFORM : ItemAnswer.CONFORM, null, codes, null,
+                points.orElse(null), null);
     }
 
     private Meaning written(Answer answer) throws ProblemException {

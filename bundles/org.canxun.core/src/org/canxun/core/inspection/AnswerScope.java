@@ -29,6 +29,9 @@ record AnswerScope(CompiledTemplate template, Map<String, ItemResult> results) i
         if (result.getAnswer() == ItemAnswer.UNANSWERED) {
             return Value.EMPTY;
         }
+        if (result.getAnswer() == ItemAnswer.NOT_APPLICABLE && result.getChoice() == null) {
+            return Value.of(result.getAnswer().getLiteral());
+        }
         if (result.getValue() != null) {
             return Value.of(result.getValue());
         }

@@ -79,8 +79,10 @@ public final class InspectionReader {
             if (pinned.size() > 1) {
                 for (var value : pinned) {
                     var compiled = here(value.text("templateId").orElse(""));
-                    // What was answered before the first move bears no mark.
-                    compiled.ifPresent(c -> marks.putIfAbsent("", c));
+                    if (value == pinned.get(0)) {
+                        // What was answered before the first move bears no mark.
+                        compiled.ifPresent(c -> marks.put("", c));
+                    }
                     compiled.ifPresent(
                             c -> marks.putIfAbsent(Outdated.mark(value.text("templateDigest").orElse("")), c));
                 }

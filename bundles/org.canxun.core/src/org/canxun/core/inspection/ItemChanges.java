@@ -22,6 +22,7 @@ import org.canxun.core.templates.LimitContent;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.AgencyRecord;
+import org.canxun.model.ItemKind;
 import org.canxun.model.ItemResult;
 import org.canxun.model.Measurement;
 import org.canxun.model.ModelPackage.Literals;
@@ -110,13 +111,18 @@ final class ItemChanges {
         for (var reading : read.entrySet()) {
             requireUsual(reading.getValue());
             rules.requireReading(reading.getKey(), reading.getValue());
-            constraint.require(reading.getValue());
+            if (item.kind() != ItemKind.SURVEY_MEAN) {
+                constraint.require(reading.getValue());
+            }
         }
         var all = new HashMap<String, BigDecimal>();
         existing().ifPresent(r -> r.getMeasurements().stream().filter(m -> m.getValue() != null)
                 .forEach(m -> all.put(m.getParameter(), m.getValue())));
         all.putAll(read);
         var meaning = rules.of(all);
+        if (meaning.isPresent()) {
+            constraint.require(meaning.get());
+        }
         result(meaning.isPresent() ? values(meaning.get()) : Map.of());
         for (var reading : read.entrySet()) {
             measurement(reading.getKey(), reading.getValue(), takenAt);

@@ -33,8 +33,13 @@ final class RecordJudgements {
                 // A draft that is tried out may still have numbers its check refuses.
                 content.points().max(BigDecimal.ZERO),
                 content.weight().orElse(BigDecimal.ONE).max(BigDecimal.ZERO), outcome(item),
-                Optional.ofNullable(item.pointsTaken()),
+                got(item),
                 content.options().isEmpty() ? "" : item.choice());
+    }
+
+    /** A laptop that stored nonsense must not keep anybody from the visit. */
+    private static Optional<BigDecimal> got(ItemView item) {
+        return Optional.ofNullable(item.pointsTaken()).map(points -> points.max(BigDecimal.ZERO));
     }
 
     private static Outcome outcome(ItemView item) {
@@ -56,6 +61,7 @@ final class RecordJudgements {
         }
         var graded = items.stream()
                 .map(item -> new GradedItem(item.section(), item.content(), points(item),
+                        item.answer() == ItemAnswer.NONCONFORM,
                         item.applies() && item.answer() != ItemAnswer.NOT_APPLICABLE))
                 .toList();
         return Optional.of(StarGrading.grade(template.content(), graded, Map.of()));
@@ -65,7 +71,7 @@ final class RecordJudgements {
         if (!item.answered()) {
             return Optional.empty();
         }
-        return Optional.of(item.pointsTaken() != null ? item.pointsTaken().min(item.points())
-                : item.answer() == ItemAnswer.CONFORM ? item.points() : BigDecimal.ZERO);
+        return Optional.of(got(item).map(points -> points.min(item.points()))
+                .orElse(item.answer() == ItemAnswer.CONFORM ? item.points() : BigDecimal.ZERO));
     }
 }

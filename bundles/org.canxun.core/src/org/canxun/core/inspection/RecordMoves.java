@@ -40,6 +40,10 @@ final class RecordMoves {
         }
     }
 
+    private static boolean touched(ItemView item) {
+        return item.answered() || !item.note().isBlank() || !item.photos().isEmpty() || !item.readings().isEmpty();
+    }
+
     MovePlan plan(RecordView view, AgencyRecord record, String templateId) throws ProblemException {
         var target = target(templateId);
         requireMovable(record, target);
@@ -49,10 +53,14 @@ final class RecordMoves {
         var kept = new ArrayList<String>();
         var changed = new ArrayList<String>();
         var dropped = new ArrayList<String>();
-        view.items().stream().filter(ItemView::answered).map(ItemView::code).forEach(code -> {
+        view.items().stream().filter(RecordMoves::touched).forEach(known -> {
+            var code = known.code();
             var item = byCode.get(code);
             if (item != null && item.kind() == Kind.REMOVED) {
                 dropped.add(code);
+            } else if (!known.answered()) {
+                // A note or photo alone stays with its item, whatever that asks now.
+                return;
             } else if (item != null && item.asksOtherwise()) {
                 changed.add(code);
             } else {

@@ -16,6 +16,7 @@ import org.canxun.core.templates.CompiledTemplate;
 import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
 import org.canxun.model.ModelFactory;
@@ -86,7 +87,9 @@ public final class TryOut {
         var item = item(itemCode);
         var rules = new AnswerRules(item);
         rules.requireReading(parameter, value);
-        new Constraint(place(item)).require(value);
+        if (item.content().kind() != ItemKind.SURVEY_MEAN) {
+            new Constraint(place(item)).require(value);
+        }
         var result = result(itemCode);
         result.getMeasurements().removeIf(m -> parameter.equals(m.getParameter()));
         var reading = ModelFactory.eINSTANCE.createMeasurement();

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,21 +144,35 @@ final class ViewBuilder {
     /** An answer that arrives late from somebody who had the older version says so by its mark. */
     private boolean outdated(AgencyRecord record, ItemContent item, ItemResult result) {
         return result.getAnswer() != ItemAnswer.UNANSWERED
-                && asked(record, result).map(then -> !then.sameQuestion(item)).orElse(false);
+                && asked(record, result.getItemCode(), text(result.getGivenTo())).map(then -> !then.sameQuestion(item))
+                        .orElse(false);
     }
 
-    private Optional<ItemContent> asked(AgencyRecord record, ItemResult result) {
-        var then = former.getOrDefault(record.getId(), Map.of()).get(text(result.getGivenTo()));
-        return then == null ? Optional.empty() : then.item(result.getItemCode()).map(CompiledItem::content);
+    private Optional<ItemContent> asked(AgencyRecord record, String code, String mark) {
+        var then = former.getOrDefault(record.getId(), Map.of()).get(mark);
+        return then == null ? Optional.empty() : then.item(code).map(CompiledItem::content);
     }
 
-    /** What was answered to items that the checklist has no more. */
+    /** What was answered, noted, read or photographed of items that the checklist has no more. */
     private List<StrayView> strays(AgencyRecord record, Set<String> codes) {
-        return record.getResults().stream().filter(r -> r.getAnswer() != ItemAnswer.UNANSWERED)
-                .filter(r -> !codes.contains(r.getItemCode()))
-                .map(r -> new StrayView(r.getItemCode(), asked(record, r).map(ItemContent::text).orElse(""),
-                        asked(record, r).map(item -> given(r, item)).orElseGet(() -> given(r))))
-                .toList();
+        var results = record.getResults().stream().filter(ViewBuilder::said)
+                .collect(toMap(ItemResult::getItemCode, r -> r, (a, b) -> a, LinkedHashMap::new));
+        var photographed = inspection.getEvidence().stream().filter(e -> record.getId().equals(e.getRecordId()))
+                .map(Evidence::getItemCode).filter(code -> code != null && !code.isEmpty());
+        return Stream.concat(results.keySet().stream(), photographed).distinct()
+                .filter(code -> !codes.contains(code))
+                .map(code -> stray(record, code, Optional.ofNullable(results.get(code)))).toList();
+    }
+
+    private static boolean said(ItemResult result) {
+        return result.getAnswer() != ItemAnswer.UNANSWERED || !text(result.getNote()).isEmpty()
+                || result.getMeasurements().stream().anyMatch(m -> m.getValue() != null);
+    }
+
+    private StrayView stray(AgencyRecord record, String code, Optional<ItemResult> result) {
+        var item = asked(record, code, result.map(r -> text(r.getGivenTo())).orElse(""));
+        return new StrayView(code, item.map(ItemContent::text).orElse(""),
+                result.map(r -> item.map(i -> given(r, i)).orElseGet(() -> given(r))).orElse(Given.NOTHING));
     }
 
     private static Given given(ItemResult result) {
@@ -176,8 +191,11 @@ final class ViewBuilder {
             return choice;
         }
         var codes = List.of(choice.split(" "));
-        return item.options().stream().filter(o -> codes.contains(o.code())).map(OptionContent::label)
-                .collect(joining("、"));
+        var offered = item.options().stream().map(OptionContent::code).toList();
+        // What is offered no more shows by its code: whoever confirms the answer has to see it.
+        return Stream.concat(
+                item.options().stream().filter(o -> codes.contains(o.code())).map(OptionContent::label),
+                codes.stream().filter(code -> !offered.contains(code))).collect(joining("、"));
     }
 
     private static Optional<ItemView.Counted> counted(CompiledItem compiled) {

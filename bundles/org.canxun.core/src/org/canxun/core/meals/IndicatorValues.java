@@ -9,8 +9,8 @@ import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
 
 /**
- * Values for the items of an appraisal that are scored by data. They are computed from the 12 whole months before the
- * visit; the month of the visit has not all its figures.
+ * Values for the items of an appraisal that are scored by data or by inspections. Meal figures are those of the 12 whole
+ * months before the visit; the month of the visit has not all its figures. Inspections are the last completed ones.
  */
 public interface IndicatorValues {
 
@@ -36,16 +36,18 @@ public interface IndicatorValues {
      *
      * @param input what the item counts, such as 老年人占比
      * @param value empty when the data does not say; operating days of a year need all of its months
+     * @param choice the step to choose by what inspections found; empty when they do not say, or a number is asked for
      * @param unit of the value, may be empty
      * @param explanation how it was computed, or what is missing
      * @param answered whether the item has an answer, which stays
      */
-    record Proposal(String itemCode, String input, Optional<BigDecimal> value, String unit, Localized explanation,
+    record Proposal(String itemCode, String input, Optional<BigDecimal> value, Optional<String> choice, String unit,
+            Localized explanation,
             boolean answered) {
 
         /** Whether there is something to record. */
         public boolean open() {
-            return value.isPresent() && !answered;
+            return (value.isPresent() || choice.isPresent()) && !answered;
         }
     }
 }

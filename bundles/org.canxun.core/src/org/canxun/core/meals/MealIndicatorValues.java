@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.canxun.core.Author;
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
+import org.canxun.core.grading.VisitOutcomes;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.ItemEntry;
@@ -22,7 +23,7 @@ import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.ScoringContent;
 import org.canxun.model.ScoreSource;
 
-/** Values of indicators from the meal figures. */
+/** Values of indicators from the meal figures and from completed inspections. */
 public final class MealIndicatorValues implements IndicatorValues {
 
     private static final int MONTHS = 12;
@@ -36,12 +37,15 @@ public final class MealIndicatorValues implements IndicatorValues {
     private final Inspections inspections;
     private final Sites sites;
     private final TableReader reader;
+    private final VisitOutcomes outcomes;
 
-    public MealIndicatorValues(Meals meals, Inspections inspections, Sites sites, TableReader reader) {
+    public MealIndicatorValues(Meals meals, Inspections inspections, Sites sites, TableReader reader,
+            VisitOutcomes outcomes) {
         this.meals = meals;
         this.inspections = inspections;
         this.sites = sites;
         this.reader = reader;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -65,7 +69,8 @@ public final class MealIndicatorValues implements IndicatorValues {
         ItemEntry entry() {
             var note = item.note().isBlank() ? Optional.of(proposal.explanation().text(RECORD))
                     : Optional.<String>empty();
-            return new ItemEntry(item.code(), Optional.of(Answer.counted(proposal.value().orElseThrow())), Map.of(),
+            return new ItemEntry(item.code(), Optional.of(proposal.choice().map(Answer::chosen)
+                    .orElseGet(() -> Answer.counted(proposal.value().orElseThrow()))), Map.of(),
                     note, Optional.empty(), Optional.empty(), List.of());
         }
     }
@@ -76,6 +81,7 @@ public final class MealIndicatorValues implements IndicatorValues {
         var last = YearMonth.from(view.visitDate()).minusMonths(1);
         var indicators = meals.indicators(view.siteId(), last.minusMonths(MONTHS - 1L), last);
         var siteType = sites.get(view.siteId()).getSiteType();
+        var visits = outcomes.of(view);
         var found = new ArrayList<Found>();
         for (var record : view.records()) {
             if (record.completed()) {
@@ -87,13 +93,23 @@ public final class MealIndicatorValues implements IndicatorValues {
                 scoring.map(s -> inputs.get(IndicatorInput.key(s.input())))
                         .map(input -> value(input, indicators, thresholds, siteType))
                         .ifPresent(value -> found.add(new Found(proposal(item, scoring.get(), value), item)));
+                item.content().scoring().filter(s -> s.source() == ScoreSource.AUTO).filter(s -> item.applies())
+                        .flatMap(s -> Optional.ofNullable(visits.get(s.input())).map(o -> proposal(item, s, o)))
+                        .ifPresent(proposal -> found.add(new Found(proposal, item)));
             }
         }
         return found;
     }
 
     private static Proposal proposal(ItemView item, ScoringContent scoring, Computed computed) {
-        return new Proposal(item.code(), scoring.input(), computed.value(), scoring.unit(), computed.explanation(),
+        return new Proposal(item.code(), scoring.input(), computed.value(), Optional.empty(), scoring.unit(),
+                computed.explanation(), item.answered());
+    }
+
+    /** A district may have named the steps otherwise; what is none of them is not proposed. */
+    private static Proposal proposal(ItemView item, ScoringContent scoring, VisitOutcomes.Outcome outcome) {
+        return new Proposal(item.code(), scoring.input(), Optional.empty(),
+                outcome.choice().filter(item.choices()::contains), scoring.unit(), outcome.explanation(),
                 item.answered());
     }
 

@@ -1,5 +1,6 @@
 package org.canxun.core.templates;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class ConditionCheck {
 
     private final TemplateContent template;
     private final Issues issues;
+    private final Set<String> items;
     private final Set<String> known;
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
 
@@ -24,7 +26,8 @@ final class ConditionCheck {
     ConditionCheck(TemplateContent template, Set<String> facts, Issues issues) {
         this.template = template;
         this.issues = issues;
-        known = template.items().map(ItemContent::code).collect(Collectors.toSet());
+        items = template.items().map(ItemContent::code).collect(Collectors.toSet());
+        known = new HashSet<>(items);
         known.addAll(facts);
     }
 
@@ -63,7 +66,8 @@ final class ConditionCheck {
         }
         try {
             var expression = Expression.parse(text);
-            expression.references().stream().filter(name -> !known.contains(name))
+            // A constraint is about values alone; what the site is decides by a condition whether the item applies.
+            expression.references().stream().filter(name -> !(self ? items : known).contains(name))
                     .forEach(name -> issues.error(field, Problem.CONDITION_UNKNOWN, name));
             if (expression.usesSelf() && !self) {
                 issues.error(field, Problem.CONDITION_SELF);

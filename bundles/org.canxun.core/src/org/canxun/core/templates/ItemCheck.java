@@ -13,6 +13,8 @@ import org.canxun.model.ItemKind;
 final class ItemCheck {
 
     private static final int MAX_TERM_DAYS = 3650;
+    /** Between several choices of one answer. */
+    private static final String SEPARATORS = "、,，";
 
     private final ItemContent item;
     private final Issues issues;
@@ -84,9 +86,11 @@ final class ItemCheck {
             issues.error(Field.OPTIONS, Problem.OPTIONS_NEEDLESS, item.code());
         }
         var codes = new HashSet<String>();
+        var labels = new HashSet<String>();
         for (var option : item.options()) {
-            if (option.code().isBlank() || option.code().chars().anyMatch(Character::isWhitespace)
-                    || option.label().isBlank() || !codes.add(option.code())) {
+            if (option.code().isBlank() || option.code().chars().anyMatch(c -> Character.isWhitespace(c)
+                    || SEPARATORS.indexOf(c) >= 0) || option.label().isBlank() || !codes.add(option.code())
+                    || !labels.add(option.label())) {
                 issues.error(Field.OPTIONS, Problem.OPTION_CODE, option.code());
             }
             if (option.points().filter(p -> p.signum() < 0).isPresent()) {
@@ -103,6 +107,9 @@ final class ItemCheck {
 
     private void scoring() {
         if (item.scoring().isEmpty()) {
+            if (item.kind() == ItemKind.SURVEY_MEAN && item.points().signum() > 0) {
+                issues.error(Field.SCORING, Problem.SURVEY_SCORING, item.code());
+            }
             return;
         }
         if (item.kind() != ItemKind.CONFORMITY && item.kind() != ItemKind.SURVEY_MEAN) {

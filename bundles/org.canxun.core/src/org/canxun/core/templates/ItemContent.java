@@ -47,8 +47,13 @@ public record ItemContent(String code, String text, ItemKind kind, List<CheckMet
      */
     public boolean sameQuestion(ItemContent other) {
         return text.equals(other.text) && kind == other.kind && standard.equals(other.standard)
-                && limits.equals(other.limits) && options.equals(other.options) && scoring.equals(other.scoring)
-                && demand.constraint().equals(other.demand.constraint());
+                && same(ContentField.LIMITS, other) && same(ContentField.OPTIONS, other)
+                && same(ContentField.SCORING, other) && demand.constraint().equals(other.demand.constraint());
+    }
+
+    /** As texts, where 5 and 5.0 are the same number. */
+    private boolean same(ContentField field, ItemContent other) {
+        return field.text(this).equals(field.text(other));
     }
 
     public String legalBasis() {

@@ -98,17 +98,26 @@ public final class JournaledTemplates implements Templates {
     }
 
     /**
-     * A version is made by creations and events alone; whatever somebody wrote into it afterwards is not of it. So a
+     * A version is made by the creations of one device; whatever others wrote into it afterwards is not of it. So a
      * laptop that was tampered with cannot take a checklist away from everybody.
      */
     private static Optional<ChecklistTemplate> template(AggregateState state) {
-        var whole = state.root().map(ChecklistTemplate.class::cast);
-        if (whole.filter(t -> t.getContentDigest() != null).isPresent()
-                && state.changeSets().stream().anyMatch(set -> !creates(set))) {
-            return state.part(JournaledTemplates::creates).root()
-                    .map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
+        var whole = state.root().map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
+        var maker = state.creation(state.aggregate().id()).filter(JournaledTemplates::publishes)
+                .map(set -> set.header().stream().incarnation());
+        if (maker.isEmpty() || whole.filter(JournaledTemplates::sound).isPresent()) {
+            return whole;
         }
-        return whole.map(EcoreUtil::copy);
+        return state.part(set -> creates(set) && set.header().stream().incarnation().equals(maker.get())).root()
+                .map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
+    }
+
+    private static boolean sound(ChecklistTemplate template) {
+        return ContentReader.read(template).contentDigest().equals(template.getContentDigest());
+    }
+
+    private static boolean publishes(ChangeSet set) {
+        return "publish".equals(set.header().reason());
     }
 
     private static boolean creates(ChangeSet set) {

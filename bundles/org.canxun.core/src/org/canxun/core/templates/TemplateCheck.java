@@ -64,6 +64,10 @@ final class TemplateCheck {
             if (section.title().isBlank()) {
                 issues.error(Field.TITLE, Problem.SECTION_TITLE_MISSING, i + 1);
             }
+            if (template.grading().isPresent() && template.sections().subList(0, i).stream()
+                    .anyMatch(other -> other.title().equals(section.title()))) {
+                issues.error(Field.TITLE, Problem.SECTION_TITLE_TWICE, section.title());
+            }
             if (section.items().isEmpty()) {
                 issues.warning(Field.TITLE, Problem.SECTION_EMPTY, section.title());
             }

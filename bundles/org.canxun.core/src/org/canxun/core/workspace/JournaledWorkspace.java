@@ -10,6 +10,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
 import org.canxun.core.district.District;
+import org.canxun.core.grading.VisitOutcomes;
 import org.canxun.core.inspection.InspectionReader;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.RecordedInspections;
@@ -101,7 +102,8 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public IndicatorValues indicatorValues() {
-        return new MealIndicatorValues(meals, inspections, sites, adapters.tables());
+        return new MealIndicatorValues(meals, inspections, sites, adapters.tables(),
+                new VisitOutcomes(inspections, open.lists(), adapters.tables()));
     }
 
     /** Code of the agency that leads joint inspections. */

@@ -141,7 +141,7 @@ final class Answers {
     void confirm(ItemView item) {
         var options = Options.of(item).chosen(item.choice());
         var asks = model.asks(item);
-        if (!options.isEmpty()) {
+        if (!options.isEmpty() && Options.whole(options, item.choice())) {
             give(item, options);
         } else if (item.answer() == ItemAnswer.NOT_APPLICABLE) {
             give(item, Answer.notApplicable(item.reason()));

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.templates.OptionContent;
@@ -67,6 +68,11 @@ record Options(List<Option> all, boolean judged) {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    /** Whether these are all that the words of an answer name; some may be offered no more. */
+    static boolean whole(List<OptionContent> chosen, String words) {
+        return chosen.stream().map(OptionContent::label).collect(Collectors.joining(SEPARATOR)).equals(words);
     }
 
     /** The one choice that judges so; empty where there are several. */

@@ -125,12 +125,12 @@ class CliMealsTest {
                 .get("id").textValue();
         var proposed = ok("inspection", "propose", id);
         assertShape("applied proposals", proposed);
-        assertShape("item input value unit answered explanation", proposed.at("/proposals/0"));
+        assertShape("item input value choice unit answered explanation", proposed.at("/proposals/0"));
         assertEquals(0, proposed.get("applied").size());
-        assertTrue(proposed.at("/proposals/1/value").isNull(), "a point has no standard");
+        assertTrue(proposed.at("/proposals/4/value").isNull(), "a point has no standard");
         var applied = ok("inspection", "propose", id, "--apply", "--threshold", "50");
         assertEquals("[\"G5.01\",\"G5.02\",\"G5.03\"]", applied.get("applied").toString());
-        assertEquals(80, applied.at("/proposals/1/value").decimalValue().intValueExact());
+        assertEquals(80, applied.at("/proposals/4/value").decimalValue().intValueExact());
         assertEquals(0, ok("inspection", "propose", id, "--apply", "--threshold", "50").get("applied").size());
         assertEquals(2, run("inspection", "propose", id, "--threshold", "0").exit());
         assertEquals(1, run("inspection", "propose", "none").exit());
@@ -167,7 +167,7 @@ class CliMealsTest {
         var manual = Files.readString(Path.of("../../docs/manual.zh.md"));
         for (var names : List.of(IMPORTED.replace(" ", ", "),
                 "site, from, to, months: [{month, operatingDays, diners, elderDiners, subsidisedMeals, source}]",
-                "applied, proposals: [{item, input, value, unit, answered, explanation}]",
+                "applied, proposals: [{item, input, value, choice, unit, answered, explanation}]",
                 INDICATOR.replace(" ", ", "))) {
             assertTrue(manual.contains(names), names);
         }

@@ -120,6 +120,42 @@ class MealProposalsTest {
     }
 
     @Test
+    void theLastCompletedInspectionAnswersWhatItCanAlone() throws Exception {
+        var other = RealWorkspaces.officer(workspace, "丙", RealWorkspaces.MARKET, LocalDate.of(2027, 1, 1));
+        var officer = RealWorkspaces.officer(workspace, "丁", RealWorkspaces.MARKET, LocalDate.of(2027, 1, 1));
+        var food = workspace.templates().find("FOOD").id();
+        var site = workspace.lists().sites().get(0).id();
+        var visit = workspace.inspections().create(officer, new NewInspection(site, "ROUTINE",
+                LocalDate.of(2026, 4, 1), RealWorkspaces.MARKET, List.of(food),
+                List.of(officer.personId(), other.personId())));
+        var editor = workspace.inspections().open(officer, visit);
+        var record = editor.view().records().get(0);
+        assertEquals(Optional.empty(), proposals().get("G3.01").choice(), "not completed");
+        for (var item : record.items()) {
+            editor.answer(record.id(), item.code(), Answer.CONFORM);
+        }
+        editor.complete(record.id());
+        assertEquals(Optional.of("未发现问题"), proposals().get("G3.01").choice());
+        assertEquals(Optional.of("A"), proposals().get("G3.02").choice());
+        assertEquals(Optional.empty(), proposals().get("G4.01").choice(), "nobody inspected the fire safety");
+        workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE);
+        assertEquals("5", points("G3.01"));
+        assertTrue(item("G3.02").note().contains("100.0"), item("G3.02").note());
+
+        var later = workspace.inspections().create(officer, new NewInspection(site, "ROUTINE",
+                LocalDate.of(2026, 4, 10), RealWorkspaces.MARKET, List.of(food),
+                List.of(officer.personId(), other.personId())));
+        var again = workspace.inspections().open(officer, later);
+        var second = again.view().records().get(0);
+        for (var item : second.items()) {
+            again.answer(second.id(), item.code(), item.code().equals("F-A02") ? Answer.NONCONFORM : Answer.CONFORM);
+        }
+        again.complete(second.id());
+        assertEquals(Optional.empty(), proposals().get("G3.01").choice(), "whether it was rectified is for people");
+        assertTrue(proposals().get("G3.01").explanation().text(Locale.CHINA).contains("1 项不符合"));
+    }
+
+    @Test
     void aPartOfAYearIsNotTakenForABadYear() throws Exception {
         months(11);
         var proposals = proposals();
@@ -134,7 +170,8 @@ class MealProposalsTest {
 
     @Test
     void withoutAThresholdOrDataNothingIsRecorded() throws Exception {
-        assertEquals(3, proposals().size());
+        assertEquals(List.of("G3.01", "G3.02", "G4.01", "G5.01", "G5.02", "G5.03"),
+                proposals().keySet().stream().sorted().toList());
         assertTrue(proposals().values().stream().allMatch(p -> p.value().isEmpty()));
         assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE));
         months(12);
