@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.canxun.core.ProblemException;
 import org.canxun.core.demo.DemoSites;
 import org.canxun.core.geo.Datum;
+import org.canxun.core.table.Dates;
 import org.canxun.core.table.PlainTables;
 import org.canxun.core.table.TableSource;
 import org.junit.jupiter.api.Test;
