@@ -14,8 +14,9 @@ import org.canxun.core.ProblemException;
  * @param sheet its name; empty when the file has but one that counts
  * @param row as the user sees it in the file, from 1; 0 when the sheet or file as a whole is meant
  * @param column title as written in the file; empty when the row as a whole is meant
+ * @param arguments texts, or {@link Localized} where they have words of their own
  */
-public record TableFault(String sheet, int row, String column, Problem problem, List<String> arguments)
+public record TableFault(String sheet, int row, String column, Problem problem, List<Object> arguments)
         implements Localized {
 
     public TableFault {
@@ -23,7 +24,8 @@ public record TableFault(String sheet, int row, String column, Problem problem, 
     }
 
     public static TableFault of(int row, String column, Problem problem, Object... arguments) {
-        return new TableFault("", row, column, problem, Stream.of(arguments).map(String::valueOf).toList());
+        return new TableFault("", row, column, problem, Stream.of(arguments)
+                .<Object>map(a -> a instanceof Localized ? a : String.valueOf(a)).toList());
     }
 
     public static TableFault of(int row, String column, ProblemException cause) {
