@@ -79,6 +79,14 @@ public enum Problem {
     TEMPLATE_COMPLETED, TEMPLATE_UNCHANGED,
     /** {0}: what the file says. */
     TEMPLATE_FILE_NEWER, TEMPLATE_HEAD_UNKNOWN,
+    /** {0}: type, or name of a list. */
+    XLSFORM_TYPE, XLSFORM_END, XLSFORM_OPEN, XLSFORM_LIST, XLSFORM_AGENCY,
+    /** {0}: what there is, {1}: limit; what was taken, what was left; what was left, why. */
+    XLSFORM_CHOICES, XLSFORM_LANGUAGE, XLSFORM_ROW,
+    /** {0}: what was left; how many. */
+    XLSFORM_PARTS, XLSFORM_VERDICTS,
+    /** {0}: rows, {1}: that became items, {2}: that became part of something, {3}: left, {4}: left in part. */
+    XLSFORM_COUNT,
     /** {0}: names of sheets. */
     SHEETS_UNKNOWN, SHEETS_MISSING, SHEET_TWICE,
     /** {0}: what the item names. */

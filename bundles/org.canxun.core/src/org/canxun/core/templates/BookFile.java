@@ -27,6 +27,7 @@ final class BookFile implements TableReader.SheetHandler {
     private static final int KEYS = 2;
 
     private final Map<BookSheet, Named> sheets = new EnumMap<>(BookSheet.class);
+    private final XlsFormBook form = new XlsFormBook();
     private final Set<String> titles = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private final List<TableFault> twice = new ArrayList<>();
@@ -44,7 +45,7 @@ final class BookFile implements TableReader.SheetHandler {
         try {
             reader.readWorkbook(file, book);
         } catch (ProblemException e) {
-            if (book.isTemplate()) {
+            if (book.isTemplate() || book.isForm()) {
                 throw e;
             }
             // A list is read from its first sheet alone, whatever is wrong with others.
@@ -55,6 +56,7 @@ final class BookFile implements TableReader.SheetHandler {
 
     @Override
     public void row(String title, int number, List<String> cells) {
+        form.row(title, number, cells);
         var seen = !titles.add(title);
         var sheet = BookSheet.find(title);
         if (sheet.isEmpty()) {
@@ -79,6 +81,15 @@ final class BookFile implements TableReader.SheetHandler {
         return headers(BookSheet.HEAD).filter(BookFile::saysWhatItIs).count() >= KEYS
                 || sheets.containsKey(BookSheet.ITEMS) && (sheets.keySet().stream().anyMatch(BookFile::besideItems)
                         || headers(BookSheet.ITEMS).anyMatch(BookFile::saysMore));
+    }
+
+    /** Forms may have further sheets of any name, such as lists that are called like those of a checklist. */
+    boolean isForm() {
+        return form.isForm() || !isTemplate() && form.mayBeForm();
+    }
+
+    XlsFormBook form() {
+        return form;
     }
 
     private static boolean besideItems(BookSheet sheet) {
@@ -111,6 +122,15 @@ final class BookFile implements TableReader.SheetHandler {
     /** Those behind the first one. */
     List<String> furtherTitles() {
         return titles.stream().skip(1).toList();
+    }
+
+    /** Reports what about the sheets of a form a user should know. */
+    void reportForm(Faults notes) {
+        warnings.forEach(notes::add);
+        var further = titles.stream().filter(title -> !form.reads(title)).collect(Collectors.joining("、"));
+        if (!further.isEmpty()) {
+            notes.add(0, "", Problem.SHEETS_UNKNOWN, further);
+        }
     }
 
     /** Reports what about the sheets themselves a user should know. */

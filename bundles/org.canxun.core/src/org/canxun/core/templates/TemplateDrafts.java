@@ -21,8 +21,8 @@ public interface TemplateDrafts {
 
     /**
      * What {@link #importFile} would make of a file, with all errors and warnings, without writing anything. A file is
-     * a workbook as {@link TemplateExports#workbook} writes it, or a list of items in CSV or XLSX. What it leaves open
-     * is taken from the newest version of that code or, failing that, from the file's name and the prefix of its items.
+     * a workbook as {@link TemplateExports#workbook} writes it, a list of items in CSV or XLSX, or an XLSForm, which
+     * needs the agency. What it leaves open is taken from the newest version of that code or, failing that, from the file's name and the prefix of its items.
      *
      * @param code goes before the one in the file, as do
      * @param title and

@@ -16,7 +16,7 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
 import org.canxun.model.RecordKind;
 
-/** Reads checklists from files: workbooks as they are exported, and lists of items alone. */
+/** Reads checklists from files: workbooks as they are exported, lists of items alone, and forms (XLSForm). */
 final class TemplateFiles {
 
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
@@ -40,6 +40,9 @@ final class TemplateFiles {
 
     TemplateImport read(Path file, Choice choice) throws ProblemException {
         var book = BookFile.read(reader, file);
+        if (book.isForm()) {
+            return form(file, book, choice);
+        }
         var read = book.isTemplate() ? workbook(file, book, choice) : list(file, book.furtherTitles(), choice);
         if (read.draft().isEmpty() || !read.draft().get().agencyCode().isEmpty()) {
             return read;
@@ -58,6 +61,22 @@ final class TemplateFiles {
         var read = workbook.result(head);
         return new TemplateImport(read.draft().map(draft -> draft.withHead(code, choice.title().orElse(draft.title()),
                 choice.agencyCode().orElse(draft.agencyCode()))), read.errors(), read.warnings());
+    }
+
+    /** A form says nothing of agencies, nor do the names of its questions. */
+    private TemplateImport form(Path file, BookFile book, Choice choice) throws ProblemException {
+        var form = new XlsForm(book.form());
+        book.reportForm(form.warnings());
+        form.scan();
+        var code = code(choice.code().or(form::code), file);
+        if (!usable(code)) {
+            form.errors().add(0, "", Problem.TEMPLATE_CODE, code);
+        }
+        if (choice.agencyCode().isEmpty()) {
+            form.errors().add(0, "", Problem.XLSFORM_AGENCY);
+        }
+        return form.result(new TemplateHead(code, choice.title().or(form::title).orElse(code),
+                choice.agencyCode().orElse(""), RecordKind.INSPECTION, "XLSForm " + file.getFileName(), false));
     }
 
     private TemplateImport list(Path file, List<String> furtherSheets, Choice choice) throws ProblemException {

@@ -1,0 +1,58 @@
+package org.canxun.core.templates;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.canxun.core.table.CellText;
+import org.canxun.core.table.TableScan;
+
+/** Those sheets of a workbook that make it an XLSForm. */
+final class XlsFormBook {
+
+    /** More columns of a list of items than any form has by accident. */
+    private static final int LIST_COLUMNS = 3;
+
+    private final Map<Kind, XlsFormSheet> sheets = new EnumMap<>(Kind.class);
+
+    /** What the sheets are called. */
+    enum Kind {
+        SURVEY, CHOICES, SETTINGS;
+
+        static Optional<Kind> find(String title) {
+            var name = XlsFormText.lower(CellText.compact(title));
+            return Stream.of(values()).filter(kind -> XlsFormText.lower(kind.name()).equals(name)).findFirst();
+        }
+    }
+
+    void row(String title, int number, List<String> cells) {
+        Kind.find(title).ifPresent(kind -> {
+            var sheet = sheets.computeIfAbsent(kind, k -> new XlsFormSheet(title));
+            if (sheet.title().equals(title)) {
+                sheet.add(number, cells);
+            }
+        });
+    }
+
+    /** Nothing else has a sheet of that name with such a header. */
+    boolean isForm() {
+        return sheet(Kind.SURVEY).filter(survey -> survey.hasHeader(Set.of(XlsFormField.TYPE))).isPresent();
+    }
+
+    /** As good as {@link #isForm} where the workbook is nothing else: what is wrong with the header can be said. */
+    boolean mayBeForm() {
+        return sheet(Kind.SURVEY).filter(survey -> survey.first()
+                .noneMatch(cells -> TableScan.known(cells, ChecklistColumn.class) >= LIST_COLUMNS)).isPresent();
+    }
+
+    Optional<XlsFormSheet> sheet(Kind kind) {
+        return Optional.ofNullable(sheets.get(kind));
+    }
+
+    boolean reads(String title) {
+        return sheets.values().stream().anyMatch(sheet -> sheet.title().equals(title));
+    }
+}

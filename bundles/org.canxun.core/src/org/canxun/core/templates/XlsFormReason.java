@@ -1,0 +1,59 @@
+package org.canxun.core.templates;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+import org.canxun.core.Localized;
+import org.canxun.core.ProblemException;
+
+/** Why something of an XLSForm was left, or was not taken as it stands. */
+enum XlsFormReason {
+    /** {0}: title of the column, {1}: reason. */
+    CELL,
+    /** {0}: type. */
+    KIND,
+    /** {0}: type of the block. */
+    INSIDE, COMMENT, DISABLED, GROUP_EMPTY, NOTE_LAST, NOTE_EMPTY, NOTE_LONG, PHOTO_ALONE, PHOTO_CONDITION,
+    /** {0}: list. */
+    FEW, UNUSED, DOUBLE,
+    /** {0}: text of the cell. */
+    VALUE, REQUIRED,
+    /** {0}: what is wrong. */
+    EXPRESSION,
+    /** {0}: names. */
+    REFERENCE, SELF,
+    /** {0}: the way round. */
+    CYCLE,
+    /** {0}: as written, {1}: as imported. */
+    CODE, LABEL_REFERENCE, LABEL_MISSING,
+    /** {0}: language. */
+    LABEL_LANGUAGE, OTHER, ROWS;
+
+    private static final String BUNDLE = "org.canxun.core.templates.xlsform";
+
+    /** The reason in the words of a user's language, with its places filled. */
+    Localized with(Object... arguments) {
+        return locale -> new MessageFormat(words(locale).getString(name()), locale).format(Arrays.stream(arguments)
+                .map(a -> a instanceof Localized part ? part.text(locale) : a).toArray());
+    }
+
+    /** What an exception says, as part of a longer text. */
+    static Localized cause(ProblemException exception) {
+        return locale -> exception.text(locale).replaceFirst("[。.]$", "");
+    }
+
+    /** Several, one after the other. */
+    static Localized joined(List<? extends Localized> parts) {
+        return locale -> parts.stream().map(part -> part.text(locale))
+                .collect(Collectors.joining(words(locale).getString("SEPARATOR")));
+    }
+
+    static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, XlsFormReason.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
