@@ -38,6 +38,7 @@ class TemplateImportCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         var author = author(workspace);
+        report(workspace);
         var imported = workspace.templateDrafts().importFile(author, file, code, title, agency);
         var row = publish ? publish(workspace, author, imported) : imported;
         if (json()) {
@@ -49,6 +50,17 @@ class TemplateImportCommand extends WorkspaceCommand {
             console().say("template.imported", row.code(), row.version(), row.items(), row.id());
         }
         return 0;
+    }
+
+    /** Before the import, so that all errors are shown, not only the first one. Scripts get them in one text. */
+    private void report(Workspace workspace) throws ProblemException {
+        if (!json()) {
+            var read = workspace.templateDrafts().inspectFile(file, code, title, agency);
+            new FaultLines(console(), read.warnings()).print();
+            if (read.errors().count() > 1) {
+                new FaultLines(console(), read.errors()).print();
+            }
+        }
     }
 
     /** What cannot be published leaves no draft behind: who asked for a version did not ask for half of one. */
