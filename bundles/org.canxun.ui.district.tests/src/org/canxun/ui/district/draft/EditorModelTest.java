@@ -71,6 +71,16 @@ class EditorModelTest {
     }
 
     @Test
+    void whoeverHasGoneOnIsNotTakenAwayByWhatArrivesLate() {
+        w.select("F-A01");
+        w.recorder.hold();
+        w.model.addItem();
+        w.select("F-A02");
+        w.recorder.release();
+        assertEquals("公示", w.field("text").value());
+    }
+
+    @Test
     void aNumberThatIsNoneStaysAsTypedAndIsNotStored() {
         w.model.typed(w.field("points"), "2,5");
         w.model.leave();

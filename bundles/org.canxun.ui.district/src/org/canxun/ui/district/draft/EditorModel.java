@@ -244,8 +244,11 @@ final class EditorModel {
         return Optional.empty();
     }
 
+    /** On a slow disk somebody may have gone on to another node meanwhile; he is not taken away from it. */
     private void act(Change change, BiFunction<DraftView, DraftView, Optional<Node>> goTo) {
-        record(change, after -> arrived(after, goTo, false));
+        var then = selected;
+        record(change, after -> arrived(after,
+                (before, now) -> selected.equals(then) ? goTo.apply(before, now) : Optional.empty(), false));
     }
 
     private void record(Change change, Consumer<DraftView> onUi) {
