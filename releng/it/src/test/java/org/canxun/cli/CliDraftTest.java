@@ -19,8 +19,11 @@ import org.canxun.core.Author;
 import org.canxun.core.templates.GradingContent;
 import org.canxun.core.templates.JudgementContent;
 import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.ScoringContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
+import org.canxun.model.ScoreSource;
+import org.canxun.model.ScoringRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -138,6 +141,9 @@ class CliDraftTest {
                         List.of(option("good", "好", ItemAnswer.CONFORM, "10", "5"),
                                 option("bad", "差", ItemAnswer.NONCONFORM, "0", "1"))));
             }
+            var survey = editor.view().idOf("K-3").orElseThrow();
+            editor.item(survey, editor.view().item(survey).orElseThrow().withScoring(new ScoringContent(
+                    ScoringRole.SCORED, ScoreSource.MEASURED, "平均分", "", "bands", ">=4:10;<4:0", BigDecimal.TEN)));
             editor.judgements(List.of(JudgementContent.of("quantified", Map.of())));
             editor.grading(Optional.of(new GradingContent(BigDecimal.TEN, 1,
                     List.of(new GradingContent.Star("THREE", new BigDecimal(60), Optional.of(BigDecimal.ONE)),
