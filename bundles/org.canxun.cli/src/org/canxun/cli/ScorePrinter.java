@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.ScoreExplanation;
-import org.canxun.core.inspection.ScoreExplanation.Effect;
 import org.canxun.core.inspection.ScoreExplanation.Line;
+import org.canxun.core.rules.judgement.Judgement.Effect;
 
 /** The score of a record for a terminal. */
 record ScorePrinter(Console console, RecordWords words) {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.canxun.core.inspection.ScoreExplanation.Effect;
 import org.canxun.core.inspection.ScoreExplanation.Line;
+import org.canxun.core.rules.judgement.Judgement.Effect;
+import org.canxun.core.templates.ScoringContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
+import org.canxun.model.ScoreSource;
+import org.canxun.model.ScoringRole;
 import org.junit.jupiter.api.Test;
 
 /** Who is shown a score can see where every point went. */
@@ -45,13 +48,20 @@ class ScoreExplanationTest {
     void anAppraisalItemHasThePointsItsRuleGave() {
         var explanation = ScoreExplanation.of(record("CIVIL", RecordKind.APPRAISAL,
                 item("G1", "2", ItemAnswer.CONFORM, "2.00"), item("G2", "3", ItemAnswer.CONFORM, "1.25"),
-                item("G3", "4", ItemAnswer.CONFORM, null)));
+                byRule(item("G3", "4", ItemAnswer.CONFORM, null))));
 
         assertEquals(List.of("G1"), codes(explanation, Effect.FULL));
         assertEquals(List.of("G2", "G3"), codes(explanation, Effect.LOST));
         assertEquals(new BigDecimal("1.75"), explanation.lines(Effect.LOST).get(0).lost());
         assertEquals(new BigDecimal("36.1"), explanation.score().value());
         assertFalse(explanation.score().provisional());
+    }
+
+    private static ItemView byRule(ItemView item) {
+        var rule = new ScoringContent(ScoringRole.SCORED, ScoreSource.JUDGED, "", "", "ratio", "max:4", item.points());
+        return new ItemView(item.recordId(), item.section(), item.content().withScoring(rule), item.choices(),
+                item.counted(), item.relevance(), item.given(), item.readings(), item.photos(), item.finding(),
+                item.conflicting(), item.outdated());
     }
 
     @Test
@@ -66,7 +76,6 @@ class ScoreExplanationTest {
     void theLinesSumToTheScoreWhateverWasAnswered() {
         var random = new Random(42);
         for (int round = 0; round < 200; round++) {
-            var kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
             var items = new ArrayList<ItemView>();
             for (int i = 0; i < 30; i++) {
                 var points = 1 + random.nextInt(5);
@@ -74,7 +83,7 @@ class ScoreExplanationTest {
                         ItemAnswer.values()[random.nextInt(ItemAnswer.values().length)],
                         new BigDecimal(random.nextInt(points * 100 + 1)).movePointLeft(2).toString()));
             }
-            var explanation = ScoreExplanation.of(kind, items);
+            var explanation = ScoreExplanation.of(items);
             assertEquals(items, explanation.lines().stream().map(Line::item).toList());
             assertEquals(0, sum(explanation, true).compareTo(explanation.score().got()));
             assertEquals(0, sum(explanation, false).compareTo(explanation.score().base()));

@@ -5,19 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.canxun.core.ProblemException;
 import org.canxun.core.grading.GradedItem;
 import org.canxun.core.grading.GradingResult;
 import org.canxun.core.grading.StarGrading;
 import org.canxun.core.rules.judgement.JudgedItem;
 import org.canxun.core.rules.judgement.Judgement;
+import org.canxun.core.rules.judgement.JudgementScheme;
+import org.canxun.core.rules.judgement.JudgementSchemes;
 import org.canxun.core.rules.judgement.Outcome;
+import org.canxun.core.rules.judgement.Settings;
 import org.canxun.core.templates.CompiledTemplate;
 import org.canxun.model.ItemAnswer;
 
 /** Judges the items of a record as a whole, by the schemes its checklist names. */
 final class RecordJudgements {
 
+    private static final JudgementScheme POINTS = JudgementSchemes.find("points").orElseThrow();
+    private static final Settings NOTHING_SET = settings();
+
     private RecordJudgements() {}
+
+    private static Settings settings() {
+        try {
+            return POINTS.settings(Map.of());
+        } catch (ProblemException e) {
+            throw new IllegalStateException("a scheme's own settings are sound", e);
+        }
+    }
 
     static List<Judgement> of(CompiledTemplate template, List<ItemView> items) {
         if (template.judgements().isEmpty()) {
@@ -25,6 +40,11 @@ final class RecordJudgements {
         }
         var judged = items.stream().map(RecordJudgements::item).toList();
         return template.judgements().stream().map(judgement -> judgement.judge(judged)).toList();
+    }
+
+    /** The plain share, which every record shows. */
+    static Judgement points(List<ItemView> items) {
+        return POINTS.judge(items.stream().map(RecordJudgements::item).toList(), NOTHING_SET);
     }
 
     private static JudgedItem item(ItemView item) {
@@ -37,9 +57,15 @@ final class RecordJudgements {
                 content.options().isEmpty() ? "" : item.choice());
     }
 
-    /** A laptop that stored nonsense must not keep anybody from the visit. */
+    /**
+     * Where a rule gives the points, those it gave and no others. A laptop that stored nonsense must not keep anybody from
+     * the visit.
+     */
     private static Optional<BigDecimal> got(ItemView item) {
-        return Optional.ofNullable(item.pointsTaken()).map(points -> points.max(BigDecimal.ZERO));
+        if (item.pointsTaken() == null) {
+            return item.content().scoring().isPresent() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+        }
+        return Optional.of(item.pointsTaken().max(BigDecimal.ZERO));
     }
 
     private static Outcome outcome(ItemView item) {

@@ -105,7 +105,7 @@ final class ViewBuilder {
                 template.map(t -> t.compiled().content().title()).orElse(""),
                 template.map(PinnedTemplate::version).orElse(0), text(record.getTemplateDigest()), items,
                 Scoring.progress(items),
-                ScoreExplanation.of(record.getRecordKind(), items).score(), Completion.completed(record),
+                ScoreExplanation.of(items).score(), Completion.completed(record),
                 record.getSupplements().stream()
                         .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
                                 name(s.getPersonId()), s.getOccurredAt()))

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.ScoreExplanation;
-import org.canxun.core.inspection.ScoreExplanation.Effect;
 import org.canxun.core.inspection.ScoreExplanation.Line;
+import org.canxun.core.rules.judgement.Judgement.Effect;
 import org.canxun.model.RecordKind;
 
 /** Explains the score of a record in words: the sum first, then what was lost, then what does not count. */
