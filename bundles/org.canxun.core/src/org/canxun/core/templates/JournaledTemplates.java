@@ -25,6 +25,7 @@ import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
 import org.canxun.model.ChecklistTemplate;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Templates over the journal. */
@@ -63,8 +64,8 @@ public final class JournaledTemplates implements Templates {
         if (known != null) {
             return known.content();
         }
-        var loaded = load(templateId);
-        return loaded.getContentDigest() == null ? ContentReader.read(loaded) : published(templateId).content();
+        var found = load(templateId);
+        return found.draft() ? found.content() : published(templateId, found).content();
     }
 
     @Override
@@ -77,23 +78,43 @@ public final class JournaledTemplates implements Templates {
         if (known != null) {
             return known;
         }
-        var template = load(templateId);
-        if (template.getContentDigest() == null) {
+        return published(templateId, load(templateId));
+    }
+
+    private Published published(String templateId, Found found) throws ProblemException {
+        var template = found.template();
+        if (found.draft()) {
             throw new ProblemException(Problem.TEMPLATE_NOT_PUBLISHED, template.getTitle());
         }
-        var content = ContentReader.read(template);
-        var digest = content.contentDigest();
-        if (!digest.equals(template.getContentDigest())) {
-            throw new ProblemException(Problem.TEMPLATE_ALTERED, content.title(), template.getVersion(),
-                    template.getContentDigest(), digest);
+        if (!found.sound()) {
+            throw new ProblemException(Problem.TEMPLATE_ALTERED, found.content().title(), template.getVersion(),
+                    template.getContentDigest(), found.digest());
         }
-        var loaded = new Published(template, CompiledTemplate.of(content));
+        var loaded = new Published(template, CompiledTemplate.of(found.content()));
         published.put(templateId, loaded);
         return loaded;
     }
 
-    private ChecklistTemplate load(String templateId) throws ProblemException {
-        return aggregates.read(Types.template(templateId), JournaledTemplates::template)
+    /** What is stored under an id. */
+    private record Found(ChecklistTemplate template, TemplateContent content, String digest) {
+
+        static Found of(EObject root) {
+            var template = (ChecklistTemplate) EcoreUtil.copy(root);
+            var content = ContentReader.read(template);
+            return new Found(template, content, template.getContentDigest() == null ? "" : content.contentDigest());
+        }
+
+        boolean draft() {
+            return digest.isEmpty();
+        }
+
+        boolean sound() {
+            return digest.equals(template.getContentDigest());
+        }
+    }
+
+    private Found load(String templateId) throws ProblemException {
+        return aggregates.read(Types.template(templateId), JournaledTemplates::found)
                 .orElseThrow(() -> new ProblemException(Problem.TEMPLATE_UNKNOWN, templateId));
     }
 
@@ -101,19 +122,15 @@ public final class JournaledTemplates implements Templates {
      * A version is made by the creations of one device; whatever others wrote into it afterwards is not of it. So a
      * laptop that was tampered with cannot take a checklist away from everybody.
      */
-    private static Optional<ChecklistTemplate> template(AggregateState state) {
-        var whole = state.root().map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
+    private static Optional<Found> found(AggregateState state) {
+        var whole = state.root().map(Found::of);
         var maker = state.creation(state.aggregate().id()).filter(JournaledTemplates::publishes)
                 .map(set -> set.header().stream().incarnation());
-        if (maker.isEmpty() || whole.filter(JournaledTemplates::sound).isPresent()) {
+        if (maker.isEmpty() || whole.filter(Found::sound).isPresent()) {
             return whole;
         }
         return state.part(set -> creates(set) && set.header().stream().incarnation().equals(maker.get())).root()
-                .map(root -> (ChecklistTemplate) EcoreUtil.copy(root));
-    }
-
-    private static boolean sound(ChecklistTemplate template) {
-        return ContentReader.read(template).contentDigest().equals(template.getContentDigest());
+                .map(Found::of);
     }
 
     private static boolean publishes(ChangeSet set) {

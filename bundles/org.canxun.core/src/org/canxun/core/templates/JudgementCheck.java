@@ -1,6 +1,5 @@
 package org.canxun.core.templates;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 
@@ -54,9 +53,11 @@ final class JudgementCheck {
         if (grading.stars().isEmpty()) {
             issues.error(Field.GRADING, Problem.STARS_MISSING);
         }
-        if (grading.bonusCap().signum() < 0 || grading.bonusLevels() < 0) {
-            issues.error(Field.GRADING, Problem.TEMPLATE_NEGATIVE, grading.bonusCap().min(
-                    BigDecimal.valueOf(grading.bonusLevels())));
+        if (grading.bonusCap().signum() < 0) {
+            issues.error(Field.GRADING, Problem.TEMPLATE_NEGATIVE, grading.bonusCap());
+        }
+        if (grading.bonusLevels() < 0) {
+            issues.error(Field.GRADING, Problem.TEMPLATE_NEGATIVE, grading.bonusLevels());
         }
         var known = codes.list(Codes.STAR_LEVEL).stream().map(Codes.Code::code).collect(Collectors.toSet());
         var listed = new HashSet<String>();

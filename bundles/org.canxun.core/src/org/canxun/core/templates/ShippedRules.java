@@ -1,12 +1,7 @@
 package org.canxun.core.templates;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.canxun.core.ProblemException;
@@ -16,69 +11,35 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
-import org.canxun.core.templates.GradingContent.Gate;
-import org.canxun.core.templates.GradingContent.GateKind;
-import org.canxun.core.templates.GradingContent.Star;
 
 /**
- * How the shipped checklists are judged, and the scale of the shipped grading. The scale is illustrative: 90, 80 and 70
- * points, gates of the best star, coefficients that are exported only; the district replaces it.
+ * How the shipped checklists are judged, and the scale of the shipped grading, from tables like the sheets of a
+ * workbook. The scale is illustrative: the district replaces it, and coefficients are exported only.
  */
-final class ShippedRules {
+record ShippedRules(TableReader reader) {
 
-    private final Map<String, Map<String, TreeMap<String, String>>> schemes = new LinkedHashMap<>();
-    private final List<Star> stars = new ArrayList<>();
-    private final List<Gate> gates = new ArrayList<>();
-    private BigDecimal bonusCap = BigDecimal.ZERO;
-    private int bonusLevels;
-
-    private ShippedRules() {}
-
-    static ShippedRules read(TableReader reader) throws ProblemException {
-        var rules = new ShippedRules();
-        read(reader, "judgements.csv", SchemeColumn.class, rules::scheme);
-        read(reader, "civil-grading-scale.csv", ScaleColumn.class, rules::scale);
-        return rules;
+    /** @param name of the checklist's file */
+    List<JudgementContent> judgements(String name) throws ProblemException {
+        var sheet = new JudgementSheet();
+        read(name + "-judgements.csv", JudgementSheet.Part.class, sheet::row);
+        return sheet.toList();
     }
 
-    private static <C extends Enum<C> & Column> void read(TableReader reader, String name,
-            Class<C> columns, Consumer<TableRow<C>> row) throws ProblemException {
+    /** @param name of the checklist's file */
+    GradingContent scale(String name) throws ProblemException {
+        var sheet = new GradingSheet();
+        read(name + "-scale.csv", GradingSheet.Part.class, sheet::row);
+        return sheet.content().orElseThrow();
+    }
+
+    private <C extends Enum<C> & Column> void read(String name, Class<C> columns, Consumer<TableRow<C>> row)
+            throws ProblemException {
         var errors = new Faults();
         var scan = new TableScan<>(columns, errors, new Faults(), row);
         TableSource.shipped(ShippedRules.class, name).read(reader, scan);
         scan.finish();
         if (!errors.isEmpty()) {
-            throw new IllegalStateException(name + " is broken: " + errors.toList().listed());
+            throw new IllegalStateException(name + ":\n" + errors.toList().text(Locale.ENGLISH));
         }
-    }
-
-    private void scheme(TableRow<SchemeColumn> row) {
-        var settings = schemes.computeIfAbsent(row.text(SchemeColumn.TEMPLATE), t -> new LinkedHashMap<>())
-                .computeIfAbsent(row.text(SchemeColumn.SCHEME), s -> new TreeMap<>());
-        if (!row.text(SchemeColumn.SETTING).isEmpty()) {
-            settings.put(row.text(SchemeColumn.SETTING), row.text(SchemeColumn.VALUE));
-        }
-    }
-
-    private void scale(TableRow<ScaleColumn> row) {
-        var bound = new BigDecimal(row.text(ScaleColumn.BOUND));
-        var star = row.text(ScaleColumn.STAR);
-        switch (row.text(ScaleColumn.KIND)) {
-            case "STAR" -> stars.add(new Star(star, bound, Optional.of(row.text(ScaleColumn.COEFFICIENT))
-                    .filter(text -> !text.isEmpty()).map(BigDecimal::new)));
-            case "BONUS_CAP" -> bonusCap = bound;
-            case "BONUS_LEVELS" -> bonusLevels = bound.intValueExact();
-            default -> gates.add(new Gate(star, GateKind.valueOf(row.text(ScaleColumn.KIND)),
-                    row.text(ScaleColumn.SECTION), bound));
-        }
-    }
-
-    List<JudgementContent> judgements(String template) {
-        return schemes.getOrDefault(template, Map.of()).entrySet().stream()
-                .map(scheme -> new JudgementContent(scheme.getKey(), scheme.getValue())).toList();
-    }
-
-    GradingContent grading() {
-        return new GradingContent(bonusCap, bonusLevels, stars, gates);
     }
 }

@@ -20,26 +20,28 @@ import org.canxun.model.RecordKind;
  */
 public final class ShippedTemplates {
 
+    private static final String GRADING = "civil-grading";
     private static final List<String> INSPECTIONS = List.of("food", "fire", "housing");
 
     private ShippedTemplates() {}
 
     /** In the order food, fire, housing, grading. */
     public static List<TemplateContent> read(TableReader reader) throws ProblemException {
+        var rules = new ShippedRules(reader);
         var plain = new ArrayList<TemplateContent>();
         for (var name : INSPECTIONS) {
-            plain.add(sound(ChecklistTable.read(reader, source(name), head(name)), name));
+            plain.add(sound(ChecklistTable.read(reader, source(name), head(name)), name)
+                    .withJudgements(rules.judgements(name)));
         }
         var codes = plain.stream().flatMap(TemplateContent::items).map(ItemContent::code).collect(Collectors.toSet());
         var drafts = new ArrayList<TemplateContent>();
         for (var draft : plain) {
             drafts.add(withLimits(draft, codes, reader));
         }
-        var grading = sound(ChecklistTable.read(reader, source("civil-grading"), head("civil-grading")), "grading");
-        var rules = ShippedRules.read(reader);
-        drafts.add(sound(RuleTable.add(grading, reader, source("civil-grading-rules")), "rules")
-                .withGrading(rules.grading()));
-        return drafts.stream().map(draft -> draft.withJudgements(rules.judgements(draft.code()))).toList();
+        var grading = sound(ChecklistTable.read(reader, source(GRADING), head(GRADING)), GRADING);
+        drafts.add(sound(RuleTable.add(grading, reader, source(GRADING + "-rules")), "rules")
+                .withJudgements(rules.judgements(GRADING)).withGrading(rules.scale(GRADING)));
+        return List.copyOf(drafts);
     }
 
     private static TemplateContent withLimits(TemplateContent draft, Set<String> codes, TableReader reader)
