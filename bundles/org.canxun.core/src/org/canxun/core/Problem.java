@@ -1,9 +1,6 @@
 package org.canxun.core;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Everything that can go wrong in a way a user can do something about. The texts, in {@code problems.properties} and
@@ -374,14 +371,10 @@ public enum Problem {
     /** {0}: cause. */
     PHOTO_NOT_MADE;
 
-    private static final String BUNDLE = "org.canxun.core.problems";
+    private static final Words WORDS = Words.beside(Problem.class, "problems");
 
-    /** The text for a user of that language; arguments that are {@link LocalText} follow it. */
+    /** The text for a user of that language; arguments that are {@link Localized} follow it. */
     public String text(Locale locale, Object... arguments) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var pattern = ResourceBundle.getBundle(BUNDLE, locale, Problem.class.getClassLoader(), control)
-                .getString(name());
-        var words = Arrays.stream(arguments).map(a -> a instanceof Localized part ? part.text(locale) : a).toArray();
-        return new MessageFormat(pattern, locale).format(words);
+        return WORDS.text(name(), locale, arguments);
     }
 }

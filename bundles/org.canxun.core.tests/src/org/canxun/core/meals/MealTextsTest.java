@@ -15,8 +15,7 @@ class MealTextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("org.canxun.core.meals.texts", locale, MealText.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return MealText.WORDS.in(locale);
     }
 
     private static TreeSet<String> places(String text) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Localized;
+import org.canxun.core.Words;
 import org.canxun.core.grading.GradingResult.Dimension;
 import org.canxun.core.templates.GradingContent;
 import org.canxun.core.templates.GradingContent.Gate;
@@ -25,6 +27,8 @@ import org.canxun.model.ScoringRole;
  * otherwise the next lesser is tried; the last needs nothing. A confirmed veto leaves the last.
  */
 public final class StarGrading {
+
+    static final Words WORDS = Words.beside(StarGrading.class, "texts");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -212,6 +216,7 @@ public final class StarGrading {
     }
 
     private void say(String key, Object... arguments) {
-        statements.add(new GradingText(key, List.of(arguments)));
+        statements.add(WORDS.sentence(key, Stream.of(arguments)
+                .map(argument -> argument instanceof BigDecimal number ? Words.plain(number) : argument).toArray()));
     }
 }

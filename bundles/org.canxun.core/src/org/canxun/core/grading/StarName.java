@@ -1,6 +1,5 @@
 package org.canxun.core.grading;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.canxun.core.Localized;
@@ -10,6 +9,6 @@ public record StarName(String code) implements Localized {
 
     @Override
     public String text(Locale locale) {
-        return new GradingText("star." + code, List.of()).textOr(locale, code);
+        return StarGrading.WORDS.find("star." + code, locale).orElse(code);
     }
 }

@@ -1,12 +1,12 @@
 package org.canxun.core.grading;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.RecordView;
@@ -22,6 +22,7 @@ import org.canxun.core.table.TableSource;
 public final class VisitOutcomes {
 
     private static final String FINDINGS = "findings";
+    private static final Words WORDS = StarGrading.WORDS;
 
     private final Inspections inspections;
     private final Lists lists;
@@ -50,7 +51,7 @@ public final class VisitOutcomes {
             outcomes.put(input.getKey(), last(appraisal, input.getValue().agency())
                     .map(last -> outcome(input.getValue(), last))
                     .orElseGet(() -> new Outcome(Optional.empty(),
-                            new GradingText("visit.none", List.of()))));
+                            WORDS.sentence("visit.none"))));
         }
         return outcomes;
     }
@@ -92,20 +93,20 @@ public final class VisitOutcomes {
         var said = last.visit().visitDate() + " " + last.record().agencyName();
         if (failed == 0) {
             return new Outcome(Optional.ofNullable(input.choices().get("none")),
-                    new GradingText("visit.clean", List.of(said, last.record().progress().answered())));
+                    WORDS.sentence("visit.clean", said, last.record().progress().answered()));
         }
         return new Outcome(Optional.empty(),
-                new GradingText("visit.findings", List.of(said, failed, last.record().progress().keyFailed())));
+                WORDS.sentence("visit.findings", said, failed, last.record().progress().keyFailed()));
     }
 
     private static Outcome byJudgement(Input input, Last last) {
         var said = last.visit().visitDate() + " " + last.record().agencyName();
         var judgement = last.record().judgements().stream().filter(j -> j.schemeId().equals(input.by())).findFirst();
         if (judgement.isEmpty()) {
-            return new Outcome(Optional.empty(), new GradingText("visit.unjudged", List.of(said)));
+            return new Outcome(Optional.empty(), WORDS.sentence("visit.unjudged", said));
         }
         return new Outcome(Optional.ofNullable(input.choices().get(judgement.get().result())),
-                new GradingText("visit.judged", List.of(said, judgement.get().resultName(),
-                        judgement.get().score().map(Object::toString).orElse("-"))));
+                WORDS.sentence("visit.judged", said, judgement.get().resultName(),
+                        judgement.get().score().map(Object::toString).orElse("-")));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import org.canxun.core.Codes;
+import org.canxun.core.Words;
 import org.canxun.core.rules.expression.ConditionWords;
 import org.canxun.core.rules.expression.Expression;
 import org.canxun.core.templates.ItemContent;
@@ -16,22 +16,19 @@ import org.canxun.core.templates.OptionContent;
 /** What people call what conditions name: facts of the site, codes of the district's lists, options of items. */
 public final class ConditionLabels implements ConditionWords.Labels {
 
-    private static final String BUNDLE = "org.canxun.core.inspection.conditions";
+    private static final Words WORDS = Words.beside(ConditionLabels.class, "conditions");
     private static final Map<String, String> LISTS = Map.of(SiteFacts.SITE_TYPE, Codes.SITE_TYPE,
             SiteFacts.SERVING_MODES, Codes.SERVING_MODE, SiteFacts.GAS_KIND, Codes.GAS_KIND);
 
     private final Codes codes;
     private final Map<String, ItemContent> items;
     private final Locale locale;
-    private final ResourceBundle words;
 
     /** @param items those that conditions may name */
     public ConditionLabels(Codes codes, List<ItemContent> items, Locale locale) {
         this.codes = codes;
         this.items = items.stream().collect(Collectors.toMap(ItemContent::code, i -> i, (a, b) -> a));
         this.locale = locale;
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        words = ResourceBundle.getBundle(BUNDLE, locale, ConditionLabels.class.getClassLoader(), control);
     }
 
     /** A condition for people. */
@@ -56,6 +53,6 @@ public final class ConditionLabels implements ConditionWords.Labels {
     }
 
     private String word(String key, String other) {
-        return words.containsKey(key) ? words.getString(key) : other;
+        return WORDS.find(key, locale).orElse(other);
     }
 }

@@ -93,7 +93,7 @@ public record MealIndicators(YearMonth from, YearMonth to, Indicator dinersPerDa
     }
 
     private static Indicator indicator(Optional<BigDecimal> value, List<MealMonthRow> used, YearMonth from,
-            YearMonth to, MealText computed) {
+            YearMonth to, Localized computed) {
         var months = months(used);
         var missing = Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .filter(month -> !months.contains(month)).toList();

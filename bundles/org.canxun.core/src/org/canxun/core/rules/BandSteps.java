@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /** Bands of a number; the first one that holds gives the points. */
 record BandSteps(List<Band> bands, BigDecimal maximum) implements ScoringSteps {
@@ -21,7 +22,7 @@ record BandSteps(List<Band> bands, BigDecimal maximum) implements ScoringSteps {
     public Score points(BigDecimal value) throws ProblemException {
         Values.requireNotNegative(value);
         var band = bands.stream().filter(b -> b.threshold().holds(value)).findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.SCORE_BANDS_GAP, Score.plain(value)));
+                .orElseThrow(() -> new ProblemException(Problem.SCORE_BANDS_GAP, Words.plain(value)));
         return Score.of(band.points(), maximum, Score.Reason.BAND, value, band.threshold().text());
     }
 

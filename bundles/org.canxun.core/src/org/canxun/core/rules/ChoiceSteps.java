@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /** One of several words, each with its points. */
 record ChoiceSteps(Map<String, BigDecimal> options, BigDecimal maximum) implements ScoringSteps {
@@ -28,7 +29,7 @@ record ChoiceSteps(Map<String, BigDecimal> options, BigDecimal maximum) implemen
 
     @Override
     public Score points(BigDecimal value) throws ProblemException {
-        throw new ProblemException(Problem.SCORE_CHOICE_NEEDED, Score.plain(value), String.join("、", choices()));
+        throw new ProblemException(Problem.SCORE_CHOICE_NEEDED, Words.plain(value), String.join("、", choices()));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.canxun.core.rules;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.canxun.core.Words;
 
 /**
  * Points and why. Every computed score explains itself.
@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  */
 public record Score(BigDecimal points, Reason reason, List<String> arguments) {
 
-    private static final String BUNDLE = "org.canxun.core.rules.reasons";
+    private static final Words WORDS = Words.beside(Score.class, "reasons");
 
     public Score {
         arguments = List.copyOf(arguments);
@@ -25,23 +25,15 @@ public record Score(BigDecimal points, Reason reason, List<String> arguments) {
         var clamped = ScoringSteps.clamp(points, maximum);
         var texts = new ArrayList<String>();
         for (var argument : arguments) {
-            texts.add(argument instanceof BigDecimal number ? plain(number) : String.valueOf(argument));
+            texts.add(argument instanceof BigDecimal number ? Words.plain(number) : String.valueOf(argument));
         }
-        texts.add(plain(clamped));
+        texts.add(Words.plain(clamped));
         return new Score(clamped, reason, texts);
-    }
-
-    /** Without exponent and without zeros at the end. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Which rule gave the points, for a user of that language. */
     public String explanation(Locale locale) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var pattern = ResourceBundle.getBundle(BUNDLE, locale, Score.class.getClassLoader(), control)
-                .getString(reason.name());
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        return WORDS.text(reason.name(), locale, arguments.toArray());
     }
 
     /** Why points were given. The last argument is always the points. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 import org.canxun.core.rules.BandSteps.Band;
 import org.canxun.core.rules.Threshold.Comparison;
 
@@ -65,7 +66,7 @@ final class StepsParser {
         var parsed = new BandSteps(bands, maximum);
         var gap = parsed.gap();
         if (gap.isPresent()) {
-            throw new ProblemException(Problem.SCORE_BANDS_GAP, Score.plain(gap.get()));
+            throw new ProblemException(Problem.SCORE_BANDS_GAP, Words.plain(gap.get()));
         }
         return parsed;
     }
@@ -158,7 +159,7 @@ final class StepsParser {
         var points = number(part);
         if (points.compareTo(maximum) > 0) {
             throw new ProblemException(Problem.SCORE_POINTS, String.valueOf(part.position()), part.text(),
-                    Score.plain(maximum));
+                    Words.plain(maximum));
         }
         return points;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.canxun.core.Words;
+
 /** All numbers on one side of a bound, such as {@code >=90}. */
 public record Threshold(Comparison comparison, BigDecimal bound) {
 
@@ -49,7 +51,7 @@ public record Threshold(Comparison comparison, BigDecimal bound) {
 
     /** As it is written in a rule. */
     public String text() {
-        return comparison.sign + Score.plain(bound);
+        return comparison.sign + Words.plain(bound);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /** What every number put into a scoring rule must satisfy. */
 final class Values {
@@ -13,14 +14,14 @@ final class Values {
     /** All indicators are sizes, shares or counts. */
     static void requireNotNegative(BigDecimal value) throws ProblemException {
         if (value.signum() < 0) {
-            throw new ProblemException(Problem.SCORE_VALUE_NEGATIVE, Score.plain(value));
+            throw new ProblemException(Problem.SCORE_VALUE_NEGATIVE, Words.plain(value));
         }
     }
 
     static void requireCount(BigDecimal value) throws ProblemException {
         requireNotNegative(value);
         if (value.stripTrailingZeros().scale() > 0) {
-            throw new ProblemException(Problem.SCORE_VALUE_WHOLE, Score.plain(value));
+            throw new ProblemException(Problem.SCORE_VALUE_WHOLE, Words.plain(value));
         }
     }
 }

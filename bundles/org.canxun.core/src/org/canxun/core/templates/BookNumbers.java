@@ -3,6 +3,8 @@ package org.canxun.core.templates;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.canxun.core.Words;
+
 /** Numbers in the cells of a checklist's workbook. What a scheme allows is looked at by the check of the draft. */
 final class BookNumbers {
 
@@ -18,6 +20,6 @@ final class BookNumbers {
 
     /** Without exponent and without zeros at the end. */
     static String text(BigDecimal number) {
-        return number.signum() == 0 ? NONE : number.stripTrailingZeros().toPlainString();
+        return Words.plain(number);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.canxun.core.Words;
 import org.canxun.model.ItemKind;
 
 /**
@@ -156,7 +157,7 @@ final class CanonicalTemplate {
     }
 
     private static String number(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Words.plain(number);
     }
 
     private static String flag(boolean flag) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.Choices;
 import org.canxun.core.table.Faults;
@@ -78,7 +79,7 @@ public final class ChecklistTable {
     static void checkSum(TemplateContent draft, Faults warnings) {
         var sum = draft.points();
         if (sum.compareTo(FULL) != 0) {
-            warnings.add(0, "", Problem.TEMPLATE_POINTS_SUM, sum.stripTrailingZeros().toPlainString());
+            warnings.add(0, "", Problem.TEMPLATE_POINTS_SUM, Words.plain(sum));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.canxun.core.Words;
+
 /** Fields of a template and of its items, as texts that can be compared side by side. */
 public enum ContentField {
     TITLE(template -> template.title(), null),
@@ -108,6 +110,6 @@ public enum ContentField {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Words.plain(number);
     }
 }

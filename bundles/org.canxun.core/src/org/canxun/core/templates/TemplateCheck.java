@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
+import org.canxun.core.Words;
 import org.canxun.core.templates.TemplateIssue.Field;
 
 /**
@@ -94,7 +95,7 @@ final class TemplateCheck {
         issues.at(-1, "");
         if (template.points().compareTo(ChecklistTable.FULL) != 0 && template.points().signum() > 0) {
             issues.warning(Field.POINTS, Problem.TEMPLATE_POINTS_SUM,
-                    template.points().stripTrailingZeros().toPlainString());
+                    Words.plain(template.points()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.canxun.core.templates;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /** Why something of an XLSForm was left, or was not taken as it stands. */
 enum XlsFormReason {
@@ -33,12 +32,11 @@ enum XlsFormReason {
     /** {0}: language. */
     LABEL_LANGUAGE, OTHER, ROWS;
 
-    private static final String BUNDLE = "org.canxun.core.templates.xlsform";
+    private static final Words WORDS = Words.beside(XlsFormReason.class, "xlsform");
 
     /** The reason in the words of a user's language, with its places filled. */
     Localized with(Object... arguments) {
-        return locale -> new MessageFormat(words(locale).getString(name()), locale).format(Arrays.stream(arguments)
-                .map(a -> a instanceof Localized part ? part.text(locale) : a).toArray());
+        return WORDS.sentence(name(), arguments);
     }
 
     /** What an exception says, as part of a longer text. */
@@ -53,7 +51,6 @@ enum XlsFormReason {
     }
 
     static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, XlsFormReason.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return WORDS.in(locale);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /** What is said of a place where an expression cannot be understood. */
 final class Syntax {
@@ -14,13 +15,12 @@ final class Syntax {
     static final String OPERATOR = "and or = != < <= > >= + - * div mod";
 
     private static final int MAX_FOUND = 20;
-    private static final String BUNDLE = "org.canxun.core.rules.expression.words";
+    private static final Words WORDS = Words.beside(Syntax.class, "words");
 
     private Syntax() {}
 
     static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Syntax.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return WORDS.in(locale);
     }
 
     /** @param start of what was found, from 0 */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.Words;
 
 /**
  * One thing that can be set in a scheme. Values are texts, as a scheme file or a form holds them.
@@ -102,7 +103,7 @@ public record Setting(String key, Kind kind, String defaultValue) {
         var value = kind.read(text.strip())
                 .orElseThrow(() -> new ProblemException(Problem.JUDGEMENT_SETTING_INVALID, key, name(), text, kind));
         if (value instanceof Bands bands && bands.gap().isPresent()) {
-            throw new ProblemException(Problem.JUDGEMENT_BANDS_GAP, key, name(), Text.plain(bands.gap().get()));
+            throw new ProblemException(Problem.JUDGEMENT_BANDS_GAP, key, name(), Words.plain(bands.gap().get()));
         }
         return value;
     }

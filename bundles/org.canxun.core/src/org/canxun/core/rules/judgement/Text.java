@@ -1,13 +1,13 @@
 package org.canxun.core.rules.judgement;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.canxun.core.Localized;
+import org.canxun.core.Words;
 
 /**
  * A sentence of {@code texts.properties}. It is put together when somebody reads it: judging is done after every answer
@@ -17,7 +17,7 @@ import org.canxun.core.Localized;
  */
 record Text(String key, List<Object> arguments) implements Localized {
 
-    private static final String BUNDLE = "org.canxun.core.rules.judgement.texts";
+    private static final Words WORDS = Words.beside(Text.class, "texts");
 
     Text {
         arguments = List.copyOf(arguments);
@@ -32,22 +32,15 @@ record Text(String key, List<Object> arguments) implements Localized {
         if (argument instanceof Localized) {
             return argument;
         }
-        return argument instanceof BigDecimal number ? plain(number) : String.valueOf(argument);
-    }
-
-    /** Without exponent and without zeros at the end. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return argument instanceof BigDecimal number ? Words.plain(number) : String.valueOf(argument);
     }
 
     @Override
     public String text(Locale locale) {
-        var words = arguments.stream().map(a -> a instanceof Localized part ? part.text(locale) : a).toArray();
-        return new MessageFormat(bundle(locale).getString(key), locale).format(words);
+        return WORDS.text(key, locale, arguments.toArray());
     }
 
     static ResourceBundle bundle(Locale locale) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, locale, Text.class.getClassLoader(), control);
+        return WORDS.in(locale);
     }
 }
