@@ -230,6 +230,7 @@ public class Messages {
     public String publish_first;
     public String publish_guide;
     public String publish_heading;
+    public String publish_flawed;
     public String publish_in_force;
     public String publish_jump;
     public String publish_ok;

@@ -81,6 +81,31 @@ class EditorModelTest {
     }
 
     @Test
+    void rowsWithACellThatIsNoNumberAreKeptAsTypedAndStoredOnceItIs() {
+        w.model.choose(w.field("kind"), "MEASUREMENT");
+        w.model.rows(w.rows("limits"), List.of(List.of("冷藏", "℃", "0", "8", "")));
+        w.model.typed(w.rows("limits"), List.of(List.of("冷藏柜", "℃", "0", "8度", "")));
+        w.model.rows(w.rows("limits"), List.of(List.of("冷藏柜", "℃", "0", "8度", ""), w.rows("limits").fresh()));
+        w.select("F-A02");
+        assertTrue(w.model.showFlawed());
+        assertEquals("F-A01", w.model.view().item(w.model.selected().id()).orElseThrow().code());
+        assertEquals("冷藏柜", w.model.shown(w.rows("limits")).get(0).get(0));
+        assertEquals(2, w.model.shown(w.rows("limits")).size());
+        assertEquals("冷藏", w.stored("F-A01").limits().get(0).parameter());
+        w.model.rows(w.rows("limits"), List.of(List.of("冷藏柜", "℃", "0", "8", "")));
+        assertEquals("冷藏柜", w.stored("F-A01").limits().get(0).parameter());
+        assertFalse(w.model.showFlawed());
+    }
+
+    @Test
+    void whatTheFormHasNoMoreKeepsNobodyFromPublishing() {
+        w.model.choose(w.field("kind"), "MEASUREMENT");
+        w.model.typed(w.rows("limits"), List.of(List.of("冷藏", "℃", "零", "8", "")));
+        w.model.choose(w.field("kind"), "TEXT");
+        assertFalse(w.model.showFlawed());
+    }
+
+    @Test
     void aNumberThatIsNoneStaysAsTypedAndIsNotStored() {
         w.model.typed(w.field("points"), "2,5");
         w.model.leave();

@@ -12,6 +12,8 @@ import org.canxun.core.templates.DraftView;
 import org.canxun.core.templates.TemplateEditor;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.ui.Css;
+import org.canxun.ui.DisplayLater;
+import org.canxun.ui.Notices;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
@@ -46,6 +48,8 @@ public class DraftPart implements Jumps {
     private Pages pages;
     @Inject
     private Publishing publishing;
+    @Inject
+    private Notices notices;
     @Inject
     @Translation
     private Messages messages;
@@ -116,6 +120,10 @@ public class DraftPart implements Jumps {
             @Override
             public void publish() {
                 made.leave();
+                if (made.showFlawed()) {
+                    notices.tell(messages.publish_flawed);
+                    return;
+                }
                 publishing.publish(parent.getShell(), made.view().id(), made::jump);
             }
         });

@@ -13,6 +13,7 @@ import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.TemplateEditor;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.model.CheckMethod;
+import org.canxun.ui.Later;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.district.draft.EditorListener.What;
 import org.canxun.ui.district.draft.FormEntry.FormField;
@@ -70,7 +71,12 @@ final class EditorModel {
 
     /** What a text field shows that was left with something it cannot hold; else what is stored. */
     String shown(FormField field) {
-        return typing.flawed(key(field)).orElse(field.value());
+        return typing.flawed(key(field)).map(texts -> texts.get(0).get(0)).orElse(field.value());
+    }
+
+    /** The rows of a small table, as typed while a cell of it cannot be stored; else as stored. */
+    List<List<String>> shown(FormRows field) {
+        return typing.flawed(key(field)).orElse(field.rows());
     }
 
     boolean flawed(FormField field) {
@@ -112,14 +118,15 @@ final class EditorModel {
     void typed(FormField field, String text) {
         var value = field.shape().clean(text);
         var sound = field.shape().accepts(text);
-        typing.typed(key(field), text, sound ? Optional.of(field.change().apply(value)) : Optional.empty());
+        typing.typed(key(field), List.of(List.of(text)),
+                sound ? Optional.of(field.change().apply(value)) : Optional.empty());
         tell(What.TYPING);
     }
 
     /** Somebody types into a cell of a small table. @return whether all cells can be stored */
     boolean typed(FormRows field, List<List<String>> texts) {
         var rows = cleaned(field, texts);
-        typing.typed(selected.id() + "/" + field.id(), "", rows.map(field.change()));
+        typing.typed(key(field), texts, rows.map(field.change()));
         tell(What.TYPING);
         return rows.isPresent();
     }
@@ -132,12 +139,29 @@ final class EditorModel {
         }
     }
 
-    /** A row more or less, or another choice in a row, is stored at once. */
+    /** A row more or less, or another choice in a row, is stored at once, or kept until all cells can be stored. */
     void rows(FormRows field, List<List<String>> texts) {
-        cleaned(field, texts).ifPresent(rows -> {
-            typing.typed(selected.id() + "/" + field.id(), "", Optional.of(field.change().apply(rows)));
+        if (typed(field, texts)) {
             typing.leave();
-        });
+        } else {
+            tell(What.FORM);
+        }
+    }
+
+    /**
+     * Shows a node with a field that holds what cannot be stored. A field that the form has no more holds nothing.
+     *
+     * @return false when everything typed is stored
+     */
+    boolean showFlawed() {
+        var flawed = typing.flawed(key -> nodeOf(key).filter(node -> forms.of(view, node).stream()
+                .anyMatch(entry -> key.equals(node.id() + "/" + entry.id()))).isPresent());
+        flawed.flatMap(this::nodeOf).ifPresent(this::select);
+        return flawed.isPresent();
+    }
+
+    private Optional<Node> nodeOf(String key) {
+        return tree.node(key.substring(0, key.lastIndexOf('/')));
     }
 
     private static Optional<List<List<String>>> cleaned(FormRows field, List<List<String>> texts) {
@@ -167,7 +191,7 @@ final class EditorModel {
         typing.leave();
     }
 
-    private String key(FormField field) {
+    private String key(FormEntry field) {
         return selected.id() + "/" + field.id();
     }
 

@@ -144,7 +144,7 @@ final class FormPane implements EditorListener {
                 parts.add(field.choices());
             } else if (entry instanceof FormRows rows) {
                 parts.add(rows.columns());
-                parts.add(rows.rows().size());
+                parts.add(model.shown(rows).size());
             } else {
                 parts.add(entry);
             }

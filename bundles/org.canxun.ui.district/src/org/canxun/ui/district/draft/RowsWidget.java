@@ -41,11 +41,12 @@ final class RowsWidget implements FieldWidget {
         cell = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(field.columns().size() + 1).spacing(4, 4).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
-        if (!field.rows().isEmpty()) {
+        var shown = model.shown(field);
+        if (!shown.isEmpty()) {
             field.columns().forEach(column -> Css.style(new Label(cell, SWT.NONE), Css.MUTED).setText(column.label()));
             new Label(cell, SWT.NONE);
         }
-        for (int r = 0; r < field.rows().size(); r++) {
+        for (int r = 0; r < shown.size(); r++) {
             row(r);
         }
         add = new Button(cell, SWT.PUSH);
@@ -99,13 +100,17 @@ final class RowsWidget implements FieldWidget {
         text.addModifyListener(event -> {
             if (!showing) {
                 model.typed(field, texts());
-                var sound = column.shape().accepts(text.getText());
-                text.setForeground(sound ? null : Palette.of(text, Tone.BAD));
-                text.setToolTipText(sound ? null : messages.number_wrong);
+                mark(text, column);
             }
         });
         text.addListener(SWT.FocusOut, event -> model.leave());
         return text;
+    }
+
+    private void mark(Text text, RowColumn column) {
+        var sound = column.shape().accepts(text.getText());
+        text.setForeground(sound ? null : Palette.of(text, Tone.BAD));
+        text.setToolTipText(sound ? null : messages.number_wrong);
     }
 
     private void name(Control control, RowColumn column, int number) {
@@ -137,21 +142,22 @@ final class RowsWidget implements FieldWidget {
     public void show(FormEntry entry, boolean force) {
         field = (FormRows) entry;
         showing = true;
-        for (int r = 0; r < Math.min(rows.size(), field.rows().size()); r++) {
+        var shown = model.shown(field);
+        for (int r = 0; r < Math.min(rows.size(), shown.size()); r++) {
             for (int c = 0; c < field.columns().size(); c++) {
-                fill(rows.get(r).get(c), field.columns().get(c), field.rows().get(r).get(c), force);
+                fill(rows.get(r).get(c), field.columns().get(c), shown.get(r).get(c), force);
             }
         }
         showing = false;
     }
 
-    private static void fill(Control control, RowColumn column, String value, boolean force) {
+    private void fill(Control control, RowColumn column, String value, boolean force) {
         if (control instanceof Combo combo) {
             ChoiceWidget.select(combo, column.choices(), value);
         } else if (control instanceof Text text && (force || !text.isFocusControl())
                 && !text.getText().equals(value)) {
             text.setText(value);
-            text.setForeground(null);
+            mark(text, column);
         }
     }
 

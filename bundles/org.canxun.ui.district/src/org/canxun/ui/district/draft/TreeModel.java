@@ -71,6 +71,12 @@ final class TreeModel {
         return new Node.Section(node.sectionId());
     }
 
+    /** The node with that id, while it is there. */
+    Optional<Node> node(String id) {
+        return id.isEmpty() ? Optional.of(Node.WHOLE)
+                : place(new Node.Item(id)).map(p -> p.item() < 0 ? new Node.Section(id) : new Node.Item(id));
+    }
+
     boolean has(Node node) {
         return node instanceof Node.Whole || place(node).isPresent();
     }

@@ -1,9 +1,13 @@
 package org.canxun.ui.district.draft;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.canxun.ui.Later;
 
 /**
  * What is typed and not stored yet: stored when its field is left or after a pause. What is no value of its field stays
@@ -16,7 +20,8 @@ final class Typing {
     private final Later later;
     private final Consumer<Change> store;
     private final Runnable pause = this::leave;
-    private final Map<String, String> flawed = new HashMap<>();
+    /** By field; the cells of a small table, or one text alone. */
+    private final Map<String, List<List<String>>> flawed = new LinkedHashMap<>();
     private String key = "";
     private Change waiting;
 
@@ -26,7 +31,7 @@ final class Typing {
     }
 
     /** @param change empty when nothing can be stored */
-    void typed(String field, String text, Optional<Change> change) {
+    void typed(String field, List<List<String>> texts, Optional<Change> change) {
         if (!field.equals(key)) {
             leave();
         }
@@ -36,7 +41,7 @@ final class Typing {
             flawed.remove(field);
             later.start(PAUSE_MS, pause);
         } else {
-            flawed.put(field, text);
+            flawed.put(field, texts);
             later.stop(pause);
         }
     }
@@ -56,12 +61,13 @@ final class Typing {
     }
 
     /** What was typed and cannot be stored. */
-    Optional<String> flawed(String field) {
+    Optional<List<List<String>>> flawed(String field) {
         return Optional.ofNullable(flawed.get(field));
     }
 
-    /** What is stored counts again. */
-    void forget(String field) {
-        flawed.remove(field);
+    /** The first field that holds what cannot be stored and of which this holds; others are forgotten. */
+    Optional<String> flawed(Predicate<String> there) {
+        flawed.keySet().removeIf(there.negate());
+        return flawed.keySet().stream().findFirst();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.canxun.ui.Later;
+
 /** Time that passes when told to. */
 final class FakeLater implements Later {
 

@@ -14,6 +14,7 @@ import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.port.Draft;
 import org.canxun.ui.Css;
+import org.canxun.ui.DisplayLater;
 import org.canxun.ui.ErrorDoor;
 import org.canxun.ui.Notices;
 import org.canxun.ui.SerialWork;
@@ -109,7 +110,8 @@ public class InspectionPart {
         var view = opened.view();
         part.setLabel(ItemWords.format(messages.tab, view.siteName(),
                 DateTimeFormatter.ofPattern("MM-dd").format(view.visitDate())));
-        var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(), new DisplayLater(parent));
+        var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(),
+                new DisplayLater(parent.getDisplay()));
         var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
         var shown = new RecordingPanel(parent, model, desk, new RecordingPanel.Surroundings(kind, codes, messages,

@@ -16,6 +16,7 @@ import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ItemAnswer;
+import org.canxun.ui.Later;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;

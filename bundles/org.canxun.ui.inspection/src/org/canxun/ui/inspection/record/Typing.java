@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
+import org.canxun.ui.Later;
 import org.canxun.ui.SerialWork;
 
 /**

@@ -1,7 +1,7 @@
-package org.canxun.ui.district.draft;
+package org.canxun.ui;
 
 /** Runs things on the UI thread after a while. */
-interface Later {
+public interface Later {
 
     /** Runs it once after that many milliseconds; starting it anew before it ran starts the wait anew. */
     void start(int milliseconds, Runnable task);

@@ -1,9 +1,9 @@
-package org.canxun.ui.district.draft;
+package org.canxun.ui;
 
 import org.eclipse.swt.widgets.Display;
 
 /** The display's timers. */
-record DisplayLater(Display display) implements Later {
+public record DisplayLater(Display display) implements Later {
 
     @Override
     public void start(int milliseconds, Runnable task) {
