@@ -3,7 +3,6 @@ package org.canxun.core;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -31,8 +30,8 @@ public final class Words {
     }
 
     /**
-     * The words with their places filled: what is {@link Localized} follows the language, numbers are written out without
-     * grouping or exponent, the same in every language.
+     * The words with their places filled: what is {@link Localized} follows the language, whole numbers are grouped as it
+     * has them, decimal ones are written out to the last place.
      *
      * @throws java.util.MissingResourceException when the file has no such key
      */
@@ -41,22 +40,29 @@ public final class Words {
         return new MessageFormat(in(locale).getString(key), locale).format(filled);
     }
 
-    /** A text for whoever will read it. */
+    /** A text for whoever will read it; all numbers are written as in a computation, without grouping. */
     public Localized sentence(String key, Object... arguments) {
-        var kept = List.of(arguments);
-        return locale -> text(key, locale, kept.toArray());
+        var kept = Arrays.stream(arguments).map(Words::written).toArray();
+        return locale -> text(key, locale, kept);
+    }
+
+    private static Object written(Object argument) {
+        if (argument instanceof Localized) {
+            return argument;
+        }
+        return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
+    }
+
+    private static Object word(Object argument, Locale locale) {
+        if (argument instanceof Localized part) {
+            return part.text(locale);
+        }
+        return argument instanceof BigDecimal number ? number.toPlainString() : argument;
     }
 
     /** Without exponent and without zeros at the end. */
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String word(Object argument, Locale locale) {
-        if (argument instanceof Localized part) {
-            return part.text(locale);
-        }
-        return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
     }
 
     /** Everything the file has in that language. */
