@@ -77,7 +77,8 @@ public class Messages {
     public String start_title;
     public String start_guide;
     public String start_agencies;
-    public String start_agency;
+    public String start_checklist;
+    public String start_version;
     public String start_team;
     public String start_officers;
     public String start_incomplete;

@@ -44,18 +44,26 @@ class StartModelTest {
     }
 
     private StartModel model(String author) {
-        var templates = List.of(template("t-m1", "MARKET_REGULATION", 1), template("t-m2", "MARKET_REGULATION", 2),
+        var templates = List.of(template("t-m1", "MARKET_REGULATION", 3), template("t-m2", "MARKET_REGULATION", 4),
                 template("t-f", "FIRE", 1), template("t-c", "CIVIL_AFFAIRS", 1));
         return new StartModel("site", CODES, templates, people, author, TODAY);
     }
 
     @Test
-    void start_AllAgenciesWithAChecklist_InTheNewestVersion() {
+    void start_AllAgenciesWithAChecklist_ByTheFirstOfTheirs() {
         var result = model("m1").result();
-        assertEquals(List.of("t-f", "t-m2", "t-c"), result.templateIds());
+        assertEquals(List.of("t-f", "t-m1", "t-c"), result.templateIds());
         assertEquals("MARKET_REGULATION", result.leadAgencyCode());
         assertEquals("ROUTINE", result.kind());
         assertEquals(TODAY, result.visitDate());
+    }
+
+    @Test
+    void checklist_OneOfSeveral_IsTheOneChosen() {
+        var model = model("m1");
+        assertEquals(1, model.templates("FIRE").size());
+        model.template(model.templates("MARKET_REGULATION").get(1));
+        assertEquals(List.of("t-f", "t-m2", "t-c"), model.result().templateIds());
     }
 
     @Test

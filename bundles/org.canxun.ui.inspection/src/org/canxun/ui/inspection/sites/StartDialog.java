@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.port.PersonRow;
+import org.canxun.core.port.TemplateRow;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
@@ -110,19 +112,36 @@ class StartDialog extends CalmDialog {
 
     private void agencies(Composite body) {
         var group = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(8, 2).applyTo(group);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         for (var agency : model.agencies()) {
-            var template = model.template(agency.code());
             var box = new Button(group, SWT.CHECK);
-            box.setText(MessageFormat.format(messages.start_agency, agency.name(), template.title(),
-                    template.version(), template.items()));
+            box.setText(agency.name());
+            checklist(group, agency);
             box.setSelection(model.takesPart(agency.code()));
             box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 model.takesPart(agency.code(), box.getSelection());
                 show();
             }));
         }
+    }
+
+    /** An agency with several checklists says which one it uses. */
+    private void checklist(Composite group, AgencyInfo agency) {
+        var choices = model.templates(agency.code());
+        if (choices.size() == 1) {
+            new Label(group, SWT.NONE).setText(words(choices.get(0)).replace("&", "&&"));
+            return;
+        }
+        var combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Access.name(combo, MessageFormat.format(messages.start_checklist, agency.name()));
+        choices.forEach(template -> combo.add(words(template)));
+        combo.select(choices.indexOf(model.template(agency.code())));
+        combo.addListener(SWT.Selection, event -> model.template(choices.get(combo.getSelectionIndex())));
+    }
+
+    private String words(TemplateRow template) {
+        return MessageFormat.format(messages.start_version, template.title(), template.version(), template.items());
     }
 
     private void show() {

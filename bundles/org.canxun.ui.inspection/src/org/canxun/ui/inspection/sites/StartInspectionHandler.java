@@ -33,7 +33,7 @@ public class StartInspectionHandler {
         var siteId = ((SitePart) part.getObject()).siteId();
         var name = part.getLocalizedLabel();
         work.run(messages.start_reading,
-                monitor -> new StartModel(siteId, codes, workspace.lists().templates(), workspace.people().list(),
+                monitor -> new StartModel(siteId, codes, workspace.templates().current(), workspace.people().list(),
                         author.personId(), LocalDate.now(author.zone())),
                 model -> {
                     var dialog = new StartDialog(shell, name, model, messages, locale.value());

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.sites;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,24 +25,30 @@ final class StartModel {
 
     private final String siteId;
     private final Codes codes;
-    private final Map<String, TemplateRow> templates = new LinkedHashMap<>();
+    private final Map<String, List<TemplateRow>> templates = new LinkedHashMap<>();
+    private final Map<String, TemplateRow> chosen = new HashMap<>();
     private final List<PersonRow> people;
     private final Set<String> agencies = new LinkedHashSet<>();
     private final Set<String> team = new LinkedHashSet<>();
     private String kind;
     private LocalDate day;
 
-    /** @param authorId who starts it and is on the team */
-    StartModel(String siteId, Codes codes, List<TemplateRow> published, List<PersonRow> persons, String authorId,
+    /**
+     * @param inForce the checklists an inspection can be started by
+     * @param authorId who starts it and is on the team
+     */
+    StartModel(String siteId, Codes codes, List<TemplateRow> inForce, List<PersonRow> persons, String authorId,
             LocalDate today) {
         this.siteId = siteId;
         this.codes = codes;
         day = today;
         kind = codes.list(Codes.INSPECTION_KIND).stream().findFirst().map(Codes.Code::code).orElse("");
         for (var agency : codes.agencies()) {
-            published.stream().filter(template -> template.agencyCode().equals(agency.code()))
-                    .max(Comparator.comparingInt(TemplateRow::version))
-                    .ifPresent(template -> templates.put(agency.code(), template));
+            var own = inForce.stream().filter(template -> template.agencyCode().equals(agency.code())).toList();
+            if (!own.isEmpty()) {
+                templates.put(agency.code(), own);
+                chosen.put(agency.code(), own.get(0));
+            }
         }
         agencies.addAll(templates.keySet());
         people = persons.stream().filter(PersonRow::active)
@@ -86,8 +93,17 @@ final class StartModel {
         return codes.agencies().stream().filter(agency -> templates.containsKey(agency.code())).toList();
     }
 
-    TemplateRow template(String agencyCode) {
+    /** The checklists of an agency, of which it uses one. */
+    List<TemplateRow> templates(String agencyCode) {
         return templates.get(agencyCode);
+    }
+
+    TemplateRow template(String agencyCode) {
+        return chosen.get(agencyCode);
+    }
+
+    void template(TemplateRow template) {
+        chosen.put(template.agencyCode(), template);
     }
 
     boolean takesPart(String agencyCode) {
@@ -153,7 +169,7 @@ final class StartModel {
     NewInspection result() {
         var part = agencies().stream().map(AgencyInfo::code).filter(this::takesPart).toList();
         return new NewInspection(siteId, kind, day, lead().orElseThrow().code(),
-                part.stream().map(code -> templates.get(code).id()).toList(),
+                part.stream().map(code -> chosen.get(code).id()).toList(),
                 candidates().stream().map(PersonRow::id).filter(this::onTeam).toList());
     }
 }
