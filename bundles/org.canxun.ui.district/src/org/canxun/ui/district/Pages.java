@@ -66,7 +66,8 @@ public final class Pages {
 
     /** Closes what shows a draft that is none any more: its editor, and what it is compared with. */
     public void close(String draftId) {
-        Stream.of(DRAFT, DIFFERENCE)
+        // The page of differences first: it would come to the front, and read what is gone, when the editor goes.
+        Stream.of(DIFFERENCE, DRAFT)
                 .flatMap(page -> models.findElements(application, page, MPart.class, null).stream())
                 .filter(part -> part.isToBeRendered() && part.getPersistedState().containsValue(draftId))
                 .forEach(part -> parts.hidePart(part, true));
