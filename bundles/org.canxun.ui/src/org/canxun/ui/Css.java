@@ -22,6 +22,11 @@ public final class Css {
     /** Content that lies on paper rather than on the frame. */
     public static final String SHEET = "canxun-sheet";
 
+    /** A tick box that lies on paper. */
+    public static final String CHECK = "canxun-check";
+    /** A text to read and copy that lies on the frame of a dialog like a label. */
+    public static final String FACT = "canxun-fact";
+
     private Css() {}
 
     /** Gives a widget a class of the style sheet. */

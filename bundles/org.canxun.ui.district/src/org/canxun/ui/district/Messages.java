@@ -95,6 +95,7 @@ public class Messages {
     public String editor_try;
     public String editor_undo;
     public String export_book;
+    public String export_choose_title;
     public String export_done;
     public String export_list;
     public String export_running;
@@ -288,6 +289,7 @@ public class Messages {
     public String tree_add_item;
     public String tree_add_section;
     public String tree_down;
+    public String tree_find;
     public String tree_name;
     public String tree_no_text;
     public String tree_remove;

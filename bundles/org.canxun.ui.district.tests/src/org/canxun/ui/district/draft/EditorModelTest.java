@@ -61,6 +61,27 @@ class EditorModelTest {
     }
 
     @Test
+    void wordsFindTheNextAndThePreviousRoundTheEnd() {
+        assertTrue(w.model.find("f-a", 0));
+        assertEquals("F-A01", selected());
+        assertTrue(w.model.find("f-a", 1));
+        assertEquals("F-A02", selected());
+        assertTrue(w.model.find("F-A", 1));
+        assertEquals("F-A01", selected());
+        assertTrue(w.model.find("F-", -1));
+        assertEquals("F-C07", selected());
+        assertFalse(w.model.find("F-A 没有这样的词", 1));
+        assertEquals("F-C07", selected());
+        w.model.select(Node.WHOLE);
+        assertTrue(w.model.find("公示", 0));
+        assertEquals("F-A02", selected());
+    }
+
+    private String selected() {
+        return w.model.view().item(w.model.selected().id()).orElseThrow().code();
+    }
+
+    @Test
     void whatIsOnItsWayIsNotShownAsStored() {
         w.recorder.hold();
         w.model.choose(w.field("key"), "true");

@@ -86,6 +86,7 @@ class EditorPanelTest {
         w.select("F-C07");
         press(tree(), 0, SWT.INSERT);
         assertEquals(List.of("F-A01", "F-A02", "F-C07", "F-C08"), w.codes());
+        assertTrue(text("检查内容").isFocusControl(), "what was added is going to be written");
         type(text("检查内容"), "冷藏温度");
         leave(text("检查内容"));
         choose(combo("类型"), "测量");
@@ -106,6 +107,40 @@ class EditorPanelTest {
         assertEquals(List.of("F-A01", "F-A02", "F-C08", "F-C07"), w.codes());
         press(tree(), SWT.MOD1, 'y');
         assertEquals(List.of("F-A01", "F-A02", "F-C07"), w.codes());
+    }
+
+    @Test
+    void theNextItemIsAddedFromWithinTheForm() {
+        w.select("F-C07");
+        press(text("检查内容"), SWT.MOD1, SWT.CR);
+        assertEquals("F-C08", w.model.view().item(w.model.selected().id()).orElseThrow().code());
+        press(text("检查内容"), SWT.MOD1, SWT.CR);
+        assertEquals(List.of("F-A01", "F-A02", "F-C07", "F-C08", "F-C09"), w.codes());
+    }
+
+    @Test
+    void anItemIsFoundByWordsAndEnterLeadsToTheNext() {
+        press(tree(), SWT.MOD1, SWT.CR);
+        press(tree(), SWT.MOD1, 'z');
+        type(text("查找项目"), "f-a");
+        assertEquals("F-A01", w.model.view().item(w.model.selected().id()).orElseThrow().code());
+        press(text("查找项目"), 0, SWT.CR);
+        assertEquals("F-A02", w.model.view().item(w.model.selected().id()).orElseThrow().code());
+        press(text("查找项目"), 0, SWT.ESC);
+        assertTrue(tree().isFocusControl());
+        assertEquals("", text("查找项目").getText());
+    }
+
+    @Test
+    void whileNothingIsWrongTheProblemsTakeNoPlace() {
+        var problems = find(Table.class, t -> t.getColumnCount() == 3 && !t.getHeaderVisible());
+        assertFalse(problems.getVisible());
+        w.editor.issues = List.of(new TemplateIssue(TemplateIssue.Severity.ERROR, 1, "F-C07",
+                TemplateIssue.Field.POINTS, Problem.TEMPLATE_NEGATIVE, List.of("-1")));
+        w.model.refresh();
+        settle();
+        assertTrue(problems.getVisible());
+        assertTrue(problems.getSize().y > 0);
     }
 
     @Test

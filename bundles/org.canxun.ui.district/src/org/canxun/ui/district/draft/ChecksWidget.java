@@ -41,7 +41,7 @@ final class ChecksWidget implements FieldWidget {
     }
 
     private void box(Composite cell, String label, EditorModel model) {
-        var box = Css.style(new Button(cell, SWT.CHECK), "canxun-check");
+        var box = Css.style(new Button(cell, SWT.CHECK), Css.CHECK);
         box.setText(label);
         box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.choose(field, value())));
         boxes.add(box);

@@ -14,6 +14,7 @@ import org.canxun.core.templates.TemplateIssue;
 import org.canxun.ui.Css;
 import org.canxun.ui.DisplayLater;
 import org.canxun.ui.Notices;
+import org.canxun.ui.Searchable;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** Writing of one draft; which one stands in the part's persisted state. Made by the platform, hence public. */
-public class DraftPart implements Jumps {
+public class DraftPart implements Jumps, Searchable {
 
     @Inject
     private MPart part;
@@ -143,6 +144,11 @@ public class DraftPart implements Jumps {
             part.getTransientData().remove(Pages.ISSUE);
             m.jump(issue);
         });
+    }
+
+    @Override
+    public void focusSearch() {
+        panel.ifPresent(EditorPanel::focusSearch);
     }
 
     @Focus

@@ -37,6 +37,8 @@ final class EditorKeys {
             model.undo();
         } else if (ctrl && event.keyCode == 'y' || back && event.keyCode == 'z') {
             model.redo();
+        } else if (ctrl && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !panel.tryOutShown()) {
+            model.addItem();
         } else if (event.keyCode == SWT.F8 && event.stateMask == 0) {
             panel.focusProblems();
         } else if (event.keyCode == SWT.F9 && event.stateMask == 0) {

@@ -34,6 +34,7 @@ final class EditorModel {
     private TreeModel tree;
     private Node selected = Node.WHOLE;
     private int underway;
+    private Optional<TemplateIssue.Field> wanted = Optional.empty();
 
     EditorModel(TemplateEditor editor, DraftView view, SerialWork recorder, Later later, Forms forms) {
         this.editor = editor;
@@ -104,6 +105,18 @@ final class EditorModel {
             selected = node;
             tell(What.SELECTION);
         }
+    }
+
+    /**
+     * Selects an item or a section whose code or text has all these words.
+     *
+     * @param step 1 for the next one, -1 for the one before, 0 to stay where the words fit already
+     * @return whether there is one
+     */
+    boolean find(String words, int step) {
+        var found = new TreeSearch(tree, words).from(selected, step);
+        found.ifPresent(this::select);
+        return found.isPresent();
     }
 
     /** Shows what an issue is about. */
@@ -209,15 +222,22 @@ final class EditorModel {
         int place = at.item() < 0 ? view.nodes().get(at.section()).itemIds().size() : at.item() + 1;
         var item = ItemContent.plain(tree.nextCode(selected), "", List.of(CheckMethod.VIEW), false, "", "",
                 BigDecimal.ONE);
-        act(e -> e.addItem(sectionId, place, item), (before, after) -> Differences.added(before, after));
+        act(e -> e.addItem(sectionId, place, item), this::begun);
     }
 
     /** Adds a section after the one selected, or at the end. */
     void addSection() {
         typing.leave();
         int at = tree.place(selected).map(p -> p.section() + 1).orElse(view.nodes().size());
-        act(e -> e.addSection(forms.messages().section_new, at),
-                (before, after) -> Differences.added(before, after));
+        act(e -> e.addSection(forms.messages().section_new, at), this::begun);
+    }
+
+    /** What was added is going to be written. */
+    private Optional<Node> begun(DraftView before, DraftView after) {
+        var added = Differences.added(before, after);
+        added.ifPresent(node -> wanted = Optional.of(
+                node instanceof Node.Item ? TemplateIssue.Field.TEXT : TemplateIssue.Field.TITLE));
+        return added;
     }
 
     /** Removes what is selected; undo takes it back. */
@@ -303,6 +323,9 @@ final class EditorModel {
         if (force) {
             tell(What.FORM);
         }
+        var field = wanted;
+        wanted = Optional.empty();
+        field.ifPresent(f -> listeners.forEach(listener -> listener.wanted(f)));
     }
 
     private void take(DraftView after) {

@@ -27,6 +27,7 @@ final class EditorPanel implements EditorListener {
     private final Label title;
     private final Composite stack;
     private final SashForm writing;
+    private final FinderField finder;
     private final TreePane tree;
     private final FormPane form;
     private final ProblemsPane problems;
@@ -67,10 +68,14 @@ final class EditorPanel implements EditorListener {
         writing = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         var left = Css.style(new Composite(writing, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        var right = new SashForm(writing, SWT.VERTICAL | SWT.SMOOTH);
+        var right = Css.style(new Composite(writing, SWT.NONE), Css.SHEET);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
         form = new FormPane(right, model);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(form.control());
         problems = new ProblemsPane(right, model);
-        right.setWeights(74, 26);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(problems.control());
+        finder = new FinderField(left, model, () -> tree().setFocus());
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(finder.control());
         tree = new TreePane(left, model, form::focus);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         treeTools(left);
@@ -87,7 +92,7 @@ final class EditorPanel implements EditorListener {
         var tools = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 6).spacing(4, 0).applyTo(tools);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
-        button(tools, messages.tree_add_item, "Insert", model::addItem, () -> true);
+        button(tools, messages.tree_add_item, "Insert / Ctrl+Enter", model::addItem, () -> true);
         button(tools, messages.tree_add_section, "Shift+Insert", model::addSection, () -> true);
         button(tools, messages.tree_remove, "Delete", model::remove, () -> !(model.selected() instanceof Node.Whole));
         button(tools, messages.tree_up, "Alt+↑", () -> model.move(-1), () -> model.movable(-1));
@@ -115,12 +120,21 @@ final class EditorPanel implements EditorListener {
         }
     }
 
+    private Control tree() {
+        return tree.control();
+    }
+
+    void focusSearch() {
+        show(false);
+        finder.control().setFocus();
+    }
+
     void focusProblems() {
         show(false);
         problems.focus();
     }
 
-    private boolean tryOutShown() {
+    boolean tryOutShown() {
         return ((StackLayout) stack.getLayout()).topControl == tryOut.control();
     }
 

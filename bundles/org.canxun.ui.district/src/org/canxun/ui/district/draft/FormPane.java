@@ -81,6 +81,9 @@ final class FormPane implements EditorListener {
             if (entry.issue().filter(issue::equals).isPresent() && widgets.containsKey(entry.id())) {
                 var first = widgets.get(entry.id()).first();
                 first.setFocus();
+                if (first instanceof Text text) {
+                    text.selectAll();
+                }
                 scroll.showControl(first);
                 return;
             }

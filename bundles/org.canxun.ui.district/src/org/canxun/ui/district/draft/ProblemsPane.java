@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -22,12 +23,15 @@ import org.eclipse.swt.widgets.TableItem;
 final class ProblemsPane implements EditorListener {
 
     private static final int ROW_HEIGHT = 28;
+    /** More are scrolled, so that the form keeps its place. */
+    private static final int ROWS = 5;
 
     private final EditorModel model;
     private final Messages messages;
     private final Composite area;
     private final Label count;
     private final Table table;
+    private final GridData place;
     private List<TemplateIssue> shown = List.of();
 
     ProblemsPane(Composite parent, EditorModel model) {
@@ -40,7 +44,8 @@ final class ProblemsPane implements EditorListener {
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         Access.name(table, messages.problems_name);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        place = GridDataFactory.fillDefaults().grab(true, false).create();
+        table.setLayoutData(place);
         for (int c = 0; c < 3; c++) {
             new TableColumn(table, SWT.LEFT);
         }
@@ -93,6 +98,10 @@ final class ProblemsPane implements EditorListener {
         long errors = shown.stream().filter(i -> i.severity() == Severity.ERROR).count();
         count.setText(shown.isEmpty() ? messages.problems_none
                 : MessageFormat.format(messages.problems_count, errors, shown.size() - errors));
+        place.exclude = shown.isEmpty();
+        table.setVisible(!shown.isEmpty());
+        place.heightHint = Math.min(ROWS, shown.size()) * ROW_HEIGHT;
+        area.requestLayout();
         fit();
     }
 

@@ -148,7 +148,7 @@ final class TryOutCard {
         var chosen = List.of(item.choice().split("、"));
         var boxes = new ArrayList<Button>();
         for (var choice : item.choices()) {
-            var box = Css.style(new Button(row, SWT.CHECK), "canxun-check");
+            var box = Css.style(new Button(row, SWT.CHECK), Css.CHECK);
             box.setText(choice);
             box.setSelection(chosen.contains(choice));
             boxes.add(box);

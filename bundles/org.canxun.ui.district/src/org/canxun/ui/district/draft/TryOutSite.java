@@ -10,8 +10,10 @@ import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.draft.TryOutModel.Site;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -21,10 +23,9 @@ final class TryOutSite {
 
     private final TryOutModel model;
     private final Combo type;
-    private final Combo mode;
+    private final List<Button> modes = new ArrayList<>();
     private final Combo gas;
     private final List<Choice> types;
-    private final List<Choice> modes;
     private final List<Choice> gases;
 
     TryOutSite(Composite parent, TryOutModel model, Forms forms) {
@@ -34,10 +35,9 @@ final class TryOutSite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         types = choices(forms, Codes.SITE_TYPE, messages);
-        modes = choices(forms, Codes.SERVING_MODE, messages);
         gases = choices(forms, Codes.GAS_KIND, messages);
         type = combo(area, messages.fact_site_type, types);
-        mode = combo(area, messages.fact_serving_modes, modes);
+        modes(area, messages.fact_serving_modes, forms);
         gas = combo(area, messages.fact_gas_kind, gases);
     }
 
@@ -59,9 +59,24 @@ final class TryOutSite {
         return combo;
     }
 
+    /** A site may cook and deliver as well. */
+    private void modes(Composite area, String name, Forms forms) {
+        new Label(area, SWT.NONE).setText(name);
+        var row = Css.style(new Composite(area, SWT.NONE), Css.SHEET);
+        row.setLayout(RowLayoutFactory.fillDefaults().spacing(10).create());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        for (var mode : forms.codes().list(Codes.SERVING_MODE)) {
+            var box = Css.style(new Button(row, SWT.CHECK), Css.CHECK);
+            box.setText(mode.label(forms.locale()).replace("&", "&&"));
+            box.setData(mode.code());
+            box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
+            modes.add(box);
+        }
+    }
+
     private void chosen() {
-        var served = code(mode, modes);
-        model.site(new Site(code(type, types), served.isEmpty() ? List.of() : List.of(served), code(gas, gases)));
+        var served = modes.stream().filter(Button::getSelection).map(box -> (String) box.getData()).toList();
+        model.site(new Site(code(type, types), served, code(gas, gases)));
     }
 
     private static String code(Combo combo, List<Choice> choices) {

@@ -9,6 +9,7 @@ import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateIssue.Severity;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
+import org.canxun.ui.Css;
 import org.canxun.ui.district.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -72,7 +73,7 @@ final class PublishDialog extends CalmDialog {
 
     private void fact(Composite body, String name, String value) {
         new Label(body, SWT.NONE).setText(name);
-        var text = new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        var text = Css.style(new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), Css.FACT);
         text.setText(value);
         Access.name(text, name);
         // A digest has 64 characters and shows whole: it is what is signed.

@@ -41,6 +41,7 @@ final class Exporting {
 
     void ask(Shell shell, TemplateRow row) {
         var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(MessageFormat.format(messages.export_choose_title, row.title()));
         dialog.setFilterExtensions(new String[]{ "*" + BOOK, "*" + LIST });
         dialog.setFilterNames(new String[]{ messages.export_book, messages.export_list });
         dialog.setFileName(name(row));
