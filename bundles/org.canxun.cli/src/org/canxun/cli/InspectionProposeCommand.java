@@ -2,11 +2,9 @@ package org.canxun.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Workspace;
-import org.canxun.core.meals.DinerThresholds;
 import org.canxun.core.meals.IndicatorValues.Proposal;
 
 import picocli.CommandLine.Command;
@@ -35,10 +33,9 @@ class InspectionProposeCommand extends WorkspaceCommand {
         if (threshold.isPresent() && threshold.get().signum() <= 0) {
             throw new UsageException(console().text("inspection.propose.threshold.wrong"));
         }
-        var thresholds = thresholds(workspace);
         var values = workspace.indicatorValues();
-        var proposals = values.proposals(inspection, thresholds);
-        var applied = apply ? values.apply(author(workspace), inspection, thresholds).stream()
+        var proposals = values.proposals(inspection, threshold);
+        var applied = apply ? values.apply(author(workspace), inspection, threshold).stream()
                 .map(Proposal::itemCode).toList() : List.<String>of();
         if (json()) {
             console().json(object("applied", applied, "proposals", proposals.stream().map(this::json).toList()));
@@ -52,16 +49,6 @@ class InspectionProposeCommand extends WorkspaceCommand {
             console().say("inspection.propose.applied", applied.size());
         }
         return 0;
-    }
-
-    /** What is said here holds for the site of this inspection, whatever its type. */
-    private DinerThresholds thresholds(Workspace workspace) throws Exception {
-        if (threshold.isEmpty()) {
-            return DinerThresholds.ILLUSTRATIVE;
-        }
-        var site = workspace.sites().get(workspace.inspections().view(inspection).siteId());
-        return new DinerThresholds(Map.of(site.getSiteType() == null ? "" : site.getSiteType(), threshold.get()),
-                false);
     }
 
     private static String value(Proposal proposal) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.canxun.core.Author;
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
 import org.canxun.core.grading.VisitOutcomes;
-import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
@@ -30,8 +28,6 @@ public final class MealIndicatorValues implements IndicatorValues {
     private static final int RATIO_DECIMALS = 4;
     private static final int PERCENT_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** What is stored is read by those who sign the record. */
-    private static final Locale RECORD = Locale.SIMPLIFIED_CHINESE;
 
     private final Meals meals;
     private final Inspections inspections;
@@ -49,68 +45,60 @@ public final class MealIndicatorValues implements IndicatorValues {
     }
 
     @Override
-    public List<Proposal> proposals(String inspectionId, DinerThresholds thresholds) throws ProblemException {
-        return found(inspectionId, thresholds).stream().map(Found::proposal).toList();
-    }
-
-    @Override
-    public List<Proposal> apply(Author author, String inspectionId, DinerThresholds thresholds)
-            throws ProblemException {
-        var open = found(inspectionId, thresholds).stream().filter(found -> found.proposal().open()).toList();
-        if (!open.isEmpty()) {
-            inspections.apply(author, inspectionId, open.stream().map(Found::entry).toList());
-        }
-        return open.stream().map(Found::proposal).toList();
-    }
-
-    /** A proposal and the item as it stands. */
-    private record Found(Proposal proposal, ItemView item) {
-
-        ItemEntry entry() {
-            var note = item.note().isBlank() ? Optional.of(proposal.explanation().text(RECORD))
-                    : Optional.<String>empty();
-            return new ItemEntry(item.code(), Optional.of(proposal.choice().map(Answer::chosen)
-                    .orElseGet(() -> Answer.counted(proposal.value().orElseThrow()))), Map.of(),
-                    note, Optional.empty(), Optional.empty(), List.of());
-        }
-    }
-
-    private List<Found> found(String inspectionId, DinerThresholds thresholds) throws ProblemException {
+    public List<Proposal> proposals(String inspectionId, Optional<BigDecimal> expected) throws ProblemException {
         var view = inspections.view(inspectionId);
         var inputs = IndicatorInput.known(reader);
         var last = YearMonth.from(view.visitDate()).minusMonths(1);
         var indicators = meals.indicators(view.siteId(), last.minusMonths(MONTHS - 1L), last);
         var siteType = sites.get(view.siteId()).getSiteType();
+        var thresholds = expected.map(meals -> DinerThresholds.of(siteType, meals))
+                .orElse(DinerThresholds.ILLUSTRATIVE);
         var visits = outcomes.of(view);
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<Proposal>();
         for (var record : view.records()) {
             if (record.completed()) {
                 continue;
             }
             for (var item : record.items()) {
-                var scoring = item.content().scoring().filter(s -> s.source() == ScoreSource.DATA)
-                        .filter(s -> item.applies());
-                scoring.map(s -> inputs.get(IndicatorInput.key(s.input())))
+                var scoring = item.content().scoring().filter(s -> item.applies());
+                scoring.filter(s -> s.source() == ScoreSource.DATA)
+                        .map(s -> inputs.get(IndicatorInput.key(s.input())))
                         .map(input -> value(input, indicators, thresholds, siteType))
-                        .ifPresent(value -> found.add(new Found(proposal(item, scoring.get(), value), item)));
-                item.content().scoring().filter(s -> s.source() == ScoreSource.AUTO).filter(s -> item.applies())
+                        .ifPresent(value -> found.add(proposal(item, scoring.get(), value)));
+                scoring.filter(s -> s.source() == ScoreSource.AUTO)
                         .flatMap(s -> Optional.ofNullable(visits.get(s.input())).map(o -> proposal(item, s, o)))
-                        .ifPresent(proposal -> found.add(new Found(proposal, item)));
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
+    @Override
+    public List<Proposal> apply(Author author, String inspectionId, Optional<BigDecimal> expected)
+            throws ProblemException {
+        var open = proposals(inspectionId, expected).stream().filter(Proposal::open).toList();
+        if (!open.isEmpty()) {
+            inspections.apply(author, inspectionId, open.stream().map(MealIndicatorValues::entry).toList());
+        }
+        return open;
+    }
+
+    private static ItemEntry entry(Proposal proposal) {
+        return new ItemEntry(proposal.itemCode(), Optional.of(proposal.answer()), Map.of(), proposal.note(),
+                Optional.empty(), Optional.empty(), List.of());
+    }
+
     private static Proposal proposal(ItemView item, ScoringContent scoring, Computed computed) {
-        return new Proposal(item.code(), scoring.input(), computed.value(), Optional.empty(), scoring.unit(),
-                computed.explanation(), item.answered());
+        return new Proposal(item.recordId(), item.code(), scoring.input(), computed.value(), Optional.empty(),
+                scoring.unit(),
+                computed.explanation(), item.answered(), !item.note().isBlank());
     }
 
     /** A district may have named the steps otherwise; what is none of them is not proposed. */
     private static Proposal proposal(ItemView item, ScoringContent scoring, VisitOutcomes.Outcome outcome) {
-        return new Proposal(item.code(), scoring.input(), Optional.empty(),
+        return new Proposal(item.recordId(), item.code(), scoring.input(), Optional.empty(),
                 outcome.choice().filter(item.choices()::contains), scoring.unit(), outcome.explanation(),
-                item.answered());
+                item.answered(), !item.note().isBlank());
     }
 
     private record Computed(Optional<BigDecimal> value, Localized explanation) {}

@@ -64,7 +64,7 @@ class RecordingPanelTest {
         var messages = Words.chinese();
         var desk = new PhotoDesk(r.model, null, null, null, messages);
         Notices notices = notice -> told.add(notice.text());
-        panel = new RecordingPanel(shell, r.model, desk,
+        panel = new RecordingPanel(shell, r.model, desk, null,
                 new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.CHINESE,
                         notices));
         shell.open();

@@ -30,6 +30,7 @@ final class AgencyColumn implements RecordingListener {
     private final Button findings;
     private final Label score;
     private final Label late;
+    private final Button data;
     private final Button version;
 
     AgencyColumn(Composite parent, RecordingModel model, JudgementWords judgements, Messages messages, KeyMap keys) {
@@ -58,6 +59,9 @@ final class AgencyColumn implements RecordingListener {
         var explain = button(Command.SCORE, messages.command_SCORE, keys);
         explain.setText(messages.command_SCORE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(explain);
+        data = button(Command.DATA, messages.command_DATA, keys);
+        data.setText(messages.data_button);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(data);
         version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
         version.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> model.whole().planMove()));
@@ -95,10 +99,10 @@ final class AgencyColumn implements RecordingListener {
                 : ItemWords.format(messages.score, points.value().toPlainString())
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
         set(score, Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
+        visible(data, model.whole().asksForData());
         var newer = model.versions().newer(model.record());
         version.setText(newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));
-        version.setVisible(newer.isPresent());
-        ((GridData) version.getLayoutData()).exclude = newer.isEmpty();
+        visible(version, newer.isPresent());
         area.layout(true);
         set(late, late());
         scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
@@ -109,6 +113,11 @@ final class AgencyColumn implements RecordingListener {
         var changes = model.record().late();
         return changes.isEmpty() ? "" : ItemWords.format(messages.late_count, changes.size(), changes.stream()
                 .map(l -> l.change().itemCode()).filter(code -> !code.isEmpty()).distinct().collect(joining("、")));
+    }
+
+    private static void visible(Button button, boolean visible) {
+        button.setVisible(visible);
+        ((GridData) button.getLayoutData()).exclude = !visible;
     }
 
     private static void set(Label label, String text) {

@@ -10,7 +10,7 @@ enum Command {
     CONFORM, NONCONFORM, NOT_APPLICABLE, CLEAR, REST_OF_SECTION, OPEN, NOTE, PHOTO, PASTE, UNDO, REDO, NEXT, PREVIOUS,
     PAGE_DOWN, PAGE_UP, FIRST, LAST, NEXT_UNANSWERED, PREVIOUS_UNANSWERED, GO_TO, FILTER, LEFT_OUT, AGENCY_1, AGENCY_2,
     AGENCY_3,
-    AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9, FINDINGS, SCORE, COMPLETE, KEYS;
+    AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9, FINDINGS, SCORE, DATA, COMPLETE, KEYS;
 
     private static final List<Command> AGENCIES = List.copyOf(EnumSet.range(AGENCY_1, AGENCY_9));
 
@@ -27,6 +27,6 @@ enum Command {
 
     /** Whether it changes the record, which a completed record no longer allows. */
     boolean records() {
-        return ordinal() <= REST_OF_SECTION.ordinal() || this == PHOTO || this == PASTE;
+        return ordinal() <= REST_OF_SECTION.ordinal() || this == PHOTO || this == PASTE || this == DATA;
     }
 }

@@ -33,6 +33,7 @@ final class CommandWords {
                     ItemWords.format(messages.command_AGENCY, command.agency().orElseThrow() + 1);
             case FINDINGS -> messages.command_FINDINGS;
             case SCORE -> messages.command_SCORE;
+            case DATA -> messages.command_DATA;
             case COMPLETE -> messages.command_COMPLETE;
             case KEYS -> messages.command_KEYS;
         };

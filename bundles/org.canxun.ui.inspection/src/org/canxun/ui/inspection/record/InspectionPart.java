@@ -114,8 +114,10 @@ public class InspectionPart {
                 new DisplayLater(parent.getDisplay()));
         var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
-        var shown = new RecordingPanel(parent, model, desk, new RecordingPanel.Surroundings(kind, codes, messages,
-                ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
+        var proposals = new ProposalDesk(model, workspace.indicatorValues(), work, locale.value(), messages);
+        var shown = new RecordingPanel(parent, model, desk, proposals,
+                new RecordingPanel.Surroundings(kind, codes, messages,
+                        ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
         panel = Optional.of(shown);
         this.model = Optional.of(model);

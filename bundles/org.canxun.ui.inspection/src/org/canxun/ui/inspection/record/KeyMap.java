@@ -113,6 +113,7 @@ final class KeyMap {
         }
         keys.put(Command.FINDINGS, "F7");
         keys.put(Command.SCORE, "S Alt+S");
+        keys.put(Command.DATA, "D Alt+D");
         keys.put(Command.COMPLETE, "F9");
         keys.put(Command.KEYS, "F1");
         return keys;

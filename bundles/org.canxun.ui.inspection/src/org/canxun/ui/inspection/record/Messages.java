@@ -27,6 +27,7 @@ public class Messages {
     public String command_CLEAR;
     public String command_COMPLETE;
     public String command_CONFORM;
+    public String command_DATA;
     public String command_FILTER;
     public String command_FINDINGS;
     public String command_FIRST;
@@ -59,6 +60,20 @@ public class Messages {
     public String condition_both;
     public String conflict_guide;
     public String conflict;
+    public String data_answered;
+    public String data_button;
+    public String data_explanation;
+    public String data_guide;
+    public String data_heading;
+    public String data_meals;
+    public String data_meals_hint;
+    public String data_meals_wrong;
+    public String data_missing;
+    public String data_nothing;
+    public String data_reading;
+    public String data_state;
+    public String data_take;
+    public String data_value;
     public String device;
     public String draft_restored;
     public String empty_failed;
@@ -182,6 +197,7 @@ public class Messages {
     public String moved;
     public String not_asked;
     public String note;
+    public String nothing_by_data;
     public String nothing_in_section;
     public String nothing_left_out;
     public String nothing_to_redo;

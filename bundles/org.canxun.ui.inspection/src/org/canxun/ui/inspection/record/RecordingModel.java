@@ -222,6 +222,7 @@ final class RecordingModel {
                     command.agency().ifPresent(this::agency);
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
             case SCORE -> listeners.wanted(Wish.SCORE);
+            case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);
             case COMPLETE -> whole.askToComplete();
             case KEYS -> listeners.wanted(Wish.KEYS);
         }

@@ -38,6 +38,7 @@ final class RecordingPanel implements RecordingListener {
     /** Records that were told of a newer version, with it. */
     private final Set<String> told = new HashSet<>();
     private final PhotoIntake intake;
+    private final ProposalDesk proposals;
     private final Composite area;
     private final Composite centre;
     private final StackLayout stack = new StackLayout();
@@ -46,9 +47,11 @@ final class RecordingPanel implements RecordingListener {
     private final ScoreView score;
     private final ItemPane pane;
 
-    RecordingPanel(Composite parent, RecordingModel model, PhotoDesk desk, Surroundings around) {
+    RecordingPanel(Composite parent, RecordingModel model, PhotoDesk desk, ProposalDesk proposals,
+            Surroundings around) {
         this.model = model;
         this.messages = around.messages();
+        this.proposals = proposals;
         this.words = new ItemWords(messages);
         this.keys = around.keys();
         this.locale = around.locale();
@@ -170,6 +173,8 @@ final class RecordingPanel implements RecordingListener {
             case PASTE -> intake.paste(area);
             case FINDINGS -> toggle(findings.rows(), findings::fill);
             case SCORE -> toggle(score.rows(), score::fill);
+            case DATA -> proposals.open(area.getShell());
+            case NOTHING_BY_DATA -> notices.tell(messages.nothing_by_data);
             case KEYS -> new KeysDialog(area.getShell(), keys,
                     model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
             case END_OF_LIST -> notices.tell(endOfList());

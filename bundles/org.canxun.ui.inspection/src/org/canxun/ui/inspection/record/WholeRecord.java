@@ -1,12 +1,22 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.meals.IndicatorValues.Proposal;
+import org.canxun.model.ScoreSource;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
+import org.canxun.ui.inspection.record.Steps.Edit;
 
 /** What is done with a record as a whole: completing it, adding to it, moving it to a newer version. */
 final class WholeRecord {
+
+    private static final Set<ScoreSource> BY_DATA = EnumSet.of(ScoreSource.DATA, ScoreSource.AUTO);
 
     private final RecordingModel model;
     private final EditQueue edits;
@@ -56,6 +66,28 @@ final class WholeRecord {
         var recordId = model.record().id();
         versions.newer(model.record()).ifPresent(row -> edits.plan(recordId, row.id(),
                 plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan))));
+    }
+
+    /** Whether figures or earlier visits can answer items of the record in front. */
+    boolean asksForData() {
+        return !model.record().completed() && model.record().items().stream()
+                .anyMatch(i -> i.content().scoring().filter(s -> BY_DATA.contains(s.source())).isPresent());
+    }
+
+    /** Records what data proposes, as one action; what somebody answered meanwhile stays. */
+    void take(List<Proposal> proposals) {
+        model.leaving();
+        var steps = new ArrayList<Edit>();
+        for (var proposal : proposals) {
+            var open = model.view().record(proposal.recordId()).flatMap(r -> r.item(proposal.itemCode()))
+                    .filter(i -> !i.answered());
+            if (open.isPresent()) {
+                steps.add(e -> e.answer(proposal.recordId(), proposal.itemCode(), proposal.answer()));
+                proposal.note()
+                        .ifPresent(n -> steps.add(e -> e.note(proposal.recordId(), proposal.itemCode(), n)));
+            }
+        }
+        edits.act(steps);
     }
 
     void move(String recordId, MovePlan plan) {

@@ -22,7 +22,6 @@ import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemView;
-import org.canxun.core.meals.DinerThresholds;
 import org.canxun.core.meals.IndicatorValues.Proposal;
 import org.canxun.core.port.TemplateRow;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +72,7 @@ class MealProposalsTest {
     }
 
     private Map<String, Proposal> proposals() throws ProblemException {
-        return workspace.indicatorValues().proposals(inspection, DinerThresholds.ILLUSTRATIVE).stream()
+        return workspace.indicatorValues().proposals(inspection, Optional.empty()).stream()
                 .collect(Collectors.toMap(Proposal::itemCode, p -> p));
     }
 
@@ -85,7 +84,7 @@ class MealProposalsTest {
     void aWholeYearGivesAllThreeIndicatorsTheirValuesAndPoints() throws Exception {
         // The month of the visit and what lies before the year count for nothing.
         months(13);
-        var taken = workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE);
+        var taken = workspace.indicatorValues().apply(author, inspection, Optional.empty());
         assertEquals(List.of("G5.01", "G5.02", "G5.03"), taken.stream().map(Proposal::itemCode).toList());
         // 240 / 250; 41 of 50 a day; 410 of 820
         assertEquals(0, new BigDecimal("0.96").compareTo(item("G5.01").value()));
@@ -96,7 +95,7 @@ class MealProposalsTest {
         assertTrue(item("G5.02").note().contains("2025-04—2026-03：就餐 9840 人次 ÷ 营业 240 天 = 41.00 人次/天"),
                 item("G5.02").note());
         assertTrue(item("G5.02").note().contains("标准是示例"), item("G5.02").note());
-        assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE));
+        assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, Optional.empty()));
     }
 
     private String points(String code) throws ProblemException {
@@ -112,7 +111,7 @@ class MealProposalsTest {
         editor.note(record, "G5.01", "已核对台账");
         assertTrue(proposals().get("G5.03").answered());
         assertEquals(List.of("G5.01", "G5.02"),
-                workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE).stream()
+                workspace.indicatorValues().apply(author, inspection, Optional.empty()).stream()
                         .map(Proposal::itemCode).toList());
         assertEquals(0, new BigDecimal("61").compareTo(item("G5.03").value()));
         assertEquals("", item("G5.03").note());
@@ -138,7 +137,7 @@ class MealProposalsTest {
         assertEquals(Optional.of("未发现问题"), proposals().get("G3.01").choice());
         assertEquals(Optional.of("A"), proposals().get("G3.02").choice());
         assertEquals(Optional.empty(), proposals().get("G4.01").choice(), "nobody inspected the fire safety");
-        workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE);
+        workspace.indicatorValues().apply(author, inspection, Optional.empty());
         assertEquals("5", points("G3.01"));
         assertTrue(item("G3.02").note().contains("100.0"), item("G3.02").note());
 
@@ -164,7 +163,7 @@ class MealProposalsTest {
                 proposals.get("G5.01").explanation().text(Locale.CHINA));
         assertEquals(Optional.of(new BigDecimal("82.00")), proposals.get("G5.02").value(), "a mean stands");
         assertEquals(List.of("G5.02", "G5.03"),
-                workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE).stream()
+                workspace.indicatorValues().apply(author, inspection, Optional.empty()).stream()
                         .map(Proposal::itemCode).toList());
     }
 
@@ -173,11 +172,26 @@ class MealProposalsTest {
         assertEquals(List.of("G3.01", "G3.02", "G4.01", "G5.01", "G5.02", "G5.03"),
                 proposals().keySet().stream().sorted().toList());
         assertTrue(proposals().values().stream().allMatch(p -> p.value().isEmpty()));
-        assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, DinerThresholds.ILLUSTRATIVE));
+        assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, Optional.empty()));
+    }
+
+    @Test
+    void whatASiteIsToServeCountsInPlaceOfTheExample() throws Exception {
         months(12);
-        var other = new DinerThresholds(Map.of("POINT", BigDecimal.TEN), false);
-        var proposal = workspace.indicatorValues().proposals(inspection, other).stream()
-                .filter(p -> p.itemCode().equals("G5.02")).findFirst().orElseThrow();
+        var proposal = workspace.indicatorValues().proposals(inspection, Optional.of(BigDecimal.valueOf(100)))
+                .stream().filter(p -> p.itemCode().equals("G5.02")).findFirst().orElseThrow();
+        assertEquals(Optional.of(new BigDecimal("41.00")), proposal.value());
+    }
+
+    @Test
+    void aSiteOfWhoseTypeNothingIsKnownGetsNoShareOfAThreshold() throws Exception {
+        var list = Files.writeString(folder.resolve("more.csv"), "备案号,名称,类型,街道,地址\n备2,二号点,助餐点,街,路\n");
+        workspace.sites().importFile(author, list, Optional.empty());
+        var site = workspace.lists().siteIdsByFilingNumber().get("备2");
+        var template = workspace.templates().find("CIVIL_GRADING").id();
+        inspection = workspace.inspections().create(author, new NewInspection(site, "ROUTINE",
+                LocalDate.of(2026, 4, 15), RealWorkspaces.CIVIL, List.of(template), List.of(author.personId())));
+        var proposal = proposals().get("G5.02");
         assertEquals(Optional.empty(), proposal.value());
         assertTrue(proposal.explanation().text(Locale.CHINA).endsWith("这类站点没有日均人次的标准。"));
     }
