@@ -122,6 +122,10 @@ public class TemplatesPart implements Searchable {
     }
 
     private void enable() {
+        // The person goes when the window does, after the buttons.
+        if (area == null || area.isDisposed()) {
+            return;
+        }
         buttons.forEach((action, button) -> Css.enable(button, model.enabled(action)));
     }
 
