@@ -1,5 +1,7 @@
 package org.canxun.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Shell;
  * above the buttons that says why they cannot be pressed yet.
  */
 public abstract class CalmDialog extends Dialog {
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final String heading;
     private final String guide;
@@ -67,6 +71,11 @@ public abstract class CalmDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(hint);
         return area;
+    }
+
+    /** Whether a dialog waits for an answer over a window: a key that was pressed twice must not ask twice. */
+    public static boolean asking(Shell window) {
+        return Arrays.stream(window.getShells()).anyMatch(s -> (s.getStyle() & MODAL) != 0 && s.isVisible());
     }
 
     /** Says what is missing; empty when nothing is, which lets the user go on. */

@@ -38,7 +38,7 @@ class ProposalsTest {
 
     @Test
     void whatIsOpenIsTickedAndTheRestSaysWhyNot() {
-        assertEquals(List.of("", "已填", "", "数据不足"), model.lines().stream().map(ProposalsModel.Line::state).toList());
+        assertEquals(List.of("", "已填", "", "不能得出"), model.lines().stream().map(ProposalsModel.Line::state).toList());
         assertEquals(List.of(true, false, true, false),
                 model.lines().stream().map(ProposalsModel.Line::chosen).toList());
         assertEquals("82 %", model.lines().get(0).value());

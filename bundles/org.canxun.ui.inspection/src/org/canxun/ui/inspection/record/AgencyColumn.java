@@ -63,8 +63,9 @@ final class AgencyColumn implements RecordingListener {
         data.setText(messages.data_button);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(data);
         version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
+        version.setToolTipText(messages.command_VERSION + "  " + keys.strokes(Command.VERSION).get(0));
         version.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(event -> model.whole().planMove()));
+                SelectionListener.widgetSelectedAdapter(event -> model.run(Command.VERSION)));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(version);
         late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(late);

@@ -34,6 +34,7 @@ final class CommandWords {
             case FINDINGS -> messages.command_FINDINGS;
             case SCORE -> messages.command_SCORE;
             case DATA -> messages.command_DATA;
+            case VERSION -> messages.command_VERSION;
             case COMPLETE -> messages.command_COMPLETE;
             case KEYS -> messages.command_KEYS;
         };

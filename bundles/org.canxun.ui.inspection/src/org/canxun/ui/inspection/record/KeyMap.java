@@ -114,6 +114,7 @@ final class KeyMap {
         keys.put(Command.FINDINGS, "F7");
         keys.put(Command.SCORE, "S Alt+S");
         keys.put(Command.DATA, "D Alt+D");
+        keys.put(Command.VERSION, "V Alt+V");
         keys.put(Command.COMPLETE, "F9");
         keys.put(Command.KEYS, "F1");
         return keys;

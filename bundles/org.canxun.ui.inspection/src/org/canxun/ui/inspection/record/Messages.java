@@ -51,6 +51,7 @@ public class Messages {
     public String command_REST_OF_SECTION;
     public String command_SCORE;
     public String command_UNDO;
+    public String command_VERSION;
     public String complete_anyway;
     public String complete_confirm;
     public String complete_guide;
@@ -200,6 +201,7 @@ public class Messages {
     public String nothing_by_data;
     public String nothing_in_section;
     public String nothing_left_out;
+    public String nothing_newer;
     public String nothing_to_redo;
     public String nothing_to_undo;
     public String nothing_unanswered;

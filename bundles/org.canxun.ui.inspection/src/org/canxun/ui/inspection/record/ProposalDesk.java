@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.IndicatorValues.Proposal;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Work;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -33,7 +34,7 @@ final class ProposalDesk {
         model.leaving();
         var record = model.record();
         read(record.id(), Optional.empty(), found -> {
-            if (shell.isDisposed()) {
+            if (shell.isDisposed() || CalmDialog.asking(shell)) {
                 return;
             }
             var offered = new ProposalsModel(record, locale, messages);

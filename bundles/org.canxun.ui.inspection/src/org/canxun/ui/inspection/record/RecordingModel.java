@@ -223,6 +223,7 @@ final class RecordingModel {
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
             case SCORE -> listeners.wanted(Wish.SCORE);
             case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);
+            case VERSION -> whole.planMove();
             case COMPLETE -> whole.askToComplete();
             case KEYS -> listeners.wanted(Wish.KEYS);
         }

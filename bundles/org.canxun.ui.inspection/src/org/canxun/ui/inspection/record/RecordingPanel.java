@@ -12,6 +12,7 @@ import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.LastTime;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -149,7 +150,7 @@ final class RecordingPanel implements RecordingListener {
 
     @Override
     public void moving(RecordView record, MovePlan plan) {
-        if (!area.isDisposed()) {
+        if (!area.isDisposed() && !CalmDialog.asking(area.getShell())) {
             var lines = new MoveWords(words, differences, messages).lines(record, plan);
             if (new MoveDialog(area.getShell(), record, plan, lines, messages).open() == Window.OK) {
                 model.whole().move(record.id(), plan);
@@ -175,6 +176,7 @@ final class RecordingPanel implements RecordingListener {
             case SCORE -> toggle(score.rows(), score::fill);
             case DATA -> proposals.open(area.getShell());
             case NOTHING_BY_DATA -> notices.tell(messages.nothing_by_data);
+            case NOTHING_NEWER -> notices.tell(messages.nothing_newer);
             case KEYS -> new KeysDialog(area.getShell(), keys,
                     model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
             case END_OF_LIST -> notices.tell(endOfList());
@@ -195,7 +197,7 @@ final class RecordingPanel implements RecordingListener {
 
     @Override
     public void completing(RecordView record, List<Blocker> blockers) {
-        if (area.isDisposed()) {
+        if (area.isDisposed() || CalmDialog.asking(area.getShell())) {
             return;
         }
         var reasons = new ReasonsTable(record, blockers, locale, words, messages);

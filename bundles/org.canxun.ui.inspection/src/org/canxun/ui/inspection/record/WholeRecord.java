@@ -64,8 +64,9 @@ final class WholeRecord {
     void planMove() {
         model.leaving();
         var recordId = model.record().id();
-        versions.newer(model.record()).ifPresent(row -> edits.plan(recordId, row.id(),
-                plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan))));
+        versions.newer(model.record()).ifPresentOrElse(row -> edits.plan(recordId, row.id(),
+                plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan))),
+                () -> listeners.wanted(Wish.NOTHING_NEWER));
     }
 
     /** Whether figures or earlier visits can answer items of the record in front. */

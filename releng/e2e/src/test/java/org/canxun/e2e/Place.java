@@ -52,6 +52,11 @@ record Place(Path folder) {
         return json("--as", "张示例", "inspection", "create", "--site", "示例一街道第一社区助餐点").get("id").asText();
     }
 
+    /** The checklists, drafts and former versions too. */
+    JsonNode templates() {
+        return json("template", "list", "--all");
+    }
+
     /** The inspections' ids, latest first. */
     List<String> inspections() {
         return json("inspection", "list").findValuesAsText("id");
