@@ -25,6 +25,8 @@ final class BookFile implements TableReader.SheetHandler {
     private static final int HEADER_WITHIN = 10;
     private static final int HEADER_COLUMNS = 2;
     private static final int KEYS = 2;
+    /** More columns of a list of items than any form has by accident. */
+    private static final int LIST_COLUMNS = 3;
 
     private final Map<BookSheet, Named> sheets = new EnumMap<>(BookSheet.class);
     private final XlsFormBook form = new XlsFormBook();
@@ -85,7 +87,11 @@ final class BookFile implements TableReader.SheetHandler {
 
     /** Forms may have further sheets of any name, such as lists that are called like those of a checklist. */
     boolean isForm() {
-        return form.isForm() || !isTemplate() && form.mayBeForm();
+        return form.isForm() || !isTemplate() && form.mayBeForm(BookFile::isList);
+    }
+
+    private static boolean isList(List<String> header) {
+        return TableScan.known(header, ChecklistColumn.class) >= LIST_COLUMNS;
     }
 
     XlsFormBook form() {

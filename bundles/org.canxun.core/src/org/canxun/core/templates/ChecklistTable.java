@@ -1,6 +1,5 @@
 package org.canxun.core.templates;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,7 +28,6 @@ import org.canxun.model.RecordKind;
  */
 public final class ChecklistTable {
 
-    static final BigDecimal FULL = BigDecimal.valueOf(100);
     static final String EXAMPLE = "示例";
     static final String UNVERIFIED = "待核";
     private static final int MAX_ORDER = 1_000_000;
@@ -78,7 +76,7 @@ public final class ChecklistTable {
     /** Warns of points that do not add up. */
     static void checkSum(TemplateContent draft, Faults warnings) {
         var sum = draft.points();
-        if (sum.compareTo(FULL) != 0) {
+        if (sum.compareTo(TemplateCheck.FULL) != 0) {
             warnings.add(0, "", Problem.TEMPLATE_POINTS_SUM, Words.plain(sum));
         }
     }

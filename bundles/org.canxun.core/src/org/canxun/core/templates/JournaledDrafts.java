@@ -47,7 +47,7 @@ public final class JournaledDrafts implements TemplateDrafts {
     public TemplateRow create(Author author, String code, String title, String agencyCode, RecordKind kind)
             throws ProblemException {
         var name = code.strip().toUpperCase(Locale.ROOT);
-        if (!TemplateFiles.CODE.matcher(name).matches()) {
+        if (!TemplateTexts.isTemplateCode(name)) {
             throw new ProblemException(Problem.TEMPLATE_CODE, code);
         }
         if (templates.all().stream().anyMatch(row -> row.code().equals(name))) {

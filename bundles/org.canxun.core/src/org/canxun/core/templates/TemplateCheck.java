@@ -1,5 +1,6 @@
 package org.canxun.core.templates;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class TemplateCheck {
 
     /** Far beyond every real checklist; the recording page stays quick up to here. */
     static final int MAX_ITEMS = 5000;
+
+    /** What the points of all items should come to. */
+    static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /** What conditions may ask of the site. */
     static final Set<String> FACTS = Set.of("site.type", "site.servingModes", "site.gasKind");
@@ -93,7 +97,7 @@ final class TemplateCheck {
 
     private void points() {
         issues.at(-1, "");
-        if (template.points().compareTo(ChecklistTable.FULL) != 0 && template.points().signum() > 0) {
+        if (template.points().compareTo(FULL) != 0 && template.points().signum() > 0) {
             issues.warning(Field.POINTS, Problem.TEMPLATE_POINTS_SUM,
                     Words.plain(template.points()));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
@@ -18,8 +17,6 @@ import org.canxun.model.RecordKind;
 
 /** Reads checklists from files: workbooks as they are exported, lists of items alone, and forms (XLSForm). */
 final class TemplateFiles {
-
-    static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     /** Prefixes of item codes, as the shipped checklists use them. */
     private static final Map<Character, String> AGENCIES = Map.of('F', "MARKET_REGULATION", 'X', "FIRE_RESCUE", 'H',
@@ -53,7 +50,7 @@ final class TemplateFiles {
     private TemplateImport workbook(Path file, BookFile book, Choice choice) throws ProblemException {
         var workbook = new TemplateWorkbookReader(book, codes);
         workbook.scan();
-        var code = code(choice.code().or(() -> workbook.head().code(HeadSheet.Key.CODE)), file);
+        var code = code(choice.code().or(() -> workbook.code()), file);
         if (!usable(code)) {
             workbook.refuseCode(code);
         }
@@ -112,7 +109,7 @@ final class TemplateFiles {
 
     /** Codes from before there were rules for them stay usable. */
     private boolean usable(String code) throws ProblemException {
-        return CODE.matcher(code).matches() || templates.all().stream().anyMatch(row -> row.code().equals(code));
+        return TemplateTexts.isTemplateCode(code) || templates.all().stream().anyMatch(row -> row.code().equals(code));
     }
 
     private static String code(Optional<String> given, Path file) {

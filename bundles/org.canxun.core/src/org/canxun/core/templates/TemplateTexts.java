@@ -1,5 +1,7 @@
 package org.canxun.core.templates;
 
+import java.util.regex.Pattern;
+
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
@@ -8,8 +10,14 @@ final class TemplateTexts {
 
     static final int MAX = 2000;
     static final int MAX_CODE = 40;
+    private static final Pattern TEMPLATE_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     private TemplateTexts() {}
+
+    /** Whether a new checklist may have that code, such as FOOD. */
+    static boolean isTemplateCode(String code) {
+        return TEMPLATE_CODE.matcher(code).matches();
+    }
 
     /** One line. */
     static String line(String text) throws ProblemException {

@@ -66,9 +66,9 @@ public final class TemplateWorkbookReader {
         file.scan(BookSheet.GRADING, GradingSheet.Part.class, errors, warnings, grading::row);
     }
 
-    /** What the workbook says of itself. */
-    HeadSheet head() {
-        return head;
+    /** What the workbook says its checklist is called; after {@link #scan}. */
+    Optional<String> code() {
+        return head.code(HeadSheet.Key.CODE);
     }
 
     void refuseCode(String code) {

@@ -104,7 +104,7 @@ final class XlsForm {
         return setting(XlsFormField.FORM_ID).flatMap(id -> {
             var upper = id.toUpperCase(Locale.ROOT);
             var code = upper.replaceAll("[^A-Z0-9_]+", "_").replaceAll("^[_0-9]+|_+$", "");
-            if (!TemplateFiles.CODE.matcher(code).matches()) {
+            if (!TemplateTexts.isTemplateCode(code)) {
                 return Optional.empty();
             }
             if (!code.equals(upper)) {

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.canxun.core.table.CellText;
-import org.canxun.core.table.TableScan;
 
 /** Those sheets of a workbook that make it an XLSForm. */
 final class XlsFormBook {
-
-    /** More columns of a list of items than any form has by accident. */
-    private static final int LIST_COLUMNS = 3;
 
     private final Map<Kind, XlsFormSheet> sheets = new EnumMap<>(Kind.class);
 
@@ -42,10 +39,13 @@ final class XlsFormBook {
         return sheet(Kind.SURVEY).filter(survey -> survey.hasHeader(Set.of(XlsFormField.TYPE))).isPresent();
     }
 
-    /** As good as {@link #isForm} where the workbook is nothing else: what is wrong with the header can be said. */
-    boolean mayBeForm() {
-        return sheet(Kind.SURVEY).filter(survey -> survey.first()
-                .noneMatch(cells -> TableScan.known(cells, ChecklistColumn.class) >= LIST_COLUMNS)).isPresent();
+    /**
+     * As good as {@link #isForm} where the workbook is nothing else: what is wrong with the header can be said.
+     *
+     * @param other whether a row is the header of another table
+     */
+    boolean mayBeForm(Predicate<List<String>> other) {
+        return sheet(Kind.SURVEY).filter(survey -> survey.first().noneMatch(other)).isPresent();
     }
 
     Optional<XlsFormSheet> sheet(Kind kind) {
