@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.CellText;
 import org.canxun.core.templates.TemplateIssue.Severity;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.junit.jupiter.api.Test;
 
 /** No row of a form gets lost without a word, whatever the form. */

@@ -19,6 +19,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
 import org.canxun.core.table.PlainTables;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
 import org.canxun.model.ScoreSource;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.ProblemException;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

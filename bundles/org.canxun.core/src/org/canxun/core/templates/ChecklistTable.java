@@ -18,6 +18,7 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
 

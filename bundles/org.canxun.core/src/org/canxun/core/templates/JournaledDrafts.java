@@ -19,6 +19,7 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RecordKind;

@@ -34,7 +34,8 @@ public record TemplateIssue(Severity severity, int section, String item, Field f
         JUDGEMENT, GRADING
     }
 
-    static TemplateIssue of(Severity severity, int section, String item, Field field, ProblemException cause) {
+    /** In the words of a problem that was thrown. */
+    public static TemplateIssue of(Severity severity, int section, String item, Field field, ProblemException cause) {
         return new TemplateIssue(severity, section, item, field, cause.problem(), cause.arguments());
     }
 

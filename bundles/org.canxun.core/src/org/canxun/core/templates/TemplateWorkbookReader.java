@@ -8,6 +8,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.Faults;
+import org.canxun.core.templates.check.TemplateCheck;
 
 /**
  * Reads what {@link TemplateWorkbook} writes, also after people have edited it: names of sheets and columns and the

@@ -12,6 +12,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.table.Faults;
 import org.canxun.core.templates.XlsFormBook.Kind;
 import org.canxun.core.templates.XlsFormRow.Fate;
+import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 

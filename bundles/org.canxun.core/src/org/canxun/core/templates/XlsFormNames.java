@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.core.table.CellText;
+import org.canxun.core.templates.check.TemplateCheck;
 
 /**
  * Names of questions. A form may have the same name in several groups; a checklist has each code once, so that a

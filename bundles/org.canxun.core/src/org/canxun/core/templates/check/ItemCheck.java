@@ -1,10 +1,11 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.check;
 
 import java.util.HashSet;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
+import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.TemplateIssue.Field;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.check;
 
 import java.util.HashSet;
 import java.util.stream.Collectors;
@@ -8,6 +8,10 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.judgement.JudgementScheme;
 import org.canxun.core.rules.judgement.JudgementSchemes;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateIssue.Field;
 
 /** How a template judges as a whole: that the schemes are known, their settings usable, and the stars in order. */

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.expression.Dependencies;
 import org.canxun.core.rules.expression.Expression;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateIssue.Field;
 
 /** Conditions and constraints of a template: that they can be read, that what they name is there, that none goes round. */

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateIssue.Field;
 import org.canxun.core.templates.TemplateIssue.Severity;
 

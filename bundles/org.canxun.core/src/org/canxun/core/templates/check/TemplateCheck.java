@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -9,22 +9,25 @@ import java.util.Set;
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.Words;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateIssue.Field;
 
 /**
  * What keeps a checklist from being published, and what should be looked at. What is published here is judged by for
  * years, so that everything which could fail in a kitchen fails at this desk.
  */
-final class TemplateCheck {
+public final class TemplateCheck {
 
     /** Far beyond every real checklist; the recording page stays quick up to here. */
-    static final int MAX_ITEMS = 5000;
+    public static final int MAX_ITEMS = 5000;
 
     /** What the points of all items should come to. */
-    static final BigDecimal FULL = BigDecimal.valueOf(100);
+    public static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /** What conditions may ask of the site. */
-    static final Set<String> FACTS = Set.of("site.type", "site.servingModes", "site.gasKind");
+    public static final Set<String> FACTS = Set.of("site.type", "site.servingModes", "site.gasKind");
 
     private final TemplateContent template;
     private final Codes codes;
@@ -36,7 +39,12 @@ final class TemplateCheck {
         this.codes = codes;
     }
 
-    static List<TemplateIssue> issues(TemplateContent template, Codes codes) {
+    /**
+     * Everything that is wrong with a template, errors first.
+     *
+     * @param codes of the district, for its agencies and stars
+     */
+    public static List<TemplateIssue> issues(TemplateContent template, Codes codes) {
         var check = new TemplateCheck(template, codes);
         check.head();
         check.sections();
