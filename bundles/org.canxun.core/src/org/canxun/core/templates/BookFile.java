@@ -18,9 +18,10 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableFault;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
+import org.canxun.core.templates.xlsform.XlsFormBook;
 
 /** The sheets of a file as they stand. What they mean hangs together, so that all are read before any is understood. */
-final class BookFile implements TableReader.SheetHandler {
+public final class BookFile implements TableReader.SheetHandler {
 
     private static final int HEADER_WITHIN = 10;
     private static final int HEADER_COLUMNS = 2;
@@ -41,8 +42,12 @@ final class BookFile implements TableReader.SheetHandler {
     /** One row. */
     private record Line(int number, List<String> cells) {}
 
-    /** @throws ProblemException when the file cannot be read, and the sheets read so far are no checklist's workbook */
-    static BookFile read(TableReader reader, Path file) throws ProblemException {
+    /**
+     * The sheets of a file; none when it cannot be read as a workbook and may still be a list.
+     *
+     * @throws ProblemException when the file cannot be read, and the sheets read so far are a checklist's or a form's
+     */
+    public static BookFile read(TableReader reader, Path file) throws ProblemException {
         var book = new BookFile();
         try {
             reader.readWorkbook(file, book);
@@ -78,15 +83,21 @@ final class BookFile implements TableReader.SheetHandler {
         warnings.add(fault);
     }
 
-    /** A list of items alone may stand in a sheet of any name, also in one that is called like one of these. */
-    boolean isTemplate() {
+    /**
+     * Whether it is a whole checklist. A list of items alone may stand in a sheet of any name, also in one that is
+     * called like one of these.
+     */
+    public boolean isTemplate() {
         return headers(BookSheet.HEAD).filter(BookFile::saysWhatItIs).count() >= KEYS
                 || sheets.containsKey(BookSheet.ITEMS) && (sheets.keySet().stream().anyMatch(BookFile::besideItems)
                         || headers(BookSheet.ITEMS).anyMatch(BookFile::saysMore));
     }
 
-    /** Forms may have further sheets of any name, such as lists that are called like those of a checklist. */
-    boolean isForm() {
+    /**
+     * Whether it is an XLSForm. Forms may have further sheets of any name, such as lists that are called like those of a
+     * checklist.
+     */
+    public boolean isForm() {
         return form.isForm() || !isTemplate() && form.mayBeForm(BookFile::isList);
     }
 
@@ -94,7 +105,8 @@ final class BookFile implements TableReader.SheetHandler {
         return TableScan.known(header, ChecklistColumn.class) >= LIST_COLUMNS;
     }
 
-    XlsFormBook form() {
+    /** Those sheets that are a form, if it {@link #isForm() is one}. */
+    public XlsFormBook form() {
         return form;
     }
 
@@ -125,13 +137,13 @@ final class BookFile implements TableReader.SheetHandler {
         return has(sheet) ? sheets.get(sheet).title() : sheet.title();
     }
 
-    /** Those behind the first one. */
-    List<String> furtherTitles() {
+    /** Names of the sheets behind the first one. */
+    public List<String> furtherTitles() {
         return titles.stream().skip(1).toList();
     }
 
     /** Reports what about the sheets of a form a user should know. */
-    void reportForm(Faults notes) {
+    public void reportForm(Faults notes) {
         warnings.forEach(notes::add);
         var further = titles.stream().filter(title -> !form.reads(title)).collect(Collectors.joining("、"));
         if (!further.isEmpty()) {

@@ -13,6 +13,7 @@ import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.xlsform.XlsForm;
 import org.canxun.model.RecordKind;
 
 /** Reads checklists from files: workbooks as they are exported, lists of items alone, and forms (XLSForm). */

@@ -6,25 +6,32 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 
 /** Texts that people put into a checklist, cleaned and held to a length. */
-final class TemplateTexts {
+public final class TemplateTexts {
 
-    static final int MAX = 2000;
-    static final int MAX_CODE = 40;
+    /** Characters of a text. */
+    public static final int MAX = 2000;
+    /** Characters of a code. */
+    public static final int MAX_CODE = 40;
     private static final Pattern TEMPLATE_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     private TemplateTexts() {}
 
     /** Whether a new checklist may have that code, such as FOOD. */
-    static boolean isTemplateCode(String code) {
+    public static boolean isTemplateCode(String code) {
         return TEMPLATE_CODE.matcher(code).matches();
     }
 
-    /** One line. */
-    static String line(String text) throws ProblemException {
+    /** Cleaned and put on one line. */
+    public static String line(String text) throws ProblemException {
         return text(text).replaceAll("\\s*\\n\\s*", " ");
     }
 
-    static String text(String text) throws ProblemException {
+    /**
+     * Cleaned; it may have several lines.
+     *
+     * @throws ProblemException when it is longer than {@link #MAX}
+     */
+    public static String text(String text) throws ProblemException {
         var clean = text.strip().replace("\r\n", "\n").replace('\t', ' ').codePoints()
                 .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -34,13 +41,17 @@ final class TemplateTexts {
         return clean;
     }
 
-    static SectionContent checked(SectionContent section) throws ProblemException {
+    /** The section with its own texts cleaned; those of its items stay as they are. */
+    public static SectionContent checked(SectionContent section) throws ProblemException {
         return new SectionContent(line(section.title()), text(section.condition()), section.weight(),
                 section.items());
     }
 
-    /** Numbers, options and the like are looked at by the check of the draft, which names what is wrong with them. */
-    static ItemContent checked(ItemContent item) throws ProblemException {
+    /**
+     * The item with its texts cleaned. Numbers, options and the like are looked at by the check of the draft, which
+     * names what is wrong with them.
+     */
+    public static ItemContent checked(ItemContent item) throws ProblemException {
         var code = line(item.code());
         if (code.length() > MAX_CODE) {
             throw new ProblemException(Problem.TEXT_TOO_LONG, code.substring(0, 12) + "…",

@@ -1,10 +1,10 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.canxun.core.Problem;
-import org.canxun.core.templates.XlsFormRow.Fate;
+import org.canxun.core.templates.xlsform.XlsFormRow.Fate;
 
 /** Goes through the rows of the survey: what is a question, what belongs to one, what is left. */
 final class XlsFormSurvey {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.canxun.core.table.CellText;
 
 /** Those sheets of a workbook that make it an XLSForm. */
-final class XlsFormBook {
+public final class XlsFormBook {
 
     private final Map<Kind, XlsFormSheet> sheets = new EnumMap<>(Kind.class);
 
@@ -25,7 +25,8 @@ final class XlsFormBook {
         }
     }
 
-    void row(String title, int number, List<String> cells) {
+    /** Takes a row of a sheet, whatever it is called. */
+    public void row(String title, int number, List<String> cells) {
         Kind.find(title).ifPresent(kind -> {
             var sheet = sheets.computeIfAbsent(kind, k -> new XlsFormSheet(title));
             if (sheet.title().equals(title)) {
@@ -35,7 +36,7 @@ final class XlsFormBook {
     }
 
     /** Nothing else has a sheet of that name with such a header. */
-    boolean isForm() {
+    public boolean isForm() {
         return sheet(Kind.SURVEY).filter(survey -> survey.hasHeader(Set.of(XlsFormField.TYPE))).isPresent();
     }
 
@@ -44,7 +45,7 @@ final class XlsFormBook {
      *
      * @param other whether a row is the header of another table
      */
-    boolean mayBeForm(Predicate<List<String>> other) {
+    public boolean mayBeForm(Predicate<List<String>> other) {
         return sheet(Kind.SURVEY).filter(survey -> survey.first().noneMatch(other)).isPresent();
     }
 
@@ -52,7 +53,8 @@ final class XlsFormBook {
         return Optional.ofNullable(sheets.get(kind));
     }
 
-    boolean reads(String title) {
+    /** Whether the sheet of that name is one of them. */
+    public boolean reads(String title) {
         return sheets.values().stream().anyMatch(sheet -> sheet.title().equals(title));
     }
 }

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.CellText;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.TemplateIssue.Severity;
 import org.canxun.core.templates.check.TemplateCheck;
 import org.junit.jupiter.api.Test;

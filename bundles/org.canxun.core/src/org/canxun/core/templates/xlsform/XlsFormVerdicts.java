@@ -1,9 +1,10 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.table.Choices;
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
 
 /** Lists of yes and no, whose options say how the item is judged. */

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.core.table.CellText;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.check.TemplateCheck;
 
 /**

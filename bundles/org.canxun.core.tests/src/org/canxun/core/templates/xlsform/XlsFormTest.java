@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.SectionContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.PhotoDemand;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.canxun.core.Problem;
-import org.canxun.core.templates.XlsFormRow.Fate;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.TemplateTexts;
+import org.canxun.core.templates.xlsform.XlsFormRow.Fate;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.RequirementLevel;

@@ -1,9 +1,10 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.PhotoDemand;
 import org.canxun.model.RequirementLevel;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

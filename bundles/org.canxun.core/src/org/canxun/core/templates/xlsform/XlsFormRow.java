@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +14,7 @@ import org.canxun.core.Localized;
 import org.canxun.core.Problem;
 import org.canxun.core.table.CellText;
 import org.canxun.core.table.Faults;
+import org.canxun.core.templates.TemplateTexts;
 
 /** One row of an XLSForm, what became of it, and what of it was left. */
 final class XlsFormRow {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +10,15 @@ import java.util.Set;
 
 import org.canxun.core.Problem;
 import org.canxun.core.table.Faults;
-import org.canxun.core.templates.XlsFormBook.Kind;
-import org.canxun.core.templates.XlsFormRow.Fate;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.check.TemplateCheck;
+import org.canxun.core.templates.xlsform.XlsFormBook.Kind;
+import org.canxun.core.templates.xlsform.XlsFormRow.Fate;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 
@@ -21,7 +27,7 @@ import org.canxun.model.ItemKind;
  * Questions become items, groups become sections. Whatever of a form a checklist cannot say is listed by its row; with
  * an error in the structure there is no draft.
  */
-final class XlsForm {
+public final class XlsForm {
 
     private final XlsFormBook book;
     private final Faults errors = new Faults();
@@ -32,19 +38,23 @@ final class XlsForm {
     private Optional<XlsFormSurvey> survey = Optional.empty();
     private Optional<XlsFormQuestions> questions = Optional.empty();
 
-    XlsForm(XlsFormBook book) {
+    /** Of the sheets of a file. */
+    public XlsForm(XlsFormBook book) {
         this.book = book;
     }
 
-    Faults errors() {
+    /** What keeps the form from becoming a draft; whoever reads the file may add to it. */
+    public Faults errors() {
         return errors;
     }
 
-    Faults warnings() {
+    /** What of the form was left or changed; whoever reads the file may add to it. */
+    public Faults warnings() {
         return warnings;
     }
 
-    void scan() {
+    /** Reads the rows; once, before anything is asked. */
+    public void scan() {
         sheet(Kind.SURVEY, Set.of(XlsFormField.TYPE, XlsFormField.NAME));
         sheet(Kind.CHOICES, Set.of(XlsFormField.LIST_NAME, XlsFormField.NAME));
         sheet(Kind.SETTINGS, Set.of());
@@ -95,13 +105,13 @@ final class XlsForm {
     }
 
     /** What the form calls itself; after {@link #scan}, like all that follows. */
-    Optional<String> title() {
+    public Optional<String> title() {
         return settings.flatMap(row -> row.text(XlsFormField.FORM_TITLE, List.of("")))
                 .map(text -> XlsFormText.line(text.text())).filter(text -> !text.isEmpty());
     }
 
     /** The id of the form as the code of a checklist, where it can be one. */
-    Optional<String> code() {
+    public Optional<String> code() {
         return setting(XlsFormField.FORM_ID).flatMap(id -> {
             var upper = id.toUpperCase(Locale.ROOT);
             var code = upper.replaceAll("[^A-Z0-9_]+", "_").replaceAll("^[_0-9]+|_+$", "");
@@ -115,7 +125,8 @@ final class XlsForm {
         });
     }
 
-    TemplateImport result(TemplateHead head) {
+    /** The draft, and what was found on the way; once, after {@link #scan}. */
+    public TemplateImport result(TemplateHead head) {
         if (!errors.isEmpty()) {
             return new TemplateImport(Optional.empty(), errors.toList(), warnings.toList());
         }

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.canxun.core.Problem;
 import org.canxun.core.table.CellText;
 import org.canxun.core.table.Faults;
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
 
 /** The lists of choices of a form. */

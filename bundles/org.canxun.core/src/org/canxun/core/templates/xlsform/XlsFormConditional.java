@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.xlsform;
 
 /** What may apply under a condition: a question or a group. */
 interface XlsFormConditional {
