@@ -14,7 +14,8 @@ public record BasisContent(String text, List<Provision> provisions) {
         provisions = List.copyOf(provisions);
     }
 
-    static BasisContent of(String text) {
+    /** What the checklist prints, with no provision told apart. */
+    public static BasisContent of(String text) {
         return new BasisContent(text, List.of());
     }
 

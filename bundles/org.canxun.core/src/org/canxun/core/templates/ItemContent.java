@@ -78,7 +78,8 @@ public record ItemContent(String code, String text, ItemKind kind, List<CheckMet
                 advice, added, options, scoring);
     }
 
-    ItemContent withProvisions(List<BasisContent.Provision> added) {
+    /** With these provisions beside the text of its basis. */
+    public ItemContent withProvisions(List<BasisContent.Provision> added) {
         return new ItemContent(code, text, kind, methods, keyItem, new BasisContent(basis.text(), added), standard,
                 points, weight, marks, demand, advice, limits, options, scoring);
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.port.WorkbookWriter;
+import org.canxun.core.templates.workbook.ChecklistSheet;
+import org.canxun.core.templates.workbook.TemplateWorkbook;
 
 /** Exports of what the journal holds. */
 public final class JournaledExports implements TemplateExports {

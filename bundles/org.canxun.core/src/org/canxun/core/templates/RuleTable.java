@@ -14,6 +14,7 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.workbook.ChecklistTable;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
 

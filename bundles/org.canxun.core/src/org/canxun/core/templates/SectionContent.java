@@ -20,7 +20,8 @@ public record SectionContent(String title, String condition, Optional<BigDecimal
         this(title, "", Optional.empty(), items);
     }
 
-    SectionContent withItems(List<ItemContent> changed) {
+    /** The same heading over other items. */
+    public SectionContent withItems(List<ItemContent> changed) {
         return new SectionContent(title, condition, weight, changed);
     }
 }

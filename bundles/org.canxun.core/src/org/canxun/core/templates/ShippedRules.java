@@ -7,6 +7,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.workbook.SingleSheets;
 
 /**
  * How the shipped checklists are judged, and the scale of the shipped grading, from tables like the sheets of a

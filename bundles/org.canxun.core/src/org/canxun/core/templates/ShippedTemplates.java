@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.workbook.ChecklistTable;
 import org.canxun.model.RecordKind;
 
 /**

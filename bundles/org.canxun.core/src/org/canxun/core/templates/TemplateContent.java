@@ -41,7 +41,8 @@ public record TemplateContent(String code, String title, String agencyCode, Reco
         return CanonicalTemplate.digest(this);
     }
 
-    TemplateContent mapItems(UnaryOperator<ItemContent> change) {
+    /** The same with each item changed where it stands. */
+    public TemplateContent mapItems(UnaryOperator<ItemContent> change) {
         return withSections(sections.stream()
                 .map(section -> section.withItems(section.items().stream().map(change).toList())).toList());
     }

@@ -13,6 +13,9 @@ import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.workbook.BookFile;
+import org.canxun.core.templates.workbook.ChecklistTable;
+import org.canxun.core.templates.workbook.TemplateWorkbookReader;
 import org.canxun.core.templates.xlsform.XlsForm;
 import org.canxun.model.RecordKind;
 

@@ -15,7 +15,7 @@ import org.canxun.core.table.Faults;
 public record TemplateImport(Optional<TemplateContent> draft, FaultList errors, FaultList warnings) {
 
     /** The same with what only the whole shows put before it. */
-    TemplateImport with(Faults moreErrors, Faults moreWarnings) {
+    public TemplateImport with(Faults moreErrors, Faults moreWarnings) {
         errors.listed().forEach(moreErrors::add);
         warnings.listed().forEach(moreWarnings::add);
         return new TemplateImport(draft.filter(d -> moreErrors.isEmpty()), moreErrors.toList().andMore(errors.more()),

@@ -11,11 +11,11 @@ import org.canxun.core.table.Sheet;
 import org.canxun.core.table.SheetColumn;
 import org.canxun.core.table.SheetTables;
 import org.canxun.core.table.Workbook;
-import org.canxun.core.templates.BookFile;
 import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateHead;
 import org.canxun.core.templates.TemplateImport;
+import org.canxun.core.templates.workbook.BookFile;
 import org.canxun.model.RecordKind;
 
 /** Small forms written cell by cell: a row is one text with its cells between bars. */

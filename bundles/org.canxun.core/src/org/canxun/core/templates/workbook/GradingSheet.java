@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.GradingContent;
 import org.canxun.core.templates.GradingContent.Gate;
 import org.canxun.core.templates.GradingContent.GateKind;
 import org.canxun.core.templates.GradingContent.Star;
+import org.canxun.core.templates.TemplateContent;
 
 /** Sheet 评定: how points become stars. Without rows a checklist gives none. */
 final class GradingSheet {

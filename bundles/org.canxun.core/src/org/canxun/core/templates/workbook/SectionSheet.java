@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateTexts;
 
 /** Sheet 分组: the sections in order, also those without items. */
 final class SectionSheet {

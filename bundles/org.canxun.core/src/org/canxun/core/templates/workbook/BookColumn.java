@@ -1,10 +1,11 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.canxun.core.table.Column;
 import org.canxun.core.table.SheetColumn;
+import org.canxun.core.templates.TemplateTexts;
 
 /** A column of a checklist's workbook, as it is written and as it is understood. */
 interface BookColumn extends Column {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.SheetColumn;
+import org.canxun.core.templates.TemplateContent;
 
 /** A checklist as one table, with the columns {@link ChecklistTable} reads. It holds only part of the content. */
 public final class ChecklistSheet {

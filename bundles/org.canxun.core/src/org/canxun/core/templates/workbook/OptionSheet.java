@@ -1,10 +1,13 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.ItemAnswer;
 
 /** Sheet 选项: the states and choices of items, in the order offered. */

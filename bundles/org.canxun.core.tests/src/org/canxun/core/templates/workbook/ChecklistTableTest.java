@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,6 +10,11 @@ import java.util.Locale;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.PlainTables;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitTable;
+import org.canxun.core.templates.RuleTable;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.canxun.core.table.CellText;
 import org.canxun.core.table.Choices;
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.model.RecordKind;
 
 /** Sheet 检查表: what holds for a checklist as a whole, one row each. */

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.canxun.core.Problem;
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.TemplateContent;
 
 /** Sheet 判定: a row for each setting of a scheme; a scheme without settings is one row with an empty key. */
 final class JudgementSheet {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +16,17 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.SheetTables;
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.Column;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.TemplateTexts;
 
 /** What reading the rows of every sheet has in common. */
 final class BookRows {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,12 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemMarks;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
@@ -74,8 +80,8 @@ public final class ChecklistTable {
         return table.result(version);
     }
 
-    /** Warns of points that do not add up. */
-    static void checkSum(TemplateContent draft, Faults warnings) {
+    /** Warns of points that do not add up to what they should. */
+    public static void checkSum(TemplateContent draft, Faults warnings) {
         var sum = draft.points();
         if (sum.compareTo(TemplateCheck.FULL) != 0) {
             warnings.add(0, "", Problem.TEMPLATE_POINTS_SUM, Words.plain(sum));

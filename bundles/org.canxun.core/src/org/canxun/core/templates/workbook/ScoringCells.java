@@ -1,10 +1,11 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.ScoringContent;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
 

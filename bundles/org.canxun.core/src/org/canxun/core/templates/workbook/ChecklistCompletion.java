@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.table.CellText;
-import org.canxun.core.templates.ChecklistTable.Entry;
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemMarks;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.workbook.ChecklistTable.Entry;
 
 /**
  * Adds to the items of a table what a version of the same checklist says of them and the table cannot hold. Items are

@@ -1,4 +1,6 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
+
+import org.canxun.core.templates.TemplateTexts;
 
 /** Columns of sheet 项目, an item each row. The last ones are empty for items without a scoring rule. */
 enum ItemColumn implements BookColumn {

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +11,29 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.JudgementContent;
 
 /** Reads tables that are one sheet of a checklist's workbook each. */
-record SingleSheets(TableReader reader) {
+public record SingleSheets(TableReader reader) {
 
-    /** @param errors gets what is wrong with the table */
-    List<JudgementContent> judgements(TableSource source, Faults errors) throws ProblemException {
+    /**
+     * The table as sheet 判定.
+     *
+     * @param errors gets what is wrong with the table
+     */
+    public List<JudgementContent> judgements(TableSource source, Faults errors) throws ProblemException {
         var sheet = new JudgementSheet();
         read(source, JudgementSheet.Part.class, errors, sheet::row);
         return sheet.toList();
     }
 
-    /** @param errors gets what is wrong with the table */
-    Optional<GradingContent> grading(TableSource source, Faults errors) throws ProblemException {
+    /**
+     * The table as sheet 评定; empty when it has no rows.
+     *
+     * @param errors gets what is wrong with the table
+     */
+    public Optional<GradingContent> grading(TableSource source, Faults errors) throws ProblemException {
         var sheet = new GradingSheet();
         read(source, GradingSheet.Part.class, errors, sheet::row);
         return sheet.content();

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.ItemAdvice;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemDemand;
+import org.canxun.core.templates.ItemMarks;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemKind;
 import org.canxun.model.TermUnit;

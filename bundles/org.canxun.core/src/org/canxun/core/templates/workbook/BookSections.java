@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.table.CellText;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateTexts;
 
 /**
  * The sections of a workbook while it is read. Where the sheet of sections is there, items name one of its rows;

@@ -1,9 +1,10 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.List;
 
 import org.canxun.core.Codes;
 import org.canxun.core.table.Workbook;
+import org.canxun.core.templates.TemplateContent;
 
 /**
  * A checklist as a workbook: sheets 检查表, 分组, 项目, 限值, 选项, 条款, 判定 and 评定, each there even when it is empty,

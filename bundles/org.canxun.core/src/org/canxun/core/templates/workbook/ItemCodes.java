@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import org.canxun.core.Problem;
 import org.canxun.core.table.CellText;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.ItemContent;
 
 /** The items of a workbook by their codes, as the other sheets name them: in any width and with any blanks. */
 final class ItemCodes {

@@ -1,10 +1,13 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.TableRow;
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
 
 /** Sheet 条款: what an order may cite for items, in the order of each item. */
 final class ProvisionSheet {

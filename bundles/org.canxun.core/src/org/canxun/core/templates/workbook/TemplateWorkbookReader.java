@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.workbook;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +8,10 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.Faults;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.check.TemplateCheck;
 
 /**
@@ -31,7 +35,8 @@ public final class TemplateWorkbookReader {
     private final Faults errors = new Faults();
     private final Faults warnings = new Faults();
 
-    TemplateWorkbookReader(BookFile file, Codes codes) {
+    /** @param codes of the district, for its agencies */
+    public TemplateWorkbookReader(BookFile file, Codes codes) {
         this.file = file;
         head = new HeadSheet(codes);
         sections = new BookSections(file.has(BookSheet.SECTIONS));
@@ -51,7 +56,8 @@ public final class TemplateWorkbookReader {
         return book.result(open);
     }
 
-    void scan() {
+    /** Reads the rows of all sheets; once, before anything is asked. */
+    public void scan() {
         file.report(errors, warnings);
         file.scan(BookSheet.HEAD, HeadSheet.Part.class, errors, warnings, head::row);
         file.scan(BookSheet.SECTIONS, SectionSheet.Part.class, errors, warnings, new SectionSheet(sections)::row);
@@ -68,17 +74,22 @@ public final class TemplateWorkbookReader {
     }
 
     /** What the workbook says its checklist is called; after {@link #scan}. */
-    Optional<String> code() {
+    public Optional<String> code() {
         return head.code(HeadSheet.Key.CODE);
     }
 
-    void refuseCode(String code) {
+    /** Reports that no new checklist may have that code. */
+    public void refuseCode(String code) {
         errors.inSheet(file.title(BookSheet.HEAD)).add(head.row(HeadSheet.Key.CODE),
                 HeadSheet.Part.VALUE.names().get(0), Problem.TEMPLATE_CODE, code);
     }
 
-    /** After {@link #scan}. */
-    TemplateImport result(TemplateHead open) {
+    /**
+     * The draft with all errors and warnings; after {@link #scan}.
+     *
+     * @param open what holds where the workbook does not say it
+     */
+    public TemplateImport result(TemplateHead open) {
         if (!errors.isEmpty()) {
             return new TemplateImport(Optional.empty(), errors.toList(), warnings.toList());
         }
