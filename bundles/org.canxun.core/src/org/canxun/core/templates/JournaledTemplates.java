@@ -21,6 +21,7 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.templates.shipped.ShippedTemplates;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;

@@ -60,11 +60,13 @@ public record TemplateContent(String code, String title, String agencyCode, Reco
         return new TemplateContent(code, title, agency, recordKind, provenance, sections, judgements, grading);
     }
 
-    TemplateContent withJudgements(List<JudgementContent> added) {
+    /** The same, judged as a whole by these. */
+    public TemplateContent withJudgements(List<JudgementContent> added) {
         return new TemplateContent(code, title, agencyCode, recordKind, provenance, sections, added, grading);
     }
 
-    TemplateContent withGrading(GradingContent added) {
+    /** The same with a scale that makes stars of points. */
+    public TemplateContent withGrading(GradingContent added) {
         return new TemplateContent(code, title, agencyCode, recordKind, provenance, sections, judgements,
                 Optional.of(added));
     }

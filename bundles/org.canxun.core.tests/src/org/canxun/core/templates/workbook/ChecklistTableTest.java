@@ -11,8 +11,6 @@ import java.util.Locale;
 import org.canxun.core.ProblemException;
 import org.canxun.core.table.PlainTables;
 import org.canxun.core.templates.ItemContent;
-import org.canxun.core.templates.LimitTable;
-import org.canxun.core.templates.RuleTable;
 import org.canxun.core.templates.TemplateHead;
 import org.canxun.core.templates.TemplateImport;
 import org.canxun.model.CheckMethod;
@@ -89,34 +87,6 @@ class ChecklistTableTest {
         assertNotEquals(digest, digest(A.replace("积水", "油垢"), B));
         assertNotEquals(digest, digest(A.replace(",N,", ",Y,"), B));
         assertTrue(digest.matches("[0-9a-f]{64}"), digest);
-    }
-
-    @Test
-    void aLimitForAnUnknownItemOrWithBoundsReversedIsRefused() throws ProblemException {
-        var draft = read(HEADER, A, B).draft().orElseThrow();
-        var read = LimitTable.add(draft, new PlainTables(), PlainTables.rows("item_no,parameter,unit,minimum,maximum",
-                "A-9,温度,℃,0,8", "A-2,温度,℃,8,0", "A-2,时间,min,,"));
-        assertTrue(read.draft().isEmpty());
-        assertEquals("""
-                第 2 行「item_no」：检查表中没有“A-9”这一项。请核对编号。
-                第 3 行「minimum」：上下限至少填一个，且下限不得大于上限。请改正。
-                第 4 行「minimum」：上下限至少填一个，且下限不得大于上限。请改正。""", read.errors().text(Locale.CHINA));
-    }
-
-    @Test
-    void aRuleThatCannotBeComputedIsRefusedWhenImportedNotWhenScored() throws ProblemException {
-        var draft = read(HEADER, A, B).draft().orElseThrow();
-        var header = "item_no,dimension,role,source,input,unit,rule,steps,max_points";
-        var read = RuleTable.add(draft, new PlainTables(),
-                PlainTables.rows(header, "A-1,甲,SCORED,JUDGED,有无,,choice,有:60;无,60",
-                        "A-2,乙,SCORED,GUESSED,有无,,choice,有:40;无:0,41"));
-        assertEquals("""
-                第 2 行「steps」：第 6 个字符起“无”无法识别，此处应为：…:…。
-                第 3 行「source」：“GUESSED”不在可选范围内。请改为：AUTO、DATA、MEASURED、JUDGED。
-                第 3 行「max_points」：规则的满分 41 与检查表的分值 40 不一致。请改成一致。""", read.errors().text(Locale.CHINA));
-        var missing = RuleTable.add(draft, new PlainTables(),
-                PlainTables.rows(header, "A-1,甲,SCORED,JUDGED,有无,,choice,有:60;无:0,60"));
-        assertEquals("“A-2”没有评分规则。请在评分规则表中补上。", missing.errors().text(Locale.CHINA));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.workbook.ChecklistTable;
 import org.canxun.model.RecordKind;
 

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,12 +16,16 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateImport;
 
 /**
  * Adds to a checklist what its items measure, from a table with the columns {@code item_no, parameter, unit, minimum,
  * maximum} or their Chinese names.
  */
-public final class LimitTable {
+final class LimitTable {
 
     private static final String LEAST = "-1000000";
     private static final String GREATEST = "1000000";
@@ -38,13 +42,10 @@ public final class LimitTable {
         this.others = others;
     }
 
-    /** @throws ProblemException when the source cannot be read as a table at all */
-    public static TemplateImport add(TemplateContent draft, TableReader reader, TableSource source)
-            throws ProblemException {
-        return add(draft, Set.of(), reader, source);
-    }
-
-    /** @param others items of other checklists, which the same table serves */
+    /**
+     * @param others items of other checklists, which the same table serves
+     * @throws ProblemException when the source cannot be read as a table at all
+     */
     static TemplateImport add(TemplateContent draft, Set<String> others, TableReader reader, TableSource source)
             throws ProblemException {
         var table = new LimitTable(draft, others);

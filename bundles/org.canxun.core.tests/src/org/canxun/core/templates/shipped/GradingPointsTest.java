@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.ScoringSteps;
 import org.canxun.core.table.PlainTables;
+import org.canxun.core.templates.ItemContent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

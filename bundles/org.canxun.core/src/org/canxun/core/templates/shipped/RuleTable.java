@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +14,10 @@ import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableRow;
 import org.canxun.core.table.TableScan;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.workbook.ChecklistTable;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
@@ -22,7 +26,7 @@ import org.canxun.model.ScoringRole;
  * Adds to the checklist of an appraisal how its items are scored, from a table with the columns {@code item_no,
  * dimension, role, source, input, unit, rule, steps, max_points} or their Chinese names.
  */
-public final class RuleTable {
+final class RuleTable {
 
     private static final Choices<ScoringRole> ROLES = Choices.<ScoringRole>none()
             .with(ScoringRole.SCORED, "SCORED", "计分").with(ScoringRole.BONUS, "BONUS", "加分")
@@ -42,7 +46,7 @@ public final class RuleTable {
     }
 
     /** @throws ProblemException when the source cannot be read as a table at all */
-    public static TemplateImport add(TemplateContent draft, TableReader reader, TableSource source)
+    static TemplateImport add(TemplateContent draft, TableReader reader, TableSource source)
             throws ProblemException {
         var table = new RuleTable(draft);
         var scan = new TableScan<>(RuleColumn.class, table.errors, table.warnings, table::rule);

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.shipped;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,8 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.JudgementContent;
 import org.canxun.core.templates.workbook.SingleSheets;
 
 /**
