@@ -51,12 +51,14 @@ public record TemplateContent(String code, String title, String agencyCode, Reco
         return new TemplateContent(code, title, agencyCode, recordKind, provenance, changed, judgements, grading);
     }
 
-    TemplateContent withHead(String otherCode, String otherTitle, String otherAgency) {
+    /** The same under other names. */
+    public TemplateContent withHead(String otherCode, String otherTitle, String otherAgency) {
         return new TemplateContent(otherCode, otherTitle, otherAgency, recordKind, provenance, sections, judgements,
                 grading);
     }
 
-    TemplateContent withAgency(String agency) {
+    /** The same, kept by another agency. */
+    public TemplateContent withAgency(String agency) {
         return new TemplateContent(code, title, agency, recordKind, provenance, sections, judgements, grading);
     }
 

@@ -28,12 +28,12 @@ import org.canxun.core.port.VerifyReport;
 import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.canxun.core.sites.JournaledSites;
 import org.canxun.core.sites.Sites;
-import org.canxun.core.templates.JournaledDrafts;
-import org.canxun.core.templates.JournaledExports;
-import org.canxun.core.templates.JournaledTemplates;
 import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.core.templates.TemplateExports;
 import org.canxun.core.templates.Templates;
+import org.canxun.core.templates.life.JournaledDrafts;
+import org.canxun.core.templates.life.JournaledExports;
+import org.canxun.core.templates.life.JournaledTemplates;
 
 /** The use cases of one open workspace, put together. */
 final class JournaledWorkspace implements Workspace {

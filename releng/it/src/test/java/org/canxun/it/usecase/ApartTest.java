@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ItemAnswer;
 import org.junit.jupiter.api.Test;
 

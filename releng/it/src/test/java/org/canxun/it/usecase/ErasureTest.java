@@ -17,7 +17,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.journaling.Types;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;

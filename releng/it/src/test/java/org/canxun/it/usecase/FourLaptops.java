@@ -29,7 +29,7 @@ import org.canxun.core.journaling.Types;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.port.WorkspaceStore;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;

@@ -18,7 +18,7 @@ import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.LastTime;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ItemAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

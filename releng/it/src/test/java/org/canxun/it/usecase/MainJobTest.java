@@ -36,7 +36,7 @@ import org.canxun.core.journaling.Types;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.port.StoredFile;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.TermUnit;

@@ -18,7 +18,7 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.templates.ItemContent;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.ItemAnswer;
 import org.junit.jupiter.api.Test;

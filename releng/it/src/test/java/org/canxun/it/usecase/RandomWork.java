@@ -17,7 +17,7 @@ import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.port.StoredFile;
-import org.canxun.core.templates.SmallChecklists;
+import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.RecordKind;
 import org.canxun.model.TermUnit;
 

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +21,10 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.templates.CompiledTemplate;
+import org.canxun.core.templates.ContentReader;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.Templates;
 import org.canxun.core.templates.shipped.ShippedTemplates;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -9,6 +9,11 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
 import org.canxun.model.ScoreSource;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.canxun.core.journaling.Ids;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemAdvice;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.JudgementContent;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.ChecklistItem;

@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,14 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
+import org.canxun.core.templates.ContentReader;
+import org.canxun.core.templates.DraftView;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.SectionContent;
+import org.canxun.core.templates.TemplateEditor;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;

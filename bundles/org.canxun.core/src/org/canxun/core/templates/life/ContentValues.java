@@ -1,10 +1,20 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.canxun.core.templates.BasisContent;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemAdvice;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemDemand;
+import org.canxun.core.templates.JudgementContent;
+import org.canxun.core.templates.LimitContent;
+import org.canxun.core.templates.OptionContent;
+import org.canxun.core.templates.ScoringContent;
+import org.canxun.core.templates.SectionContent;
 import org.canxun.model.ItemKind;
 
 /** Content as the values of model objects. What goes without saying is not written. */

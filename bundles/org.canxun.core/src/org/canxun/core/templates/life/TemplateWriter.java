@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
+import org.canxun.core.templates.GradingContent;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.TemplateContent;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.ModelPackage.Literals;
 

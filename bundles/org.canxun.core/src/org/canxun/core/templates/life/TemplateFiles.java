@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +13,10 @@ import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.table.Faults;
 import org.canxun.core.table.TableSource;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateHead;
+import org.canxun.core.templates.TemplateImport;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.workbook.BookFile;
 import org.canxun.core.templates.workbook.ChecklistTable;
 import org.canxun.core.templates.workbook.TemplateWorkbookReader;

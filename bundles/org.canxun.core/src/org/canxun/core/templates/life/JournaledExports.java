@@ -1,10 +1,12 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.nio.file.Path;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.port.WorkbookWriter;
+import org.canxun.core.templates.TemplateExports;
+import org.canxun.core.templates.Templates;
 import org.canxun.core.templates.workbook.ChecklistSheet;
 import org.canxun.core.templates.workbook.TemplateWorkbook;
 

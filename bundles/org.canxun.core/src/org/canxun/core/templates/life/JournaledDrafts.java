@@ -1,4 +1,4 @@
-package org.canxun.core.templates;
+package org.canxun.core.templates.life;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +19,12 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.templates.TemplateContent;
+import org.canxun.core.templates.TemplateDrafts;
+import org.canxun.core.templates.TemplateEditor;
+import org.canxun.core.templates.TemplateImport;
+import org.canxun.core.templates.TemplateIssue;
+import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.check.TemplateCheck;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.ModelPackage.Literals;
