@@ -219,6 +219,8 @@ public enum Problem {
     CONDITION_CYCLE,
     /** {0}: name. */
     CONDITION_UNKNOWN,
+    /** {0}: code, {1}: name it is compared with, {2}: the codes there are. */
+    CONDITION_CODE,
     /** {0}: scheme, {1}: those there are. */
     JUDGEMENT_UNKNOWN,
     /** {0}: scheme. */

@@ -1,6 +1,10 @@
 package org.canxun.core.rules.expression;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Says an expression in plain words, to tell an inspector on what an item depends: 燃气种类 为 液化石油气 且 F-A06 为 不符合.
@@ -20,6 +24,25 @@ public final class ConditionWords {
 
     public String words(Expression expression) {
         return expression.root().accept(new ConditionWriter(labels, Syntax.words(locale)));
+    }
+
+    /** What the names in an expression are compared with, by name in order of appearance. */
+    public static Map<String, Set<String>> compared(Expression expression) {
+        var compared = new LinkedHashMap<String, Set<String>>();
+        expression.root().accept(new ConditionWriter(new Labels() {
+
+            @Override
+            public String label(String name) {
+                return name;
+            }
+
+            @Override
+            public String value(String name, String code) {
+                compared.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code);
+                return code;
+            }
+        }, Syntax.words(Locale.ROOT)));
+        return compared;
     }
 
     /** What people call what a template gives names and codes. */

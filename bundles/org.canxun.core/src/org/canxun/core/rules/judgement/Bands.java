@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.canxun.core.rules.Threshold;
 
@@ -23,7 +24,7 @@ public record Bands(List<Band> bands) {
     public record Band(Threshold threshold, String label) {}
 
     /** @return empty when the text is not understood */
-    static Optional<Bands> parse(String text) {
+    public static Optional<Bands> parse(String text) {
         var bands = new ArrayList<Band>();
         for (var part : text.replace('；', ';').replace('：', ':').split(";", -1)) {
             var colon = part.indexOf(':');
@@ -35,6 +36,12 @@ public record Bands(List<Band> bands) {
             bands.add(new Band(threshold.get(), label));
         }
         return Optional.of(new Bands(bands));
+    }
+
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return bands.stream().map(band -> band.threshold().text() + ":" + band.label())
+                .collect(Collectors.joining(";"));
     }
 
     /** A score from 0 up that no band covers; bands that were read as a setting have none. */

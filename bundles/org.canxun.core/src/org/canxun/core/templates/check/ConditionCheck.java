@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.rules.expression.Dependencies;
@@ -22,12 +23,14 @@ final class ConditionCheck {
     private final Issues issues;
     private final Set<String> items;
     private final Set<String> known;
+    private final ConditionChoices choices;
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
 
     /** @param facts names that conditions may use besides items */
-    ConditionCheck(TemplateContent template, Set<String> facts, Issues issues) {
+    ConditionCheck(TemplateContent template, Set<String> facts, Codes codes, Issues issues) {
         this.template = template;
         this.issues = issues;
+        choices = new ConditionChoices(template, codes);
         items = template.items().map(ItemContent::code).collect(Collectors.toSet());
         known = new HashSet<>(items);
         known.addAll(facts);
@@ -73,6 +76,10 @@ final class ConditionCheck {
                     .forEach(name -> issues.error(field, Problem.CONDITION_UNKNOWN, name));
             if (expression.usesSelf() && !self) {
                 issues.error(field, Problem.CONDITION_SELF);
+            }
+            if (!self) {
+                choices.strange(expression).forEach((code, name) -> issues.warning(field, Problem.CONDITION_CODE,
+                        code, name, choices.known(name)));
             }
             return expression.references();
         } catch (ProblemException e) {

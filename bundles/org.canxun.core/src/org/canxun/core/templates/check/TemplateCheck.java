@@ -49,7 +49,7 @@ public final class TemplateCheck {
         check.head();
         check.sections();
         check.points();
-        new ConditionCheck(template, FACTS, check.issues).check();
+        new ConditionCheck(template, FACTS, codes, check.issues).check();
         new JudgementCheck(template, codes, check.issues).check();
         return check.issues.sorted();
     }
