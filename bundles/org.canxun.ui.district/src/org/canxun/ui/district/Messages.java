@@ -5,6 +5,14 @@ public class Messages {
 
     public String area_standards;
     public String area_standards_tip;
+    public String band_above;
+    public String band_at_least;
+    public String band_at_most;
+    public String band_below;
+    public String band_result;
+    public String band_score;
+    public String band_side;
+    public String label_wrong;
     public String templates_title;
     public String templates_reading;
     public String templates_empty;

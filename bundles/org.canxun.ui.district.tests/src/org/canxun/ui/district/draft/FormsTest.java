@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.canxun.core.templates.BasisContent.Provision;
+import org.canxun.core.templates.JudgementContent;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
@@ -137,6 +139,31 @@ class FormsTest {
         assertEquals("C 原料控制", section.title());
         assertEquals(new BigDecimal(10), section.weight().orElseThrow());
         assertEquals(1, section.items().size());
+    }
+
+    @Test
+    void bandsAreRowsWithTheNamesOfTheirResults() {
+        w.model.select(Node.WHOLE);
+        w.model.choose(w.field("judgement.add"), "jiangsu-quantified");
+        assertEquals(List.of("AT_LEAST", "90", "优秀（大笑）"), w.rows("judgement.0.bands").rows().get(0));
+        w.model.rows(w.rows("judgement.0.bands"), List.of(List.of("AT_LEAST", "85", "优秀（大笑）"),
+                List.of("BELOW", "85", "其余")));
+        assertEquals(">=85:EXCELLENT;<85:其余", bands());
+        w.model.typed(w.rows("judgement.0.bands"), List.of(List.of("AT_LEAST", "85", "")));
+        w.model.leave();
+        assertEquals(">=85:EXCELLENT;<85:其余", bands(), "a result needs a name");
+    }
+
+    private String bands() {
+        return w.editor.view().content().judgements().get(0).settings().get("bands");
+    }
+
+    @Test
+    void bandsThatCannotBeReadAreShownAsTheyStand() throws ReflectiveOperationException {
+        var content = Writing.content(RecordKind.INSPECTION)
+                .withJudgements(List.of(JudgementContent.of("quantified", Map.of("bands", "90 分以上优秀"))));
+        w = new Writing(content);
+        assertEquals("90 分以上优秀", w.field("judgement.0.bands").value());
     }
 
     @Test

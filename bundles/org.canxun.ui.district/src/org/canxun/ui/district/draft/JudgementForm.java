@@ -17,6 +17,7 @@ import org.canxun.core.templates.TemplateIssue;
 import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.draft.FormEntry.FormField;
 import org.canxun.ui.district.draft.FormEntry.FormHeading;
+import org.canxun.ui.district.draft.FormEntry.FormRows;
 
 /** By which schemes a checklist judges a record as a whole, each with its settings. */
 final class JudgementForm {
@@ -69,22 +70,38 @@ final class JudgementForm {
         return entries;
     }
 
-    private FormField setting(int at, JudgementContent judgement, Setting setting) {
+    private FormEntry setting(int at, JudgementContent judgement, Setting setting) {
         var value = judgement.settings().getOrDefault(setting.key(), setting.defaultValue());
+        if (setting.kind() instanceof Setting.BandList) {
+            var bands = new BandRows(judgement.scheme(), forms.locale());
+            var rows = bands.rows(value);
+            if (rows.isPresent()) {
+                return new FormRows(id(at, setting), setting.name().text(forms.locale()), BandRows.columns(messages),
+                        rows.get(), ISSUE, texts -> store(at, setting).apply(bands.setting(texts)));
+            }
+        }
         var flag = setting.kind() instanceof Setting.Flag;
-        return new FormField("judgement." + at + "." + setting.key(), setting.name().text(forms.locale()),
+        return new FormField(id(at, setting), setting.name().text(forms.locale()),
                 flag ? Shape.FLAG : Shape.LINE, value, List.of(), flag ? "" : setting.kind().text(forms.locale()),
-                ISSUE, change(at, (list, text) -> {
-                    var known = list.get(at);
-                    var settings = new TreeMap<>(known.settings());
-                    // What the scheme says itself goes without saying.
-                    if (text.isEmpty() || text.equals(setting.defaultValue())) {
-                        settings.remove(setting.key());
-                    } else {
-                        settings.put(setting.key(), text);
-                    }
-                    list.set(at, new JudgementContent(known.scheme(), settings));
-                }));
+                ISSUE, store(at, setting));
+    }
+
+    private static String id(int at, Setting setting) {
+        return "judgement." + at + "." + setting.key();
+    }
+
+    private static Function<String, Change> store(int at, Setting setting) {
+        return change(at, (list, text) -> {
+            var known = list.get(at);
+            var settings = new TreeMap<>(known.settings());
+            // What the scheme says itself goes without saying.
+            if (text.isEmpty() || text.equals(setting.defaultValue())) {
+                settings.remove(setting.key());
+            } else {
+                settings.put(setting.key(), text);
+            }
+            list.set(at, new JudgementContent(known.scheme(), settings));
+        });
     }
 
     private static JudgementContent content(Preset preset) {

@@ -110,7 +110,8 @@ final class RowsWidget implements FieldWidget {
     private void mark(Text text, RowColumn column) {
         var sound = column.shape().accepts(text.getText());
         text.setForeground(sound ? null : Palette.of(text, Tone.BAD));
-        text.setToolTipText(sound ? null : messages.number_wrong);
+        text.setToolTipText(
+                sound ? null : column.shape() == Shape.LABEL ? messages.label_wrong : messages.number_wrong);
     }
 
     private void name(Control control, RowColumn column, int number) {

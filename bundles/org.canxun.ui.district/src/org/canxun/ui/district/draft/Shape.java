@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 enum Shape {
     /** One line. */
     LINE,
+    /** A name that must be there, as short as a label. */
+    LABEL,
     /** Several lines. */
     TEXT,
     /** A decimal number that must be there. */
@@ -27,12 +29,13 @@ enum Shape {
     CHECKS;
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern NAME = Pattern.compile("[^;:；：]{1,40}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     /** Whether it is typed, so that it is stored when the field is left. */
     boolean typed() {
         return switch (this) {
-            case LINE, TEXT, NUMBER, OPTIONAL_NUMBER, OPTIONAL_WHOLE, CONDITION, CONSTRAINT -> true;
+            case LINE, LABEL, TEXT, NUMBER, OPTIONAL_NUMBER, OPTIONAL_WHOLE, CONDITION, CONSTRAINT -> true;
             case CHOICE, FLAG, CHECKS -> false;
         };
     }
@@ -45,6 +48,7 @@ enum Shape {
     boolean accepts(String text) {
         var value = clean(text);
         return switch (this) {
+            case LABEL -> NAME.matcher(value).matches();
             case NUMBER -> DECIMAL.matcher(value).matches();
             case OPTIONAL_NUMBER -> value.isEmpty() || DECIMAL.matcher(value).matches();
             case OPTIONAL_WHOLE -> value.isEmpty() || WHOLE.matcher(value).matches();
