@@ -22,7 +22,7 @@ public class ResetLayoutHandler {
     void reset(MWindow window, EModelService models, EPartService parts, Notices notices, ErrorDoor door,
             @Translation Messages messages) {
         models.findElements(window, null, MPart.class, null).stream().filter(MPart::isCloseable).toList()
-                .forEach(part -> parts.hidePart(part, true));
+                .forEach(part -> close(part, parts));
         var preferences = InstanceScope.INSTANCE.getNode("org.canxun.ui");
         try {
             if (preferences.nodeExists("lists")) {
@@ -32,6 +32,15 @@ public class ResetLayoutHandler {
             notices.tell(messages.layout_reset);
         } catch (BackingStoreException e) {
             door.report(e);
+        }
+    }
+
+    /** The service closes what is in the area in front only. */
+    private static void close(MPart part, EPartService parts) {
+        parts.hidePart(part, true);
+        if (part.isToBeRendered()) {
+            part.setToBeRendered(false);
+            part.getParent().getChildren().remove(part);
         }
     }
 }

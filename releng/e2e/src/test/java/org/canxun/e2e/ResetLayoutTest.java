@@ -24,9 +24,12 @@ class ResetLayoutTest extends WindowTest {
         changed.becomeWhoIsOffered();
         assertEquals(resized, changed.size());
         assertNotEquals(columns, columns(changed));
+        openDraft(changed);
         // The fourth of the second menu.
-        changed.press("F10");
+        changed.press("ctrl+1", "F10");
         Desk.press("Right", "Down", "Down", "Down", "Down", "Return");
+        changed.press("ctrl+2");
+        Await.until(() -> "a page of the other area stays" + changed.said(), Await.LONG, () -> listed(changed));
         changed.close();
 
         var reset = start();
@@ -34,6 +37,21 @@ class ResetLayoutTest extends WindowTest {
         assertEquals(size, reset.size());
         assertEquals(columns, columns(reset));
         reset.close();
+    }
+
+    /** A draft opens in front of the list of checklists. */
+    private static void openDraft(Workbench workbench) {
+        workbench.press("ctrl+2");
+        Await.until(() -> "no checklists are listed" + workbench.said(), Await.LONG, () -> listed(workbench));
+        workbench.press("End");
+        workbench.recording(() -> workbench.press("alt+r"));
+        Await.until(() -> "the draft does not open" + workbench.said(), Await.LONG, () -> !listed(workbench));
+    }
+
+    /** Whether the list of checklists is in front. */
+    private static boolean listed(Workbench workbench) {
+        workbench.press("ctrl+f", "Down");
+        return Workbench.copies("签署人");
     }
 
     /** The header of the list of sites. */

@@ -67,11 +67,11 @@ class StandardsByKeysTest extends WindowTest {
         workbench.press("ctrl+2");
         Await.until(() -> "the standards are not in front" + workbench.said(), Await.LONG, () -> {
             workbench.press("ctrl+f", "Down");
-            return copies(SIGNER);
+            return Workbench.copies(SIGNER);
         });
         Await.until(() -> "the list does not show " + code + " alone" + workbench.said(), Await.LONG, () -> {
             find(workbench, code, "Down", "Home");
-            return copies(code + "\t") && Desk.clipboard().lines().count() == 2;
+            return Workbench.copies(code + "\t") && Desk.clipboard().lines().count() == 2;
         });
         workbench.recording(() -> workbench.press("alt+r"));
     }
@@ -83,17 +83,11 @@ class StandardsByKeysTest extends WindowTest {
         Desk.press(then);
     }
 
-    private static boolean copies(String words) {
-        Desk.copy("");
-        Desk.press("ctrl+a", "ctrl+c");
-        return Await.holdsWithin(Await.GLANCE, () -> Desk.clipboard().contains(words));
-    }
-
     /** Into the form of an item; the first field is its code. In the list of checklists Enter finds nothing to open. */
     private static void item(Workbench workbench, String code) {
         Await.until(() -> "the item " + code + " is not found" + workbench.said(), Await.LONG, () -> {
             find(workbench, code, "Down", "Return");
-            return copies(code);
+            return Workbench.copies(code);
         });
     }
 

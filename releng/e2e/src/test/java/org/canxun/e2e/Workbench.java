@@ -173,6 +173,13 @@ final class Workbench {
         return Desk.clipboard();
     }
 
+    /** Whether selecting all and copying gives these words where the focus is. */
+    static boolean copies(String words) {
+        Desk.copy("");
+        Desk.press("ctrl+a", "ctrl+c");
+        return Await.holdsWithin(Await.GLANCE, () -> Desk.clipboard().contains(words));
+    }
+
     /** The list in front, as it is copied: a header and a line for each row. */
     List<String> list() {
         press("ctrl+f", "Down");
