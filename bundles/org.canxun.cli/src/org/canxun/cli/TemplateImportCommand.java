@@ -7,6 +7,7 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.table.FaultList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,11 +39,14 @@ class TemplateImportCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         var author = author(workspace);
-        report(workspace);
+        var warnings = report(workspace);
         var imported = workspace.templateDrafts().importFile(author, file, code, title, agency);
         var row = publish ? publish(workspace, author, imported) : imported;
         if (json()) {
-            console().json(TemplateJson.row(row));
+            var json = TemplateJson.row(row);
+            json.put("warningCount", warnings.count());
+            json.put("warnings", new FaultLines(console(), warnings).json());
+            console().json(json);
         } else if (publish) {
             console().say("template.published", row.title(), row.version(), row.items(), row.contentDigest(),
                     row.signer());
@@ -53,14 +57,15 @@ class TemplateImportCommand extends WorkspaceCommand {
     }
 
     /** Before the import, so that all errors are shown, not only the first one. Scripts get them in one text. */
-    private void report(Workspace workspace) throws ProblemException {
+    private FaultList report(Workspace workspace) throws ProblemException {
+        var read = workspace.templateDrafts().inspectFile(file, code, title, agency);
         if (!json()) {
-            var read = workspace.templateDrafts().inspectFile(file, code, title, agency);
             new FaultLines(console(), read.warnings()).print();
             if (read.errors().count() > 1) {
                 new FaultLines(console(), read.errors()).print();
             }
         }
+        return read.warnings();
     }
 
     /** What cannot be published leaves no draft behind: who asked for a version did not ask for half of one. */

@@ -49,6 +49,11 @@ class CliFormTest {
         assertEquals("中心温度", draft.at("/sections/0/items/1/text").textValue());
         var published = district.as("甲", "template", "publish", "CANTEEN_FORM@draft");
         assertFalse(published.isEmpty());
+        // Scripts must hear of what was left out, too.
+        var again = district.json("template", "import", form.toString(), "--agency", "FIRE_RESCUE", "--code",
+                "AGAIN");
+        assertTrue(again.get("warningCount").asInt() > 0);
+        assertTrue(again.get("warnings").findValuesAsText("row").contains("5"), again.get("warnings").toString());
     }
 
     private static Sheet sheet(String name, String header, String... rows) {

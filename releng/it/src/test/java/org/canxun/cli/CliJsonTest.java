@@ -53,6 +53,7 @@ class CliJsonTest {
     private static final String INSPECTION = "id site siteName kind date numberInYear leadAgency team records findings";
     private static final String ROW =
             "id code version title agency kind items keyItems digest state publishedAt signer basedOn";
+    private static final String IMPORTED = ROW + " warningCount warnings";
     private static final String CONTENT = "provenance judgements grading sections";
     private static final String JUDGEMENT = "scheme name result resultName score provisional";
     private static final String GRADING = "star starName coefficient base bonus total provisional";
@@ -85,7 +86,7 @@ class CliJsonTest {
                 一,F-Z01,证照齐全,查看,Y,食品安全法第35条,不全=不符合,60
                 """);
         var draft = json("template", "import", list.toString());
-        assertShape(ROW, draft);
+        assertShape(IMPORTED, draft);
         grade(draft.get("id").textValue());
         assertShape(ROW, json("template", "publish", "SMALL@draft"));
         var created = json("inspection", "create", "--site", "备1", "--template", "small");
@@ -248,7 +249,8 @@ class CliJsonTest {
                 一,Z-01,甲,查看,Y,食品安全法第35条,不全=不符合,60
                 一,Z-02,乙,查看,N,食品安全法第35条,不全=不符合,40
                 """);
-        assertShape(ROW, json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
+        assertShape(IMPORTED,
+                json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
         var id = json("inspection", "create", "--site", "备1", "--template", "next").get("id").textValue();
         var entries = Files.writeString(folder.resolve("next.json"), """
                 [{"item": "Z-02", "answer": "CONFORM"}]""");
