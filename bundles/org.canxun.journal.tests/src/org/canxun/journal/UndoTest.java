@@ -120,6 +120,65 @@ class UndoTest {
         assertEquals(Optional.empty(), undo(fire).nextUndo());
     }
 
+    /** Two wrote apart, the later one shows, and fire has both. */
+    private void writeApart() {
+        gas.receive(fire);
+        gas.set("v", "note", "theirs");
+        fire.wall.addAndGet(1000);
+        fire.set("v", "note", "mine");
+        fire.receive(gas);
+    }
+
+    private List<String> rivals() {
+        return fire.state.conflicts("v").stream().flatMap(conflict -> conflict.texts("note").stream()).toList();
+    }
+
+    @Test
+    void aChoiceThatIsTakenBackIsAQuestionAgain() {
+        writeApart();
+        for (var choice : List.of("theirs", "mine", "both")) {
+            fire.set("v", "note", choice);
+            assertEquals(List.of(), rivals());
+            for (int i = 0; i < 3; i++) {
+                undoOnce(fire);
+                assertEquals(List.of("mine", "theirs"), rivals(), choice);
+                assertEquals("mine", fire.get("v", "note"));
+                redoOnce(fire);
+                assertEquals(choice, fire.get("v", "note"));
+                assertEquals(List.of(), rivals(), choice);
+            }
+            undoOnce(fire);
+            assertEquals(Optional.empty(), undo(fire).nextUndo(), "nobody undoes into a conflict");
+        }
+        gas.receive(fire);
+        assertEquals(StateDump.tree(fire.state), StateDump.tree(gas.state));
+        assertEquals(List.of("mine", "theirs"), gas.state.conflicts("v").get(0).texts("note"));
+    }
+
+    @Test
+    void whatAnotherReplacedMeanwhileIsNotBroughtBack() {
+        writeApart();
+        gas.set("v", "note", "theirs, corrected");
+        fire.set("v", "note", "mine, chosen");
+        undoOnce(fire);
+        fire.receive(gas);
+        assertEquals(List.of("mine", "theirs, corrected"), rivals());
+        fire.set("v", "note", "settled");
+        assertEquals(List.of(), rivals());
+    }
+
+    @Test
+    void equalWordsAreNoChoiceAndNoQuestionAfterwards() {
+        gas.receive(fire);
+        gas.set("v", "note", "the same");
+        fire.set("v", "note", "the same");
+        fire.receive(gas);
+        fire.set("v", "note", "else");
+        undoOnce(fire);
+        assertEquals("the same", fire.get("v", "note"));
+        assertEquals(1, fire.state.heads("v", "note").size());
+    }
+
     @Test
     void redoIsNotOfferedOverWhatAnotherWrote() {
         fire.set("v", "note", "mine");

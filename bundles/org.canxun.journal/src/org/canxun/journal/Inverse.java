@@ -3,6 +3,7 @@ package org.canxun.journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Inverse {
     ChangeSet of(ChangeSet set, Writer writer, String reason) {
         var entries = new ArrayList<Entry>();
         for (var touched : touched(set)) {
-            var head = touched.register().heads().get(0);
+            var heads = touched.register().heads();
             var life = touched.name().equals(Entry.LIFE);
             var previous = previous(touched, set.id());
             if (!life && previous.isEmpty() && creates(set, touched.log())) {
@@ -39,10 +40,24 @@ final class Inverse {
                     ? Life.before(state, touched.log(), touched.register().by(set.id()).orElseThrow(), previous,
                             writer.incarnation())
                     : previous.map(RegisterValue::values).orElse(Map.of());
-            writer.clock().observe(head.time());
-            entries.add(new Entry.Write(touched.log().id(), touched.name(), values, List.of(head.changeSet().id())));
+            heads.forEach(head -> writer.clock().observe(head.time()));
+            var replaced = new LinkedHashSet<ChangeSetId>();
+            heads.forEach(head -> replaced.add(head.changeSet().id()));
+            if (!life && settled(touched, set.id())) {
+                // Naming the rival that shows again says that the others stand again, too.
+                previous.ifPresent(rival -> replaced.add(rival.changeSet().id()));
+            }
+            entries.add(new Entry.Write(touched.log().id(), touched.name(), values, List.copyOf(replaced)));
         }
         return writer.write(state, reason, Optional.of(set.id()), new Payload(entries));
+    }
+
+    /** Whether a set chose between values that people had written apart. */
+    private static boolean settled(Touched touched, ChangeSetId set) {
+        var said = touched.register().rivalsBefore(set).stream().map(touched.register()::by)
+                .flatMap(Optional::stream)
+                .map(value -> touched.log().effective(touched.name(), value.values())).distinct();
+        return said.limit(2).count() > 1;
     }
 
     private boolean creates(ChangeSet set, ObjectLog log) {
@@ -80,9 +95,17 @@ final class Inverse {
     private boolean stands(Touched touched, ChangeSet set) {
         var heads = touched.register().heads();
         var replaced = touched.register().replacedBy(set.id());
-        return heads.size() == 1
-                && origin(touched, heads.get(0).changeSet()).equals(origin(touched, set))
+        return (heads.size() == 1 && origin(touched, heads.get(0).changeSet()).equals(origin(touched, set))
+                || standsWithRivals(touched, set))
                 && replaced.stream().allMatch(id -> touched.register().by(id).filter(v -> !v.erased()).isPresent());
+    }
+
+    /** Whether nothing shows but the set's value and the rivals it brought back itself, so that redo chooses anew. */
+    private static boolean standsWithRivals(Touched touched, ChangeSet set) {
+        var heads = touched.register().heads();
+        var broughtBack = touched.register().broughtBackBy(set);
+        return heads.get(0).changeSet().id().equals(set.id())
+                && heads.stream().skip(1).allMatch(head -> broughtBack.contains(head.changeSet().id()));
     }
 
     /** The set that first wrote what this set wrote or restored; absent when it restored that there was nothing. */

@@ -38,7 +38,10 @@ final class Register {
     List<RegisterValue> heads() {
         if (heads == null) {
             var replaced = new HashSet<ChangeSetId>();
-            replaces.forEach((by, ids) -> ids.stream().filter(id -> !id.equals(by)).forEach(replaced::add));
+            var again = broughtBack();
+            replaces.forEach((by, ids) -> ids.stream()
+                    .filter(id -> !id.equals(by) && !again.getOrDefault(by, Set.of()).contains(id))
+                    .forEach(replaced::add));
             heads = writes.values().stream().filter(value -> !replaced.contains(value.changeSet().id()))
                     .sorted(newestFirst()).toList();
             if (heads.isEmpty() && !writes.isEmpty()) {
@@ -47,6 +50,32 @@ final class Register {
             }
         }
         return heads;
+    }
+
+    /**
+     * Rivals that a choice replaced, and that stand again because it was taken back, by choice. A set that takes a choice
+     * back names the rival whose value it restores; the others have not been replaced by anybody then.
+     */
+    private Map<ChangeSetId, Set<ChangeSetId>> broughtBack() {
+        var again = new HashMap<ChangeSetId, Set<ChangeSetId>>();
+        writes.values().forEach(write -> write.changeSet().header().undoes().ifPresent(
+                choice -> again.computeIfAbsent(choice, id -> new HashSet<>())
+                        .addAll(broughtBackBy(write.changeSet()))));
+        return again;
+    }
+
+    /** What stands beside the value of a set because it takes a choice between rivals back. */
+    Set<ChangeSetId> broughtBackBy(ChangeSet set) {
+        var choice = set.header().undoes().map(this::replacedBy).orElse(Set.of());
+        var again = new HashSet<>(choice);
+        return again.removeAll(replacedBy(set.id())) ? again : Set.of();
+    }
+
+    /** What stood when a set replaced it; more than one when there were rivals. */
+    Set<ChangeSetId> rivalsBefore(ChangeSetId set) {
+        var stood = new HashSet<>(replacedBy(set));
+        replacedBy(set).stream().map(this::replacedBy).forEach(stood::removeAll);
+        return stood;
     }
 
     Optional<RegisterValue> shown() {

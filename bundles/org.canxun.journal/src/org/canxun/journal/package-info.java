@@ -11,7 +11,8 @@
  * <li>creation: {@code c} class, {@code in} owner, {@code f} its containment feature, {@code v} register to feature to
  * value;
  * <li>write: {@code r} register, {@code v} feature to value, {@code x} the sets it replaces; a removal is a write of
- * {@code $life} with {@code removed}, and {@code seen}: the sets whose values stood in the object and below;
+ * {@code $life} with {@code removed}, and {@code seen}: the sets whose values stood in the object and below; a set that
+ * takes back a choice between rivals names in {@code x} the one that shows again, too, and the others stand again;
  * <li>erasure: {@code e} the erased set, {@code rule}, {@code s} its entries without values.
  * </ul>
  * A value is a boolean, an integer, an array for a feature of many values, or else text in the form of the feature's
