@@ -39,7 +39,8 @@ record InspectionJson(Console console, Codes codes) {
                 leftOut(record).map(results::leftOut).toList(), "strays",
                 record.strays().stream().map(InspectionJson::json).toList(), "judgements",
                 record.judgements().stream().map(results::judgement).toList(), "grading",
-                results.grading(record.grading()));
+                results.grading(record.grading()), "rivalVersions",
+                record.rivals().stream().map(InspectionJson::json).toList());
     }
 
     /** Items that do not apply by a condition of the checklist. */
@@ -52,6 +53,12 @@ record InspectionJson(Console console, Codes codes) {
         return object("changeSet", change.changeSet(), "at", change.at().toString(), "zone", change.zone(), "person",
                 change.personId(), "name", late.person(), "item", change.itemCode(), "kind", change.kind().name(),
                 "text", change.text());
+    }
+
+    private static Object json(RecordView.RivalVersion rival) {
+        return object("template", rival.templateId(), "version", rival.version() == 0 ? null : rival.version(),
+                "digest", rival.digest(), "person", rival.personId(), "name", rival.person(), "at",
+                rival.at().toString());
     }
 
     private static Object json(RecordView.StrayView stray) {

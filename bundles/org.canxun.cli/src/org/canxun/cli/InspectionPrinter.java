@@ -46,8 +46,15 @@ final class InspectionPrinter {
         var left = InspectionJson.leftOut(record).toList();
         var outdated = record.items().stream().filter(ItemView::outdated).toList();
         var results = !record.judgements().isEmpty() || record.grading().isPresent();
-        if (results || !left.isEmpty() || !outdated.isEmpty() || !record.strays().isEmpty()) {
+        if (record.contested() || results || !left.isEmpty() || !outdated.isEmpty() || !record.strays().isEmpty()) {
             console.say("score.record", record.agencyName(), record.templateTitle(), record.templateVersion());
+        }
+        if (record.contested()) {
+            console.line("  " + console.text("inspection.contested"));
+            record.rivals().forEach(rival -> console.line("    " + (rival.version() == 0
+                    ? console.text("inspection.rival-unknown", rival.person(), rival.at().toString(), rival.digest())
+                    : console.text("inspection.rival", rival.person(), rival.at().toString(), rival.version(),
+                            rival.templateId()))));
         }
         new ResultPrinter(console, words).results(record);
         if (!left.isEmpty()) {

@@ -11,6 +11,7 @@ import org.canxun.core.Workspace;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.port.TemplateRow;
 
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ class TemplateMigrateCommand extends WorkspaceCommand {
 
     /** What becomes of a record. */
     private enum Status {
-        MOVED, PLANNED, CURRENT, COMPLETED
+        MOVED, PLANNED, CURRENT, COMPLETED, CONTESTED
     }
 
     /** @param plan absent when the record stays as it is */
@@ -91,7 +92,7 @@ class TemplateMigrateCommand extends WorkspaceCommand {
         return records;
     }
 
-    /** A version in force that came later; going back has to be asked for. */
+    /** A version in force that came later; going back has to be asked for, and a choice between rivals, too. */
     private static Optional<TemplateRow> newer(List<TemplateRow> current, RecordView record) {
         return current.stream()
                 .filter(r -> r.code().equals(record.templateCode()) && r.version() >= record.templateVersion())
@@ -103,7 +104,10 @@ class TemplateMigrateCommand extends WorkspaceCommand {
         if (record.completed()) {
             return new Step(record, Status.COMPLETED, Optional.empty());
         }
-        if (target.isEmpty() || target.get().id().equals(record.templateId())) {
+        if (record.contested() && to.isEmpty()) {
+            return new Step(record, Status.CONTESTED, Optional.empty());
+        }
+        if (target.isEmpty() || target.get().id().equals(record.templateId()) && !record.contested()) {
             return new Step(record, Status.CURRENT, Optional.empty());
         }
         return new Step(record, dryRun ? Status.PLANNED : Status.MOVED,
@@ -125,6 +129,8 @@ class TemplateMigrateCommand extends WorkspaceCommand {
         var record = step.record();
         switch (step.status()) {
             case COMPLETED -> console().say("migrate.completed", record.agencyName(), record.templateVersion());
+            case CONTESTED -> console().say("migrate.contested", record.agencyName(),
+                    String.join("、", record.rivals().stream().map(RivalVersion::templateId).toList()));
             case CURRENT -> console().say("migrate.current", record.agencyName(), record.templateVersion());
             case MOVED -> console().say("migrate.moved", record.agencyName(), record.templateVersion(),
                     step.plan().orElseThrow().target().version());

@@ -211,6 +211,8 @@ public enum Problem {
     LIMIT_NAME, OPTIONS_MISSING, OPTIONS_NEEDLESS, SCORING_KIND, SURVEY_SCORING,
     /** {0}: title, {1}: version. */
     MOVE_SAME, TEMPLATE_NOT_DRAFT,
+    /** {0}: agency. */
+    VERSION_CONTESTED,
     /** {0}: title of the record's checklist, {1}: of the other one. */
     MOVE_OTHER_CHECKLIST,
     /** {0}: item, {1}: the condition in words. */

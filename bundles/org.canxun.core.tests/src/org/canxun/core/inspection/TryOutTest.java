@@ -194,7 +194,7 @@ class TryOutTest {
         var record = form.view();
         var open = Completion.blockers(new RecordView(record.id(), "A", "A", false, record.kind(), "t", "T", "", 0, "",
                 record.items(), record.progress(), record.score(), false, List.of(), List.of(), List.of(), List.of(),
-                Optional.empty()), List.of(), LocalDate.EPOCH);
+                List.of(), Optional.empty()), List.of(), LocalDate.EPOCH);
         assertEquals(List.of("PHOTO_MISSING K1 BLOCK", "ITEM_UNANSWERED W1 WARN", "ITEM_UNANSWERED N1 NOTE"),
                 open.stream().map(b -> b.problem() + " " + b.itemCode() + " " + b.level()).toList());
     }

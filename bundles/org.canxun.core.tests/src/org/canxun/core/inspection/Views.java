@@ -35,7 +35,7 @@ final class Views {
     static RecordView record(String agency, RecordKind kind, ItemView... items) {
         var all = List.of(items);
         return new RecordView("r", agency, agency, true, kind, "t", "T", "表", 1, "", all, Scoring.progress(all),
-                ScoreExplanation.of(all).score(), false, List.of(), List.of(), List.of(),
+                ScoreExplanation.of(all).score(), false, List.of(), List.of(), List.of(), List.of(),
                 List.of(), Optional.empty());
     }
 

@@ -45,6 +45,10 @@ final class Completion {
                         RequirementLevel.BLOCK));
             }
         }
+        if (record.contested()) {
+            blockers.add(new Blocker(Problem.VERSION_CONTESTED, "", List.of(record.agencyName()),
+                    RequirementLevel.BLOCK));
+        }
         record.items().stream().filter(ItemView::applies).forEach(item -> item(item, blockers));
         return blockers.stream().sorted(Comparator.comparing(Blocker::level)).toList();
     }

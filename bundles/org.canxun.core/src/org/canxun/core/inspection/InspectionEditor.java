@@ -45,9 +45,11 @@ public interface InspectionEditor {
 
     /**
      * Moves an open record to another version of its checklist: answers stay with the items of the same code. Can be
-     * taken back like an answer.
+     * taken back like an answer. Where people moved it to different versions without knowing of each other, this chooses
+     * one of them, also the one it shows.
      *
-     * @throws ProblemException RECORD_COMPLETED; MOVE_OTHER_CHECKLIST; MOVE_SAME when it stands there already
+     * @throws ProblemException RECORD_COMPLETED; MOVE_OTHER_CHECKLIST; MOVE_SAME when it stands there already and nobody
+     *             moved it elsewhere
      */
     InspectionView move(String recordId, String templateId) throws ProblemException;
 

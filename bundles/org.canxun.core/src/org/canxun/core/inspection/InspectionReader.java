@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.canxun.core.Author;
@@ -22,6 +23,7 @@ import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
+import org.canxun.journal.RegisterValue;
 import org.canxun.journal.Undo;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.Evidence;
@@ -74,22 +76,27 @@ public final class InspectionReader {
             throws ProblemException {
         var former = new HashMap<String, Map<String, CompiledTemplate>>();
         for (var record : inspection.getRecords()) {
-            var pinned = state.history(record.getId(), "record");
-            var marks = new HashMap<String, CompiledTemplate>();
-            if (pinned.size() > 1) {
-                for (var value : pinned) {
-                    var compiled = here(value.text("templateId").orElse(""));
-                    if (value == pinned.get(0)) {
-                        // What was answered before the first move bears no mark.
-                        compiled.ifPresent(c -> marks.put("", c));
-                    }
-                    compiled.ifPresent(
-                            c -> marks.putIfAbsent(Outdated.mark(value.text("templateDigest").orElse("")), c));
-                }
-            }
-            former.put(record.getId(), marks);
+            former.put(record.getId(), former(state, record.getId()));
         }
         return former;
+    }
+
+    /** By the mark that answers bear; empty when the record was never moved. */
+    Map<String, CompiledTemplate> former(AggregateState state, String recordId) throws ProblemException {
+        var pinned = Contest.history(state, recordId);
+        var marks = new HashMap<String, CompiledTemplate>();
+        if (pinned.size() > 1) {
+            for (var value : pinned) {
+                var compiled = here(value.text(Contest.TEMPLATE).orElse(""));
+                if (value == pinned.get(0)) {
+                    // What was answered before the first move bears no mark.
+                    compiled.ifPresent(c -> marks.put("", c));
+                }
+                compiled.ifPresent(
+                        c -> marks.putIfAbsent(Outdated.mark(value.text(Contest.DIGEST).orElse("")), c));
+            }
+        }
+        return marks;
     }
 
     /** A former version that has not arrived here keeps nobody from the visit. */
@@ -104,13 +111,22 @@ public final class InspectionReader {
         }
     }
 
-    private Map<String, PinnedTemplate> templates(JointInspection inspection) throws ProblemException {
+    private Map<String, PinnedTemplate> templates(Standing standing) throws ProblemException {
         var byId = new HashMap<String, PinnedTemplate>();
-        for (var record : inspection.getRecords()) {
-            var id = record.getTemplateId();
-            byId.put(id, new PinnedTemplate(templates.get(id).getVersion(), templates.compiled(id)));
+        for (var record : standing.inspection().getRecords()) {
+            byId.put(record.getTemplateId(), pinned(record.getTemplateId()));
+        }
+        for (var rival : standing.contested().values().stream().flatMap(List::stream).toList()) {
+            var id = rival.text(Contest.TEMPLATE).orElse("");
+            if (here(id).isPresent()) {
+                byId.put(id, pinned(id));
+            }
         }
         return byId;
+    }
+
+    private PinnedTemplate pinned(String templateId) throws ProblemException {
+        return new PinnedTemplate(templates.get(templateId).getVersion(), templates.compiled(templateId));
     }
 
     /**
@@ -124,7 +140,7 @@ public final class InspectionReader {
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();
         var site = sites.get(inspection.getSiteId());
-        var builder = new ViewBuilder(standing, templates(inspection), names(standing),
+        var builder = new ViewBuilder(standing, templates(standing), names(standing),
                 SiteFacts.of(inspection, site), former(state, inspection));
         var records = builder.records(codes());
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
@@ -140,10 +156,12 @@ public final class InspectionReader {
     private Map<String, String> names(Standing standing) throws ProblemException {
         var names = new HashMap<String, String>();
         standing.inspection().getTeam().forEach(member -> names.put(member.getPersonId(), member.getName()));
-        var writers = Stream.concat(standing.late().values().stream().flatMap(List::stream)
-                .map(LateChange::personId),
+        var writers = Stream.of(
+                standing.late().values().stream().flatMap(List::stream).map(LateChange::personId),
+                standing.contested().values().stream().flatMap(List::stream).map(RegisterValue::author),
                 standing.inspection().getRecords().stream()
-                        .flatMap(record -> record.getSupplements().stream()).map(Supplement::getPersonId));
+                        .flatMap(record -> record.getSupplements().stream()).map(Supplement::getPersonId))
+                .flatMap(Function.identity());
         if (!writers.allMatch(names::containsKey)) {
             lists.persons().forEach(person -> names.putIfAbsent(person.id(), person.name()));
         }

@@ -85,7 +85,7 @@ final class ItemChanges {
 
     /** A record that was never moved to another version needs no mark. */
     private String givenTo() {
-        return state.history(record.getId(), "record").size() < 2 ? null : Outdated.mark(record.getTemplateDigest());
+        return Contest.history(state, record.getId()).size() < 2 ? null : Outdated.mark(record.getTemplateDigest());
     }
 
     /**

@@ -155,7 +155,8 @@ final class JournaledEditor implements InspectionEditor {
             open(state, recordId);
             var record = look(state).record(recordId)
                     .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, recordId));
-            return moves.plan(record, reader.record(reader.inspection(state), recordId), templateId);
+            return moves.plan(record, reader.record(reader.inspection(state), recordId), templateId,
+                    reader.former(state, recordId));
         });
     }
 
@@ -164,8 +165,8 @@ final class JournaledEditor implements InspectionEditor {
         var target = moves.target(templateId);
         return change("move", (state, recorder) -> {
             var record = open(state, recordId);
-            moves.requireMovable(record, target);
-            recorder.set(recordId, Map.of("templateId", templateId, "templateDigest", target.contentDigest()));
+            moves.requireMovable(record, target, !Contest.of(state, recordId).isEmpty());
+            recorder.set(recordId, Map.of(Contest.TEMPLATE, templateId, Contest.DIGEST, target.contentDigest()));
         });
     }
 

@@ -9,8 +9,8 @@ import org.canxun.core.templates.TemplateDifference;
  * What a move of a record to another version of its checklist would do to what was answered.
  *
  * @param target the other version
- * @param kept answered items that ask the same
- * @param changed answered items that ask something else now, so that their answers must be confirmed
+ * @param kept answered items that ask what they asked when they were answered
+ * @param changed answered items that ask something else, so that their answers must be confirmed
  * @param dropped answered items the other version lacks; their answers stay in the journal and are listed
  * @param added items that are new
  * @param difference of the two versions

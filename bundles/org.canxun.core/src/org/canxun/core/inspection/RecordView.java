@@ -15,6 +15,8 @@ import org.canxun.model.RecordKind;
  * @param templateId the version of the checklist it is held to
  * @param templateCode what all versions of that checklist share
  * @param strays answers to items that the checklist has no more
+ * @param rivals versions of the checklist that people moved it to without knowing of each other, the one it shows first;
+ *            empty when they agree
  * @param judgements of the record as a whole, by the schemes its checklist names
  * @param grading of an appraisal, as far as the visit goes
  */
@@ -22,11 +24,26 @@ public record RecordView(String id, String agencyCode, String agencyName, boolea
         String templateId, String templateCode, String templateTitle, int templateVersion, String templateDigest,
         List<ItemView> items, Progress progress, Score score, boolean completed, List<SupplementView> supplements,
         List<LateView> late,
-        List<StrayView> strays, List<Judgement> judgements, Optional<GradingResult> grading) {
+        List<StrayView> strays, List<RivalVersion> rivals, List<Judgement> judgements,
+        Optional<GradingResult> grading) {
 
     public Optional<ItemView> item(String code) {
         return items.stream().filter(i -> i.code().equals(code)).findFirst();
     }
+
+    /** Whether somebody has to choose a version before the record is completed. */
+    public boolean contested() {
+        return !rivals.isEmpty();
+    }
+
+    /**
+     * A version that somebody moved the record to while another moved it elsewhere.
+     *
+     * @param version 0 while it has not arrived here
+     * @param person name of who moved it there
+     */
+    public record RivalVersion(String templateId, int version, String digest, String personId, String person,
+            Instant at) {}
 
     /**
      * What was answered to an item that the checklist has no more, since the record was moved to another version.

@@ -16,6 +16,7 @@ import org.canxun.journal.ChangeSetId;
 import org.canxun.journal.Conflict;
 import org.canxun.journal.Entry;
 import org.canxun.journal.Knowledge;
+import org.canxun.journal.RegisterValue;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.JointInspection;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,8 +28,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param inspection for reading; the state's own objects, or copies where a record is not as it is now
  * @param late by record id, oldest first; records without are missing
  * @param conflicting ids of objects that people gave different values
+ * @param contested by record id, the versions of its checklist that people moved it to apart; records without are
+ *            missing
  */
-public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting) {
+public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting,
+        Map<String, List<RegisterValue>> contested) {
 
     /** A completed record and what came too late for it. */
     private record Completed(String recordId, AggregateState state, List<LateChange> late) {
@@ -45,14 +49,15 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
 
     private static Standing of(AggregateState state, JointInspection inspection) {
         var conflicting = conflicting(state);
+        var contested = contested(state, inspection);
         if (inspection.getRecords().stream().noneMatch(Completion::completed)) {
-            return new Standing(inspection, Map.of(), conflicting);
+            return new Standing(inspection, Map.of(), conflicting, contested);
         }
         var belongings = Belongings.of(state);
         var completed = inspection.getRecords().stream()
                 .flatMap(record -> completed(state, record, belongings).stream()).toList();
         if (completed.isEmpty()) {
-            return new Standing(inspection, Map.of(), conflicting);
+            return new Standing(inspection, Map.of(), conflicting, contested);
         }
         var whole = EcoreUtil.copy(inspection);
         var late = new LinkedHashMap<String, List<LateChange>>();
@@ -61,11 +66,23 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
         for (var record : completed) {
             replace(whole, record);
             late.put(record.recordId(), record.late());
+            contested.remove(record.recordId());
             conflicting(record.state()).stream()
                     .filter(object -> belongings.recordOf(object, Set.of(record.recordId())).isPresent())
                     .forEach(conflicting::add);
         }
-        return new Standing(whole, late, conflicting);
+        return new Standing(whole, late, conflicting, contested);
+    }
+
+    private static Map<String, List<RegisterValue>> contested(AggregateState state, JointInspection inspection) {
+        var contested = new LinkedHashMap<String, List<RegisterValue>>();
+        for (var record : inspection.getRecords()) {
+            var rivals = Contest.of(state, record.getId());
+            if (!rivals.isEmpty()) {
+                contested.put(record.getId(), rivals);
+            }
+        }
+        return contested;
     }
 
     /** While somebody wants an object it shows; that another took back his own twin of it is no rival answer. */

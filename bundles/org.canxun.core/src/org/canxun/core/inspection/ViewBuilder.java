@@ -17,6 +17,7 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.inspection.RecordView.LateView;
+import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.inspection.RecordView.StrayView;
 import org.canxun.core.inspection.RecordView.SupplementView;
 import org.canxun.core.rules.expression.Expression;
@@ -26,6 +27,7 @@ import org.canxun.core.templates.CompiledTemplate;
 import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.LimitContent;
 import org.canxun.core.templates.OptionContent;
+import org.canxun.journal.RegisterValue;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
@@ -113,8 +115,15 @@ final class ViewBuilder {
                 standing.late().getOrDefault(record.getId(), List.of()).stream()
                         .map(change -> new LateView(change, name(change.personId()))).toList(),
                 strays(record, items.stream().map(ItemView::code).collect(toSet())),
+                standing.contested().getOrDefault(record.getId(), List.of()).stream().map(this::rival).toList(),
                 template.map(t -> RecordJudgements.of(t.compiled(), items)).orElse(List.of()),
                 template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)));
+    }
+
+    private RivalVersion rival(RegisterValue moved) {
+        var id = moved.text(Contest.TEMPLATE).orElse("");
+        return new RivalVersion(id, Optional.ofNullable(templates.get(id)).map(PinnedTemplate::version).orElse(0),
+                moved.text(Contest.DIGEST).orElse(""), moved.author(), name(moved.author()), moved.time().instant());
     }
 
     private String name(String personId) {

@@ -137,7 +137,7 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
-                old.score(), true, old.supplements(), old.late(), old.strays(),
+                old.score(), true, old.supplements(), old.late(), old.strays(), old.rivals(),
                 old.judgements(), old.grading()), view.lastTouched());
     }
 
@@ -149,7 +149,7 @@ final class FakeEditor implements InspectionEditor {
         supplements.add(new RecordView.SupplementView(itemCode, text, "zhang", "张示例", Instant.EPOCH));
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
-                old.score(), true, supplements, old.late(), old.strays(),
+                old.score(), true, supplements, old.late(), old.strays(), old.rivals(),
                 old.judgements(), old.grading()), view.lastTouched());
     }
 
@@ -170,7 +170,8 @@ final class FakeEditor implements InspectionEditor {
         var old = view.record(recordId).orElseThrow();
         var record = new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", items, Sample.progress(items),
-                Sample.score(items), old.completed(), old.supplements(), old.late(), strays, old.judgements(),
+                Sample.score(items), old.completed(), old.supplements(), old.late(), strays, old.rivals(),
+                old.judgements(),
                 old.grading());
         view = with(view.records().stream().map(r -> r.id().equals(recordId) ? record : r).toList(),
                 view.lastTouched());
@@ -179,6 +180,17 @@ final class FakeEditor implements InspectionEditor {
     void without(String recordId, String itemCode) {
         var old = view.record(recordId).orElseThrow();
         moved(recordId, old.items().stream().filter(i -> !i.code().equals(itemCode)).toList(), old.strays());
+    }
+
+    /** Somebody else moved the record, too, and elsewhere. */
+    void contested(String recordId, List<RecordView.RivalVersion> rivals) {
+        var old = view.record(recordId).orElseThrow();
+        var record = new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), old.completed(), old.supplements(), old.late(), old.strays(), rivals, old.judgements(),
+                old.grading());
+        view = with(view.records().stream().map(r -> r.id().equals(recordId) ? record : r).toList(),
+                view.lastTouched());
     }
 
     void stray(String recordId, RecordView.StrayView stray) {
@@ -191,7 +203,8 @@ final class FakeEditor implements InspectionEditor {
         replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
                 old.score(), true, old.supplements(),
-                List.of(new RecordView.LateView(change, person)), old.strays(), old.judgements(), old.grading()),
+                List.of(new RecordView.LateView(change, person)), old.strays(), old.rivals(), old.judgements(),
+                old.grading()),
                 view.lastTouched());
     }
 
@@ -208,7 +221,7 @@ final class FakeEditor implements InspectionEditor {
                 new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                         old.templateId(), old.templateCode(), old.templateTitle(), 1, "", items, Sample.progress(items),
                         Sample.score(items), old.completed(), old.supplements(),
-                        old.late(), old.strays(), old.judgements(), old.grading()),
+                        old.late(), old.strays(), old.rivals(), old.judgements(), old.grading()),
                 Optional.of(new Place(recordId, itemCode)));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.canxun.core.Codes;
 import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.inspection.RecordView.StrayView;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
@@ -85,6 +88,53 @@ class NewVersionTest {
         r.model.whole().move(Sample.FOOD, plan());
         assertEquals(List.of("move " + Sample.FOOD + " t-SAMR2"), r.editor.calls);
         assertEquals("moved to 2", r.moving.get(1));
+    }
+
+    private static RivalVersion rival(int version, String digest, String person) {
+        return new RivalVersion("t-SAMR" + version, version, digest, person, person,
+                Instant.parse("2026-11-23T02:00:00Z"));
+    }
+
+    @Test
+    void versionsChosenApartAreNamedAndEachCanBeLookedAt() {
+        r.editor.contested(Sample.FOOD, List.of(rival(1, "aaaaaaaaaa", "张示例"), rival(3, "bb", "李示例")));
+        r.model.refresh();
+        var record = r.model.record();
+        var words = new ContestWords(Words.chinese());
+        assertEquals("两台电脑把这份记录换成了检查表的不同版本：\n第 1 版（张示例，11-23 02:00）\n第 3 版（李示例，11-23 02:00）\n"
+                + "现在显示第 1 版。选定一版后才能完成，两边的答案都保留。", words.guide(record, ZoneOffset.UTC));
+        assertEquals("", words.guide(r.model.view().records().get(1), ZoneOffset.UTC));
+        r.model.versions(List.of(row("SAMR", 3, RecordKind.INSPECTION)));
+        assertEquals(Optional.empty(), r.model.versions().newer(record), "it is one of the two");
+        r.model.versions(List.of(row("SAMR", 4, RecordKind.INSPECTION)));
+        assertEquals(Optional.of(4), r.model.versions().newer(record).map(TemplateRow::version));
+        r.editor.plan = plan();
+        r.model.whole().planMove("t-SAMR1");
+        assertEquals(List.of(Sample.FOOD + " 2"), r.moving, "what the choice does is said before");
+    }
+
+    @Test
+    void versionsOfOneNumberAreToldApartAndAMissingOneIsNamed() {
+        r.editor.contested(Sample.FOOD, List.of(rival(2, "aaaaaaaaaa", "张"), rival(2, "bbbbbbbbbb", "李"),
+                rival(0, "cccccccccc", "王")));
+        r.model.refresh();
+        var words = new ContestWords(Words.chinese());
+        assertEquals(List.of("第 2 版 aaaaaaaa", "第 2 版 bbbbbbbb", "尚未收到的版本 cccccccc"), r.model.record().rivals()
+                .stream().map(rival -> words.name(r.model.record(), rival)).toList());
+    }
+
+    @Test
+    void anAnswerThatComesBackWithItsItemIsSaid() {
+        r.editor.stray(Sample.FOOD, new StrayView("F-Z01", "新项", Given.answer(ItemAnswer.NONCONFORM)));
+        r.model.refresh();
+        var messages = Words.chinese();
+        var differences = new DifferenceWords(new Conditions(Codes.NONE, Locale.ROOT, messages), messages);
+        var back = new MovePlan(row("SAMR", 2, RecordKind.INSPECTION), List.of("F-Z01"), List.of("F-A03"), List.of(),
+                List.of(), TemplateDifference.between(content(item("F-A03", "公示")),
+                        content(item("F-A03", "公示"), item("F-Z01", "新项"))));
+        assertEquals(List.of("须确认 F-A03 最近一次监督检查结果记录表已张贴且完整 ", "恢复 F-Z01 新项 不符合"),
+                new MoveWords(new ItemWords(messages), differences, messages).lines(r.model.record(), back).stream()
+                        .map(l -> String.join(" ", l.cells())).toList());
     }
 
     @Test

@@ -65,7 +65,8 @@ final class Sample {
     static RecordView record(String id, String agency, String name, RecordKind kind, List<ItemView> items) {
         return new RecordView(id, agency, name, kind == RecordKind.INSPECTION, kind, "t-" + agency + "1",
                 agency, name, 1, "", items,
-                progress(items), score(items), false, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                progress(items), score(items), false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                Optional.empty());
     }
 
     static ItemView appraisal(String code, List<String> choices, Optional<ItemView.Counted> counted) {

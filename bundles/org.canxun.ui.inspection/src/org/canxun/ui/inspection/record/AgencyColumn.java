@@ -31,6 +31,7 @@ final class AgencyColumn implements RecordingListener {
     private final Label score;
     private final Label late;
     private final Button data;
+    private final ContestFields contest;
     private final Button version;
 
     AgencyColumn(Composite parent, RecordingModel model, JudgementWords judgements, Messages messages, KeyMap keys) {
@@ -62,6 +63,7 @@ final class AgencyColumn implements RecordingListener {
         data = button(Command.DATA, messages.command_DATA, keys);
         data.setText(messages.data_button);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(data);
+        contest = new ContestFields(area, model, messages);
         version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
         version.setToolTipText(messages.command_VERSION + "  " + keys.strokes(Command.VERSION).get(0));
         version.addSelectionListener(
@@ -101,6 +103,7 @@ final class AgencyColumn implements RecordingListener {
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
         set(score, Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
         visible(data, model.whole().asksForData());
+        contest.show();
         var newer = model.versions().newer(model.record());
         version.setText(newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));
         visible(version, newer.isPresent());

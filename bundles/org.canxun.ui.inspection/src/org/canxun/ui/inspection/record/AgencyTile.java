@@ -17,6 +17,7 @@ final class AgencyTile {
 
     private static final int PAD = 12;
     private static final int BAR = 3;
+    private static final String CONTESTED = "?";
 
     private final RecordingModel model;
     private final int index;
@@ -69,7 +70,8 @@ final class AgencyTile {
     private String name() {
         var progress = record().progress();
         return ItemWords.format(messages.agency_name, record().agencyName(), progress.answered(), progress.total())
-                + (record().completed() ? " " + messages.agency_lock : "");
+                + (record().completed() ? " " + messages.agency_lock : "")
+                + (record().contested() ? " " + messages.contest_mark : "");
     }
 
     private String count() {
@@ -110,7 +112,11 @@ final class AgencyTile {
         int x = right;
         var finished = record().progress().finished();
         gc.setForeground(Palette.of(canvas, finished ? Tone.GOOD : Tone.MUTED));
-        if (record().completed()) {
+        if (record().contested()) {
+            gc.setForeground(Palette.of(canvas, Tone.BAD));
+            x -= gc.stringExtent(CONTESTED).x;
+            gc.drawString(CONTESTED, x, y, true);
+        } else if (record().completed()) {
             x -= line * 5 / 9;
             Signs.lock(gc, x, y, line);
         } else if (finished) {

@@ -59,6 +59,12 @@ public class Messages {
     public String complete_none;
     public String complete_still;
     public String condition_both;
+    public String contest_choose;
+    public String contest_guide;
+    public String contest_mark;
+    public String contest_move;
+    public String contest_unknown;
+    public String contest_version;
     public String conflict_guide;
     public String conflict;
     public String data_answered;
@@ -192,7 +198,9 @@ public class Messages {
     public String move_list;
     public String move_nothing;
     public String move_removed;
+    public String move_returned;
     public String move_reworded;
+    public String move_stay;
     public String move_summary;
     public String move_what;
     public String moved;

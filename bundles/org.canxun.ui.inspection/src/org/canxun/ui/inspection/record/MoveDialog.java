@@ -33,7 +33,8 @@ final class MoveDialog extends CalmDialog {
     private final Messages messages;
 
     MoveDialog(Shell parent, RecordView record, MovePlan plan, List<MoveWords.Line> lines, Messages messages) {
-        super(parent, ItemWords.format(messages.move_heading, plan.target().title(), plan.target().version()),
+        super(parent, ItemWords.format(record.templateId().equals(plan.target().id()) ? messages.move_stay
+                : messages.move_heading, plan.target().title(), plan.target().version()),
                 messages.move_guide);
         this.record = record;
         this.plan = plan;

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +55,12 @@ final class MoveWords {
         plan.changed().forEach(code -> lines.add(line(messages.move_changed, record, code, byCode)));
         plan.dropped().forEach(code -> lines.add(line(messages.move_dropped, record, code, byCode)));
         plan.added().forEach(code -> lines.add(line(messages.move_added, record, code, byCode)));
-        byCode.keySet().removeAll(Stream.of(plan.changed(), plan.dropped(), plan.added())
-                .flatMap(List::stream).toList());
+        // Their answers had no item since an earlier move.
+        plan.kept().stream().filter(code -> is(byCode.get(code), Kind.ADDED))
+                .forEach(code -> lines.add(line(messages.move_returned, record, code, byCode)));
+        byCode.keySet().removeAll(Stream.of(plan.kept().stream().filter(code -> is(byCode.get(code), Kind.ADDED)),
+                plan.changed().stream(), plan.dropped().stream(), plan.added().stream())
+                .flatMap(Function.identity()).toList());
         plan.difference().items().stream().filter(d -> byCode.containsKey(d.code()))
                 .forEach(d -> lines.add(line(d.kind() == Kind.REMOVED ? messages.move_removed
                         : d.kind() == Kind.ADDED ? messages.move_added : messages.move_reworded, record, d.code(),
@@ -67,14 +72,25 @@ final class MoveWords {
         return lines;
     }
 
+    private static boolean is(ItemDifference difference, Kind kind) {
+        return difference != null && difference.kind() == kind;
+    }
+
     private Line line(String what, RecordView record, String code, Map<String, ItemDifference> byCode) {
-        var difference = byCode.get(code);
-        var content = difference.after().or(difference::before);
-        var answer = record.item(code).filter(ItemView::answered)
+        // An answer may be to an older wording than the one the record shows, which then is no difference.
+        var difference = Optional.ofNullable(byCode.get(code));
+        var content = difference.flatMap(d -> d.after().or(d::before))
+                .or(() -> record.item(code).map(ItemView::content));
+        return new Line(what, code, content.map(ItemContent::text).orElse(""), answer(record, code),
+                difference.map(d -> differences.fields(record, d.fields())).orElse(""));
+    }
+
+    private String answer(RecordView record, String code) {
+        return record.item(code).filter(ItemView::answered)
                 .map(i -> Stream.of(words.answer(i), words.value(i)).filter(t -> !t.isEmpty()).distinct()
                         .collect(Collectors.joining("  ")))
+                .or(() -> record.strays().stream().filter(s -> s.itemCode().equals(code)).findFirst()
+                        .map(s -> words.answer(s.given())))
                 .orElse("");
-        return new Line(what, code, content.map(ItemContent::text).orElse(""), answer,
-                differences.fields(record, difference.fields()));
     }
 }

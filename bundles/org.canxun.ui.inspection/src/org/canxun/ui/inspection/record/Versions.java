@@ -19,12 +19,13 @@ final class Versions {
         return other;
     }
 
-    /** The version that an open record could be moved to. */
+    /** The version that an open record could be moved to; those that people moved it to apart are offered as rivals. */
     Optional<TemplateRow> newer(RecordView record) {
         return record.completed() ? Optional.empty()
                 : current.stream().filter(t -> t.code().equals(record.templateCode()))
                         .filter(t -> t.recordKind() == record.kind() && t.version() >= record.templateVersion())
                         .filter(t -> !t.id().equals(record.templateId()))
+                        .filter(t -> record.rivals().stream().noneMatch(r -> r.templateId().equals(t.id())))
                         .max(Comparator.comparingInt(TemplateRow::version));
     }
 }

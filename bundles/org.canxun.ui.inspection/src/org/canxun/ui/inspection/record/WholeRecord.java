@@ -1,13 +1,18 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.RecordView;
+import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.meals.IndicatorValues.Proposal;
+import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ScoreSource;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
@@ -60,13 +65,28 @@ final class WholeRecord {
         }
     }
 
-    /** Asks what a move of the record in front to the newer version would do. */
+    /**
+     * Asks what a move of the record in front to the newer version would do; where people moved it apart and nothing is
+     * newer, to the newest of theirs.
+     */
     void planMove() {
         model.leaving();
+        var record = model.record();
+        versions.newer(record).map(TemplateRow::id).or(() -> newestRival(record))
+                .ifPresentOrElse(this::planMove, () -> listeners.wanted(Wish.NOTHING_NEWER));
+    }
+
+    private static Optional<String> newestRival(RecordView record) {
+        return record.rivals().stream().filter(rival -> rival.version() > 0 && !record.completed())
+                .max(Comparator.comparingInt(RivalVersion::version)).map(RivalVersion::templateId);
+    }
+
+    /** Asks what a move of the record in front to a version would do. */
+    void planMove(String templateId) {
+        model.leaving();
         var recordId = model.record().id();
-        versions.newer(model.record()).ifPresentOrElse(row -> edits.plan(recordId, row.id(),
-                plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan))),
-                () -> listeners.wanted(Wish.NOTHING_NEWER));
+        edits.plan(recordId, templateId,
+                plan -> model.view().record(recordId).ifPresent(r -> listeners.moving(r, plan)));
     }
 
     /** Whether figures or earlier visits can answer items of the record in front. */

@@ -184,7 +184,7 @@ class CliJsonTest {
         assertEquals(shown, json("inspection", "show", inspection));
         assertShape("person name agency certNo leader", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
-                + "score provisional items supplements late notRelevant strays judgements grading",
+                + "score provisional items supplements late notRelevant strays judgements grading rivalVersions",
                 shown.at("/records/0"));
         assertShape("item answer reason choice value points note conflict readings photos text applies outdated",
                 shown.at("/records/0/items/0"));

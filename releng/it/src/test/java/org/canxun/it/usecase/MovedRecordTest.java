@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class MovedRecordTest extends FourLaptops {
 
     private static final String ADDED = "S-A03";
+    private static final String ADDED_LATER = "S-A04";
 
     /** Reworded: the plain item. Gone: the key item. New: one more. The measured item stays. */
     private String secondVersion(String templateId) throws ProblemException {
@@ -42,6 +44,24 @@ class MovedRecordTest extends FourLaptops {
         editor.remove(editor.view().idOf(SmallChecklists.KEY).orElseThrow());
         editor.addItem(section, 1, ItemContent.plain(ADDED, "新增一项", old.methods(), false, "依据", "", BigDecimal.TEN));
         var published = workspace.templateDrafts().publish(author, draft.id());
+        for (var replica : replicas.subList(1, DEVICES)) {
+            replica.journal().append(List.copyOf(replicas.get(0).load(Types.template(published.id()))));
+        }
+        return published.id();
+    }
+
+    /** One item more instead of the one that came with the second version, and the plain item is reworded again. */
+    private String thirdVersion(String secondId) throws ProblemException {
+        var workspace = replicas.get(0).workspace();
+        var draft = workspace.templateDrafts().revise(person(0), secondId);
+        var editor = workspace.templateDrafts().edit(person(0), draft.id());
+        var old = editor.view().item(editor.view().idOf(SmallChecklists.PLAIN).orElseThrow()).orElseThrow();
+        editor.item(editor.view().idOf(SmallChecklists.PLAIN).orElseThrow(), ItemContent.plain(old.code(), "检查得最细",
+                old.methods(), old.keyItem(), old.legalBasis(), old.standard(), old.points()));
+        editor.remove(editor.view().idOf(ADDED).orElseThrow());
+        editor.addItem(editor.view().nodes().get(0).sectionId(), 1,
+                ItemContent.plain(ADDED_LATER, "再新增一项", old.methods(), false, "依据", "", BigDecimal.TEN));
+        var published = workspace.templateDrafts().publish(person(0), draft.id());
         for (var replica : replicas.subList(1, DEVICES)) {
             replica.journal().append(List.copyOf(replicas.get(0).load(Types.template(published.id()))));
         }
@@ -160,6 +180,116 @@ class MovedRecordTest extends FourLaptops {
         var kept = market(visit.editor(2), record);
         assertEquals(1, kept.templateVersion());
         assertEquals(1, kept.late().size(), kept.late().toString());
+    }
+
+    /** Two laptops move the record apart and answer what only their version asks. */
+    private List<String> movedApart(Visit visit) throws ProblemException {
+        var record = visit.market();
+        var second = secondVersion(first(visit.editor(0), record));
+        var third = thirdVersion(second);
+        visit.editor(0).move(record, second);
+        visit.editor(0).answer(record, SmallChecklists.PLAIN, Answer.CONFORM);
+        visit.editor(0).answer(record, ADDED, Answer.CONFORM);
+        replicas.get(1).clock().advance(Duration.ofMinutes(1));
+        visit.editor(1).move(record, third);
+        visit.editor(1).answer(record, ADDED_LATER, Answer.NONCONFORM);
+        visit.meet();
+        visit.checkThatAllAgree();
+        return List.of(second, third);
+    }
+
+    private static List<String> rivals(RecordView record) {
+        return record.rivals().stream().map(r -> r.version() + " " + r.person()).toList();
+    }
+
+    @Test
+    void movesToDifferentVersionsApartAreSaidAndWaitForAPerson() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var versions = movedApart(visit);
+        var editor = visit.editor(2);
+        var contested = market(editor, record);
+        assertEquals(3, contested.templateVersion(), "the later move shows meanwhile");
+        assertEquals(List.of("3 人员1", "2 人员0"), rivals(contested));
+        editor.answer(record, SmallChecklists.MEASURED, Answer.CONFORM);
+        editor.answer(record, SmallChecklists.PLAIN, Answer.CONFORM);
+        assertEquals(Problem.VERSION_CONTESTED, editor.obstacles(record).stream()
+                .map(b -> b.problem()).filter(p -> p != Problem.OFFICERS_MISSING).findFirst().orElseThrow());
+        assertEquals(Problem.RECORD_BLOCKED,
+                assertThrows(ProblemException.class, () -> editor.complete(record)).problem());
+
+        editor.undo();
+        var plan = editor.plan(record, versions.get(0));
+        assertEquals(List.of(SmallChecklists.PLAIN, ADDED, SmallChecklists.MEASURED), plan.kept(),
+                "what was answered by that version counts as it is");
+        assertEquals(List.of(), plan.changed());
+        assertEquals(List.of(ADDED_LATER), plan.dropped());
+        assertEquals(List.of(), plan.added());
+        var chosen = editor.move(record, versions.get(0)).record(record).orElseThrow();
+        assertEquals(2, chosen.templateVersion());
+        assertFalse(chosen.contested());
+        assertEquals(ItemAnswer.CONFORM, chosen.item(ADDED).orElseThrow().answer());
+        assertFalse(chosen.item(SmallChecklists.PLAIN).orElseThrow().outdated());
+        assertEquals(List.of(ADDED_LATER), chosen.strays().stream().map(s -> s.itemCode()).toList());
+        assertEquals(ItemAnswer.NONCONFORM, chosen.strays().get(0).given().answer());
+        assertFalse(editor.obstacles(record).stream().anyMatch(b -> b.problem() == Problem.VERSION_CONTESTED));
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertFalse(market(visit.editor(0), record).contested());
+        editor.complete(record);
+    }
+
+    @Test
+    void theVersionThatShowsCanBeChosenAndUndoAsksAgain() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var versions = movedApart(visit);
+        var editor = visit.editor(2);
+        assertEquals(List.of(SmallChecklists.PLAIN), editor.plan(record, versions.get(1)).changed(),
+                "it was answered by the other version");
+        assertFalse(editor.move(record, versions.get(1)).record(record).orElseThrow().contested());
+        assertEquals(Problem.MOVE_SAME,
+                assertThrows(ProblemException.class, () -> editor.move(record, versions.get(1))).problem());
+        assertEquals(List.of("3 人员1", "2 人员0"), rivals(editor.undo().record(record).orElseThrow()));
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertTrue(market(visit.editor(0), record).contested());
+        var kept = editor.redo().record(record).orElseThrow();
+        assertFalse(kept.contested());
+        assertEquals(3, kept.templateVersion());
+        assertEquals(List.of(ADDED), kept.strays().stream().map(s -> s.itemCode()).toList());
+        assertTrue(kept.item(SmallChecklists.PLAIN).orElseThrow().outdated());
+    }
+
+    @Test
+    void theSameMoveMadeTwiceIsNoContest() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var target = secondVersion(first(visit.editor(0), record));
+        visit.editor(0).move(record, target);
+        visit.editor(1).move(record, target);
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertFalse(market(visit.editor(2), record).contested());
+    }
+
+    @Test
+    void aContestedRecordSaysSoWhereARivalHasNotArrived() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var second = secondVersion(first(visit.editor(0), record));
+        visit.editor(0).move(record, second);
+        var visitId = Types.inspection(visit.id);
+        var laptop = new Aggregates(replicas.get(1).journal(), replicas.get(1).clock());
+        laptop.change(visitId, person(1), "move", (state, recorder) -> recorder.set(record,
+                Map.of("templateId", "elsewhere", "templateDigest", "1".repeat(64))), state -> null);
+        replicas.get(0).clock().advance(Duration.ofMinutes(1));
+        visit.editor(0).undo();
+        visit.editor(0).redo();
+        replicas.get(0).journal().append(replicas.get(1).load(visitId));
+        assertEquals(List.of("2 人员0", "0 人员1"), rivals(market(visit.editor(0), record)));
+        visit.editor(0).move(record, second);
+        assertFalse(market(visit.editor(0), record).contested());
     }
 
     @Test
