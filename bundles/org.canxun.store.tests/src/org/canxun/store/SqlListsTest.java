@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.GistRow;
 import org.canxun.core.port.InspectionRow.RecordRow;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
+import org.canxun.core.port.RecordGists;
 import org.canxun.core.port.SiteRow;
 import org.canxun.model.ModelPackage.Literals;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ class SqlListsTest {
 
     private JournalStore journal;
     private Lists lists;
+    private RecordGists gists;
     private Pen pen;
 
     @BeforeEach
@@ -35,6 +38,7 @@ class SqlListsTest {
         var workspace = new H2WorkspaceStore().create(folder);
         journal = workspace.journal();
         lists = workspace.lists();
+        gists = workspace.gists();
         pen = new Pen(journal.incarnation());
     }
 
@@ -59,13 +63,38 @@ class SqlListsTest {
         journal.append(List.of(Samples.visit(pen, "v1", "site-1", "2026-03-01", "NONCONFORM", "UNANSWERED")));
         var row = lists.inspections(Optional.empty()).get(0);
         assertEquals("人民路助餐点", row.siteName());
-        assertEquals(List.of(new RecordRow("MARKET", "市场监管局", 1, 1, 3, false)), row.records());
+        assertEquals(List.of(new RecordRow("v1-r", "MARKET", "市场监管局", 1, 1, 3, false)), row.records());
         assertEquals(1, row.findings());
         assertEquals(1, row.evidence());
         journal.append(List.of(pen.change("JointInspection", "v1", recorder -> recorder.create(Literals.RECORD_EVENT,
                 "e1", "v1-r", "events", Map.of("type", "COMPLETED")))));
         assertTrue(lists.inspections(Optional.of("site-1")).get(0).records().get(0).completed());
         assertEquals(List.of(), lists.inspections(Optional.of("site-2")));
+    }
+
+    @Test
+    void onlyRecordsThatTheirRowsCannotCountAreLookedAtMoreClosely() throws ProblemException {
+        journal.append(Samples.district(pen));
+        journal.append(List.of(Samples.visit(pen, "v1", "site-1", "2026-03-01", "NONCONFORM")));
+        journal.append(List.of(Samples.visit(pen, "v2", "site-1", "2026-05-01", "CONFORM", "NONCONFORM")));
+        assertEquals(List.of(), gists.ofInspections(Optional.empty()));
+        journal.append(List.of(pen.change("JointInspection", "v1", recorder -> recorder.set("v1-r", "templateId",
+                "elsewhere"))));
+        assertEquals(List.of(), gists.ofInspections(Optional.empty()), "that version has not arrived");
+        journal.append(List.of(pen.change("JointInspection", "v1", recorder -> recorder.set("v1-r", "templateId",
+                "t1"))));
+        assertEquals(List.of("v1-r"), gists.ofInspections(Optional.empty()).stream().map(GistRow::recordId).toList());
+        assertEquals(List.of(), gists.ofInspections(Optional.of("site-2")));
+        assertEquals(List.of(), gists.ofLatestInspections(), "the latest was never moved");
+        journal.append(List.of(pen.change("ChecklistTemplate", "t1", recorder -> recorder.set("t1-i1", "condition",
+                "${site.type} = 'CANTEEN'"))));
+        var latest = gists.ofLatestInspections().get(0);
+        assertEquals(List.of("v2", "site-1", "v2-r", "t1", 1), List.of(latest.inspectionId(), latest.siteId(),
+                latest.recordId(), latest.templateId(), latest.nonconforming()));
+        assertTrue(latest.facts().startsWith("CANTEEN"), "the visit kept nothing, so the site as it is");
+        assertTrue(latest.gist().contains("1.1"), latest.gist());
+        assertEquals(2, gists.ofInspections(Optional.of("site-1")).size());
+        assertEquals(List.of(), journal.verify().faults());
     }
 
     @Test

@@ -29,6 +29,19 @@ enum ColumnType {
             return row.getString(column);
         }
     },
+    /** A text that is read back whole; one beyond what the database takes becomes none. */
+    WHOLE {
+        @Override
+        Object normal(Object value) {
+            var text = value.toString();
+            return text.length() > WHOLE_LIMIT ? null : text;
+        }
+
+        @Override
+        Object read(ResultSet row, String column) throws SQLException {
+            return row.getString(column);
+        }
+    },
     INT {
         @Override
         Object normal(Object value) {
@@ -90,6 +103,7 @@ enum ColumnType {
     };
 
     private static final int TEXT_LIMIT = 2000;
+    private static final int WHOLE_LIMIT = 1_000_000;
     private static final int SCALE_LIMIT = 100;
     private static final int YEAR_LIMIT = 9999;
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");

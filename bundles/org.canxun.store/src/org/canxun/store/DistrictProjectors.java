@@ -3,6 +3,7 @@ package org.canxun.store;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.canxun.core.port.TemplateState;
 import org.canxun.model.ChecklistItem;
@@ -74,13 +75,21 @@ final class DistrictProjectors {
                 .map(TemplateEvent::getSigner).filter(Objects::nonNull).sorted().collect(Collectors.joining("、"));
     }
 
+    /** How many conditions there are; none means that every item is asked. */
+    private static int conditions(ChecklistTemplate template) {
+        return (int) template.getSections().stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.getCondition()),
+                        s.getItems().stream().map(ChecklistItem::getCondition)))
+                .filter(condition -> condition != null && !condition.isBlank()).count();
+    }
+
     static void template(ChecklistTemplate template, Consumer<Row> rows) {
         var items = template.getSections().stream().flatMap(section -> section.getItems().stream())
                 .filter(DistrictProjectors::onSite).toList();
         rows.accept(Row.of(Table.TEMPLATE, template.getId(), template.getCode(), template.getVersion(),
                 template.getTitle(), template.getAgencyCode(), template.getRecordKind(), template.getContentDigest(),
                 template.getPublishedAt(), items.size(), items.stream().filter(ChecklistItem::isKeyItem).count(),
-                life(template), template.getBasedOn(), signer(template)));
+                life(template), template.getBasedOn(), signer(template), conditions(template)));
         for (var section : template.getSections()) {
             for (var item : section.getItems()) {
                 rows.accept(Row.of(Table.TEMPLATE_ITEM, item.getId(), section.getId(), item.getCode(),

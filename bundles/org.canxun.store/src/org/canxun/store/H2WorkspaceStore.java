@@ -133,7 +133,7 @@ public final class H2WorkspaceStore implements WorkspaceStore {
                 index.distrust();
             }
             opened.start();
-            return new OpenWorkspace(folder, opened, new SqlLists(index));
+            return new OpenWorkspace(folder, opened, new SqlLists(index), new SqlGists(index));
         } catch (IOException | ProblemException | RuntimeException e) {
             redo.close();
             throw e;

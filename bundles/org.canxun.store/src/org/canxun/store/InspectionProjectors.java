@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.canxun.core.inspection.RecordGist;
+import org.canxun.core.inspection.SiteFacts;
+import org.canxun.core.inspection.Standing;
+import org.canxun.journal.AggregateState;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.EnforcementDocument;
 import org.canxun.model.ItemAnswer;
@@ -21,14 +25,18 @@ final class InspectionProjectors {
 
     private InspectionProjectors() {}
 
-    static void inspection(JointInspection inspection, Consumer<Row> rows) {
+    static void inspection(AggregateState state, Consumer<Row> rows) {
+        Standing.of(state).ifPresent(standing -> inspection(state, standing.inspection(), rows));
+    }
+
+    private static void inspection(AggregateState state, JointInspection inspection, Consumer<Row> rows) {
         int findings = 0;
         for (var record : inspection.getRecords()) {
-            findings += record(record, rows);
+            findings += record(state, record, rows);
         }
         rows.accept(Row.of(Table.INSPECTION, inspection.getId(), inspection.getSiteId(), inspection.getKind(),
                 inspection.getVisitDate(), inspection.getNumberInYear(), inspection.getLeadAgencyCode(), findings,
-                inspection.getEvidence().size()));
+                inspection.getEvidence().size(), SiteFacts.text(inspection).orElse(null)));
         for (var member : inspection.getTeam()) {
             rows.accept(Row.of(Table.TEAM_MEMBER, member.getId(), member.getPersonId(), member.getName(),
                     member.getAgencyCode(), member.getCertNo(), member.isLeader()));
@@ -44,13 +52,15 @@ final class InspectionProjectors {
     }
 
     /** @return how many items do not conform */
-    private static int record(AgencyRecord record, Consumer<Row> rows) {
+    private static int record(AggregateState state, AgencyRecord record, Consumer<Row> rows) {
         int nonconforming = (int) record.getResults().stream()
                 .filter(result -> result.getAnswer() == ItemAnswer.NONCONFORM).count();
         int answered = (int) record.getResults().stream().filter(InspectionProjectors::answered).count();
         rows.accept(Row.of(Table.AGENCY_RECORD, record.getId(), record.getAgencyCode(), record.getRecordKind(),
                 record.getTemplateId(), record.getPosition(), answered, nonconforming,
-                record.getEvents().stream().anyMatch(event -> COMPLETED.equals(event.getType()))));
+                record.getEvents().stream().anyMatch(event -> COMPLETED.equals(event.getType())),
+                RecordGist.moved(state, record)));
+        rows.accept(Row.of(Table.RECORD_GIST, record.getId(), RecordGist.of(record)));
         for (var result : record.getResults()) {
             rows.accept(Row.of(Table.ITEM_RESULT, result.getId(), record.getId(), result.getItemCode(),
                     result.getAnswer(), result.getPoints()));

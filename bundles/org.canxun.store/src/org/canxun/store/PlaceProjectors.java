@@ -2,6 +2,7 @@ package org.canxun.store;
 
 import java.util.function.Consumer;
 
+import org.canxun.core.inspection.SiteFacts;
 import org.canxun.model.MealServiceOrg;
 import org.canxun.model.MealSite;
 import org.canxun.model.Subdistrict;
@@ -23,6 +24,6 @@ final class PlaceProjectors {
         rows.accept(Row.of(Table.SITE, site.getId(), site.getName(), site.getSiteType(), site.getSubdistrictId(),
                 site.getCommunity(), site.getAddress(), site.getFilingNumber(), site.getPlaqueNumber(),
                 site.getLicenceNumber(), site.getOrgId(), site.getBrand(), site.getStarLevel(), site.isClosed(),
-                site.getLongitude(), site.getLatitude()));
+                site.getLongitude(), site.getLatitude(), SiteFacts.text(site).orElse(null)));
     }
 }

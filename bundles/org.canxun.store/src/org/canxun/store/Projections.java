@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.canxun.core.inspection.Standing;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.JournalModel;
@@ -34,8 +33,7 @@ final class Projections {
         put(DistrictConfig.class, DistrictProjectors::config);
         put(ChecklistTemplate.class, DistrictProjectors::template);
         put(MealMonth.class, DistrictProjectors::mealMonth);
-        projectors.put(JointInspection.class.getSimpleName(), (state, rows) -> Standing.of(state)
-                .ifPresent(standing -> InspectionProjectors.inspection(standing.inspection(), rows)));
+        projectors.put(JointInspection.class.getSimpleName(), InspectionProjectors::inspection);
         put(EnforcementDocument.class, InspectionProjectors::document);
     }
 

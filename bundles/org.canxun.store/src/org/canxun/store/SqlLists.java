@@ -44,7 +44,7 @@ final class SqlLists implements Lists {
             where ?1 is null or i.site_id = ?1
             order by i.visit_date desc nulls last, i.id desc""";
     private static final String RECORDS = """
-            select r.aggregate_id, r.agency_code, a.name agency_name, r.answered, r.nonconforming, t.items, r.completed
+            select r.aggregate_id, r.id, r.agency_code, a.name agency_name, r.answered, r.nonconforming, t.items, r.completed
             from agency_record r
             left join (select code, min(name) name from agency group by code) a on a.code = r.agency_code
             left join template t on t.aggregate_id = r.template_id and t.id = r.template_id
@@ -110,7 +110,8 @@ final class SqlLists implements Lists {
         var records = new HashMap<String, List<RecordRow>>();
         Sql.each(connection, RECORDS,
                 row -> records.computeIfAbsent(row.getString("aggregate_id"), id -> new ArrayList<>())
-                        .add(new RecordRow(text(row, "agency_code"), text(row, "agency_name"), row.getInt("answered"),
+                        .add(new RecordRow(row.getString("id"), text(row, "agency_code"), text(row, "agency_name"),
+                                row.getInt("answered"),
                                 row.getInt("nonconforming"), row.getInt("items"), row.getBoolean("completed"))),
                 siteId.orElse(null));
         return records;

@@ -17,22 +17,24 @@ enum Table {
     ORG("MealServiceOrg", "name text, credit_code text, kind text"),
     SITE("MealSite", "name text, site_type text, subdistrict_id text, community text, address text,"
             + " filing_number text, plaque_number text, licence_number text, org_id text, brand text, star_level text,"
-            + " closed flag, longitude decimal, latitude decimal"),
+            + " closed flag, longitude decimal, latitude decimal, facts text"),
     PERSON("Person", "name text, agency_code text, job_title text, active flag"),
     CERTIFICATE("Person", "cert_no text, agency_code text, valid_from date, valid_to date"),
     DISTRICT("DistrictConfig", "name text, gas_authority_code text"),
     AGENCY("DistrictConfig", "code text, name text, short_name text, enforcing flag, lead_agency flag, place int"),
     CODE("DistrictConfig", "list_name text, code text, label text, label_en text, place int"),
     TEMPLATE("ChecklistTemplate", "code text, version int, title text, agency_code text, record_kind text,"
-            + " content_digest text, published_at time, items int, key_items int, life text, based_on text, signer text"),
+            + " content_digest text, published_at time, items int, key_items int, life text, based_on text, signer text,"
+            + " conditions int"),
     MEAL_MONTH("MealMonth", "site_id text, month_of_year text, operating_days int, diners int, elder_diners int,"
             + " subsidised_meals int, source text"),
     TEMPLATE_ITEM("ChecklistTemplate", "section_id text, code text, place int, key_item flag, points decimal"),
     INSPECTION("JointInspection", "site_id text, kind text, visit_date date, number_in_year int,"
-            + " lead_agency_code text, findings int, evidence int"),
+            + " lead_agency_code text, findings int, evidence int, facts text"),
     TEAM_MEMBER("JointInspection", "person_id text, name text, agency_code text, cert_no text, leader flag"),
     AGENCY_RECORD("JointInspection", "agency_code text, record_kind text, template_id text, place int, answered int,"
-            + " nonconforming int, completed flag"),
+            + " nonconforming int, completed flag, moved flag"),
+    RECORD_GIST("JointInspection", "gist whole"),
     ITEM_RESULT("JointInspection", "record_id text, item_code text, answer text, points decimal"),
     FINDING("JointInspection", "record_id text, item_code text, severity text, mode text, term_days int,"
             + " term_unit text"),

@@ -47,7 +47,7 @@ final class Views {
     /** The visit as a list has it. */
     static InspectionRow row(InspectionView visit) {
         return new InspectionRow(visit.id(), visit.siteId(), visit.siteName(), visit.kind(), visit.visitDate(),
-                visit.records().stream().map(r -> new RecordRow(r.agencyCode(), r.agencyName(),
+                visit.records().stream().map(r -> new RecordRow(r.id(), r.agencyCode(), r.agencyName(),
                         r.progress().answered(), r.progress().nonconforming(), r.progress().total(), r.completed()))
                         .toList(),
                 0, 0);

@@ -9,7 +9,7 @@ import org.canxun.core.ProblemException;
 /** What lists show, read from the projections. Every call waits for what was appended before it. */
 public interface Lists {
 
-    /** All sites, by subdistrict and name. */
+    /** All sites, by subdistrict and name. What the workspace hands out counts findings as the records show them. */
     List<SiteRow> sites() throws ProblemException;
 
     /** Filing number to site id, for imports. */

@@ -12,4 +12,11 @@ import java.util.Optional;
  */
 public record SiteRow(String id, String name, String siteType, String subdistrict, String address,
         String filingNumber, String orgName, String starLevel, boolean closed, Optional<LocalDate> lastVisit,
-        int openFindings) {}
+        int openFindings) {
+
+    /** @param more may be below 0 */
+    public SiteRow withMoreFindings(int more) {
+        return new SiteRow(id, name, siteType, subdistrict, address, filingNumber, orgName, starLevel, closed,
+                lastVisit, Math.max(0, openFindings + more));
+    }
+}

@@ -34,5 +34,5 @@ public interface WorkspaceStore {
     OpenWorkspace open(Path folder) throws ProblemException;
 
     /** The parts of a workspace that live in the store; closing the journal frees the folder for others. */
-    record OpenWorkspace(Path folder, JournalStore journal, Lists lists) {}
+    record OpenWorkspace(Path folder, JournalStore journal, Lists lists, RecordGists gists) {}
 }

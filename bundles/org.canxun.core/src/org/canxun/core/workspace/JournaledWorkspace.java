@@ -11,6 +11,7 @@ import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
 import org.canxun.core.district.District;
 import org.canxun.core.grading.VisitOutcomes;
+import org.canxun.core.inspection.CountedLists;
 import org.canxun.core.inspection.InspectionReader;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.RecordedInspections;
@@ -48,6 +49,7 @@ final class JournaledWorkspace implements Workspace {
     private final JournaledMeals meals;
     private final InspectionReader reader;
     private final RecordedInspections inspections;
+    private final Lists lists;
 
     JournaledWorkspace(OpenWorkspace open, EvidenceVault vault, Adapters adapters) {
         this.open = open;
@@ -60,6 +62,7 @@ final class JournaledWorkspace implements Workspace {
         meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
         reader = new InspectionReader(templates, sites, district, open.lists());
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
+        lists = new CountedLists(open.lists(), open.gists(), templates);
     }
 
     @Override
@@ -69,7 +72,7 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Lists lists() {
-        return open.lists();
+        return lists;
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.canxun.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import org.canxun.core.ProblemException;
+import org.canxun.core.port.GistRow;
+import org.canxun.core.port.RecordGists;
+
+/** What it takes to count the items of records, for those few whose rows cannot be trusted for it. */
+final class SqlGists implements RecordGists {
+
+    /** Most checklists have no conditions and most records never move: their gists are not read at all. */
+    private static final String GISTS = """
+            select v.id, v.site_id, r.id record_id, r.template_id, r.nonconforming, coalesce(v.facts, s.facts) facts,
+                g.gist
+            from (%s) v
+            join agency_record r on r.aggregate_id = v.aggregate_id
+            join template t on t.aggregate_id = r.template_id and t.id = r.template_id
+            join record_gist g on g.aggregate_id = r.aggregate_id and g.id = r.id
+            left join site s on s.aggregate_id = v.site_id and s.id = v.site_id
+            where (t.conditions > 0 or r.moved) and g.gist is not null""";
+    private static final String ALL = GISTS.formatted("""
+            select * from inspection where ?1 is null or site_id = ?1""");
+    private static final String LATEST = GISTS.formatted("""
+            select * from (select *, row_number() over (partition by site_id order by visit_date desc, id desc) place
+                from inspection where visit_date is not null) where place = 1""");
+
+    private final Index index;
+
+    SqlGists(Index index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<GistRow> ofInspections(Optional<String> siteId) throws ProblemException {
+        return index.query(connection -> Sql.list(connection, ALL, SqlGists::row, siteId.orElse(null)));
+    }
+
+    @Override
+    public List<GistRow> ofLatestInspections() throws ProblemException {
+        return index.query(connection -> Sql.list(connection, LATEST, SqlGists::row));
+    }
+
+    private static GistRow row(ResultSet row) throws SQLException {
+        var facts = row.getString("facts");
+        var site = row.getString("site_id");
+        return new GistRow(row.getString("id"), site == null ? "" : site, row.getString("record_id"),
+                row.getString("template_id"), row.getInt("nonconforming"), facts == null ? "" : facts,
+                row.getString("gist"));
+    }
+}
