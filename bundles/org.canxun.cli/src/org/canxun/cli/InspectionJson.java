@@ -5,6 +5,7 @@ import static org.canxun.cli.WorkspaceCommand.object;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
+import org.canxun.core.inspection.Apart;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
@@ -69,7 +70,8 @@ record InspectionJson(Console console, Codes codes) {
     }
 
     private static boolean touched(ItemView item) {
-        return item.answered() || !item.note().isEmpty() || !item.photos().isEmpty() || !item.readings().isEmpty();
+        return item.answered() || item.conflicting() || !item.note().isEmpty() || !item.photos().isEmpty()
+                || !item.readings().isEmpty();
     }
 
     private static Object json(ItemView item) {
@@ -81,7 +83,15 @@ record InspectionJson(Console console, Codes codes) {
                 "photos",
                 item.photos().stream().map(p -> object("id", p.id(), "sha256", p.sha256(), "file", p.fileName(),
                         "type", p.mediaType(), "capturedAt", p.capturedAt().orElse(null))).toList(),
-                "text", item.given().text(), "applies", item.applies(), "outdated", item.outdated());
+                "text", item.given().text(), "applies", item.applies(), "outdated", item.outdated(), "apart",
+                item.apart().said().stream().map(InspectionJson::json).toList());
+    }
+
+    private static Object json(Apart.Said said) {
+        var given = said.given();
+        return object("person", said.personId(), "name", said.person(), "at", said.at().toString(), "answer",
+                given.answer().getLiteral(), "reason", given.reason(), "choice", given.choice(), "value",
+                given.value(), "points", given.points(), "text", given.text());
     }
 
     private static Object json(FindingView finding) {

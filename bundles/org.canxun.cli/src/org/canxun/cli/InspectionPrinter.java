@@ -1,6 +1,8 @@
 package org.canxun.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.inspection.InspectionView;
@@ -45,8 +47,10 @@ final class InspectionPrinter {
     private static void record(Console console, RecordWords words, RecordView record) {
         var left = InspectionJson.leftOut(record).toList();
         var outdated = record.items().stream().filter(ItemView::outdated).toList();
+        var apart = record.items().stream().filter(ItemView::conflicting).toList();
         var results = !record.judgements().isEmpty() || record.grading().isPresent();
-        if (record.contested() || results || !left.isEmpty() || !outdated.isEmpty() || !record.strays().isEmpty()) {
+        if (record.contested() || !apart.isEmpty() || results || !left.isEmpty() || !outdated.isEmpty()
+                || !record.strays().isEmpty()) {
             console.say("score.record", record.agencyName(), record.templateTitle(), record.templateVersion());
         }
         if (record.contested()) {
@@ -61,6 +65,10 @@ final class InspectionPrinter {
             console.line("  " + console.text("inspection.left-out", left.size()));
             left.forEach(i -> console.line("    " + i.code() + "  " + words.reason(i)));
         }
+        if (!apart.isEmpty()) {
+            console.line("  " + console.text("inspection.apart", apart.size()));
+            apart.forEach(item -> apart(console, item));
+        }
         if (!outdated.isEmpty()) {
             console.line("  " + console.text("inspection.outdated", outdated.size(),
                     String.join(" ", outdated.stream().map(ItemView::code).toList())));
@@ -68,6 +76,19 @@ final class InspectionPrinter {
         if (!record.strays().isEmpty()) {
             console.line("  " + console.text("inspection.strays", record.strays().size()));
             record.strays().forEach(s -> console.line("    " + s.itemCode() + "  " + s.text()));
+        }
+    }
+
+    /** An item without answers apart has two notes, readings or findings. */
+    private static void apart(Console console, ItemView item) {
+        console.line("    " + item.code() + "  " + item.text());
+        for (var said : item.apart().said()) {
+            var given = said.given();
+            var words = Stream.of(given.answer().getLiteral(), given.reason(), given.choice(),
+                    given.value() == null ? "" : given.value().toPlainString(), given.text())
+                    .filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+            console.line("      " + said.person() + "  " + said.at() + "  "
+                    + words.replace("\n", "\n        "));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,14 @@ record Constraint(ItemPlace place) {
 
     void require(BigDecimal value) throws ProblemException {
         require(Value.of(value));
+    }
+
+    /** Texts that were written apart, one under the other; empty when the checklist takes no such text. */
+    String together(List<String> texts) {
+        var joined = texts.stream().filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n"));
+        var allowed = joined.length() <= ItemChanges.MAX_TEXT && place.item().constraint()
+                .map(constraint -> constraint.test(scope(Value.of(joined)))).orElse(true);
+        return allowed ? joined : "";
     }
 
     private void require(Value value) throws ProblemException {

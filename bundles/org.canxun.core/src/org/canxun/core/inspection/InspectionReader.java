@@ -158,7 +158,8 @@ public final class InspectionReader {
         standing.inspection().getTeam().forEach(member -> names.put(member.getPersonId(), member.getName()));
         var writers = Stream.of(
                 standing.late().values().stream().flatMap(List::stream).map(LateChange::personId),
-                standing.contested().values().stream().flatMap(List::stream).map(RegisterValue::author),
+                Stream.concat(standing.contested().values().stream(), standing.answers().values().stream())
+                        .flatMap(List::stream).map(RegisterValue::author),
                 standing.inspection().getRecords().stream()
                         .flatMap(record -> record.getSupplements().stream()).map(Supplement::getPersonId))
                 .flatMap(Function.identity());

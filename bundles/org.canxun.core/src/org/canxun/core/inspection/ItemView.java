@@ -19,12 +19,13 @@ import org.canxun.model.ItemKind;
  * @param counted what an appraisal counts; empty when the item takes no number
  * @param relevance whether the item applies here at all
  * @param given what was put in
- * @param conflicting whether two people answered differently without having seen each other's answer
+ * @param conflicting whether two people said different things of it without having seen each other's
+ * @param apart the answers among them
  * @param outdated whether it was answered when the item read otherwise, before the record was moved to a new version
  */
 public record ItemView(String recordId, String section, ItemContent content, List<String> choices,
         Optional<Counted> counted, Relevance relevance, Given given, List<Reading> readings, List<Photo> photos,
-        Optional<FindingView> finding, boolean conflicting, boolean outdated) {
+        Optional<FindingView> finding, boolean conflicting, Apart apart, boolean outdated) {
 
     public ItemView {
         choices = List.copyOf(choices);
@@ -102,6 +103,11 @@ public record ItemView(String recordId, String section, ItemContent content, Lis
         return given.note();
     }
 
+    /** What the field of a text starts with: where two were written apart, both. */
+    public String textToSettle() {
+        return apart.offered().isEmpty() ? given.text() : apart.offered();
+    }
+
     public boolean answered() {
         return answer() != ItemAnswer.UNANSWERED;
     }
@@ -131,7 +137,7 @@ public record ItemView(String recordId, String section, ItemContent content, Lis
 
     public ItemView withGiven(Given other) {
         return new ItemView(recordId, section, content, choices, counted, relevance, other, readings, photos, finding,
-                conflicting, outdated);
+                conflicting, apart, outdated);
     }
 
     /** What an appraisal wants a number of, such as 达标项数 in 项. */

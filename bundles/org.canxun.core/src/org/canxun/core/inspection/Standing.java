@@ -30,9 +30,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param conflicting ids of objects that people gave different values
  * @param contested by record id, the versions of its checklist that people moved it to apart; records without are
  *            missing
+ * @param answers by id of an item's result, the answers that people gave apart; results without are missing
  */
 public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting,
-        Map<String, List<RegisterValue>> contested) {
+        Map<String, List<RegisterValue>> contested, Map<String, List<RegisterValue>> answers) {
+
+    private static final String ANSWER = "answer";
 
     /** A completed record and what came too late for it. */
     private record Completed(String recordId, AggregateState state, List<LateChange> late) {
@@ -50,28 +53,39 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
     private static Standing of(AggregateState state, JointInspection inspection) {
         var conflicting = conflicting(state);
         var contested = contested(state, inspection);
+        var answers = answers(state);
         if (inspection.getRecords().stream().noneMatch(Completion::completed)) {
-            return new Standing(inspection, Map.of(), conflicting, contested);
+            return new Standing(inspection, Map.of(), conflicting, contested, answers);
         }
         var belongings = Belongings.of(state);
         var completed = inspection.getRecords().stream()
                 .flatMap(record -> completed(state, record, belongings).stream()).toList();
         if (completed.isEmpty()) {
-            return new Standing(inspection, Map.of(), conflicting, contested);
+            return new Standing(inspection, Map.of(), conflicting, contested, answers);
         }
         var whole = EcoreUtil.copy(inspection);
         var late = new LinkedHashMap<String, List<LateChange>>();
         var records = completed.stream().map(Completed::recordId).collect(toSet());
         conflicting.removeIf(object -> belongings.recordOf(object, records).isPresent());
+        answers.keySet().removeIf(object -> belongings.recordOf(object, records).isPresent());
         for (var record : completed) {
             replace(whole, record);
             late.put(record.recordId(), record.late());
             contested.remove(record.recordId());
-            conflicting(record.state()).stream()
-                    .filter(object -> belongings.recordOf(object, Set.of(record.recordId())).isPresent())
+            var own = Set.of(record.recordId());
+            conflicting(record.state()).stream().filter(object -> belongings.recordOf(object, own).isPresent())
                     .forEach(conflicting::add);
+            answers(record.state()).forEach((object, said) -> belongings.recordOf(object, own)
+                    .ifPresent(id -> answers.put(object, said)));
         }
-        return new Standing(whole, late, conflicting, contested);
+        return new Standing(whole, late, conflicting, contested, answers);
+    }
+
+    private static Map<String, List<RegisterValue>> answers(AggregateState state) {
+        var answers = new LinkedHashMap<String, List<RegisterValue>>();
+        state.conflicts().stream().filter(conflict -> conflict.register().equals(ANSWER))
+                .forEach(conflict -> answers.put(conflict.object(), conflict.values()));
+        return answers;
     }
 
     private static Map<String, List<RegisterValue>> contested(AggregateState state, JointInspection inspection) {

@@ -48,7 +48,7 @@ public final class TryOut {
 
     /** The record as it stands. */
     public RecordView view() {
-        var standing = new Standing(visit, Map.of(), Set.of(), Map.of());
+        var standing = new Standing(visit, Map.of(), Set.of(), Map.of(), Map.of());
         return new ViewBuilder(standing, Map.of(RECORD, new PinnedTemplate(0, template)), Map.of(), facts, Map.of())
                 .records(codes).get(0);
     }

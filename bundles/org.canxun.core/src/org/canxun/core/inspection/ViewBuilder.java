@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.inspection.InspectionReader.ItemPlace;
 import org.canxun.core.inspection.ItemView.Given;
 import org.canxun.core.inspection.RecordView.LateView;
 import org.canxun.core.inspection.RecordView.RivalVersion;
@@ -99,7 +101,7 @@ final class ViewBuilder {
         var items = template.stream().flatMap(t -> t.compiled().items().stream())
                 .filter(item -> item.content().onSite())
                 .map(item -> item(record, item, Optional.ofNullable(results.get(item.content().code())),
-                        relevance(unmet, item)))
+                        relevance(unmet, item), template.orElseThrow().compiled()))
                 .toList();
         return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
                 record.getRecordKind(), text(record.getTemplateId()),
@@ -136,7 +138,7 @@ final class ViewBuilder {
     }
 
     private ItemView item(AgencyRecord record, CompiledItem compiled, Optional<ItemResult> result,
-            Relevance relevance) {
+            Relevance relevance, CompiledTemplate template) {
         var item = compiled.content();
         var given = result.map(r -> given(r, item)).orElse(Given.NOTHING);
         var photos = evidence.getOrDefault(place(record.getId(), item.code()), List.of()).stream()
@@ -147,7 +149,35 @@ final class ViewBuilder {
         return new ItemView(record.getId(), compiled.section(), item, compiled.choices(), counted(compiled),
                 relevance, given, readings(item, result), photos, finding,
                 conflicting(result, finding.flatMap(f -> written(record, item))),
+                result.map(r -> apart(new ItemPlace(record, compiled, template), r)).orElse(Apart.NOTHING),
                 result.filter(r -> outdated(record, item, r)).isPresent());
+    }
+
+    private Apart apart(ItemPlace place, ItemResult result) {
+        var answers = standing.answers().getOrDefault(result.getId(), List.of());
+        if (answers.isEmpty()) {
+            return Apart.NOTHING;
+        }
+        var said = answers.stream().map(answer -> new Apart.Said(given(answer, place.item().content()),
+                answer.author(), name(answer.author()), answer.time().instant())).toList();
+        return new Apart(said, place.item().content().kind() == ItemKind.TEXT
+                ? new Constraint(place).together(said.stream().map(s -> s.given().text()).toList()) : "");
+    }
+
+    private static Given given(RegisterValue answer, ItemContent item) {
+        return new Given(answer.text("answer").map(ItemAnswer::get).orElse(ItemAnswer.UNANSWERED),
+                answer.text("reason").orElse(""), words(item, answer.text("choice").orElse("")),
+                answer.text("value").map(ViewBuilder::number).orElse(null),
+                answer.text("points").map(ViewBuilder::number).orElse(null), answer.text("text").orElse(""), "");
+    }
+
+    /** As the journal itself reads it: what is none is left out. */
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** An answer that arrives late from somebody who had the older version says so by its mark. */

@@ -45,9 +45,9 @@ final class FakeEditor implements InspectionEditor {
     @Override
     public InspectionView answer(String recordId, String itemCode, Answer answer) throws ProblemException {
         calls.add("answer " + itemCode + " " + answer.answer() + answer.reason() + answer.choice()
-                + (answer.value() == null ? "" : answer.value()));
-        return change(recordId, itemCode,
-                i -> i.answer(answer.answer(), answer.reason(), answer.choice(), answer.value()));
+                + (answer.value() == null ? "" : answer.value()) + answer.text());
+        return change(recordId, itemCode, i -> i
+                .answer(answer.answer(), answer.reason(), answer.choice(), answer.value()).text(answer.text()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.inspection.Apart;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.model.ItemAnswer;
@@ -21,6 +22,7 @@ final class ItemChange {
     private List<ItemView.Reading> readings;
     private List<ItemView.Photo> photos;
     private boolean conflicting;
+    private Apart apart;
     private boolean outdated;
     private String text;
     private String finding;
@@ -36,6 +38,7 @@ final class ItemChange {
         readings = item.readings();
         photos = item.photos();
         conflicting = item.conflicting();
+        apart = item.apart();
         outdated = item.outdated();
         text = item.given().text();
         finding = item.finding().filter(FindingView::written).map(FindingView::text).orElse("");
@@ -49,6 +52,11 @@ final class ItemChange {
         value = newValue;
         conflicting = false;
         outdated = false;
+        return this;
+    }
+
+    ItemChange text(String newText) {
+        text = newText;
         return this;
     }
 
@@ -70,6 +78,13 @@ final class ItemChange {
 
     ItemChange photos(List<ItemView.Photo> newPhotos) {
         photos = newPhotos;
+        return this;
+    }
+
+    /** Somebody else answered, too. */
+    ItemChange apart(Apart answers) {
+        conflicting = true;
+        apart = answers;
         return this;
     }
 
@@ -100,6 +115,6 @@ final class ItemChange {
         return new ItemView(item.recordId(), item.section(), item.content(), item.choices(), item.counted(),
                 item.relevance(), new ItemView.Given(answer, reason, choice, value,
                         value == null && choice.isEmpty() ? null : BigDecimal.ONE, text, note),
-                readings, photos, found, conflicting, outdated);
+                readings, photos, found, conflicting, conflicting ? apart : Apart.NOTHING, outdated);
     }
 }

@@ -152,6 +152,14 @@ final class Answers {
         } else if (asks == Asks.STATE || asks == Asks.SEVERAL) {
             // What was chosen is offered no more.
             model.wish(Wish.ANSWER);
+        } else if (asks == Asks.TEXT) {
+            // What the field shows: all that was written apart, or what somebody has made of it by now.
+            var text = model.text(TextKey.answer(new Place(item.recordId(), item.code()))).strip();
+            if (text.isEmpty()) {
+                model.wish(Wish.ANSWER);
+            } else {
+                give(item, Answer.written(text));
+            }
         } else {
             give(item, new Answer(item.answer(), "", item.choice(), item.value(), item.given().text()));
         }

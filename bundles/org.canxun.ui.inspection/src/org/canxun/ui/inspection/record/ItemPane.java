@@ -1,5 +1,6 @@
 package org.canxun.ui.inspection.record;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.canxun.core.inspection.InspectionView.Place;
@@ -29,6 +30,7 @@ final class ItemPane implements RecordingListener {
     private final Label text;
     private final Label last;
     private final Label conflict;
+    private final ApartWords apart;
     private final Facts facts;
     private final StandingFields standing;
     private final AnswerFields answer;
@@ -46,6 +48,7 @@ final class ItemPane implements RecordingListener {
         this.model = model;
         this.words = words;
         this.messages = messages;
+        apart = new ApartWords(words, messages);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -56,7 +59,6 @@ final class ItemPane implements RecordingListener {
         text = line(SWT.WRAP, Css.SHEET);
         last = line(SWT.WRAP, Css.MUTED);
         conflict = line(SWT.WRAP, Css.ATTENTION);
-        conflict.setText(messages.conflict_guide);
         standing = new StandingFields(area, model, conditions, messages);
         answer = new AnswerFields(area, model, words, messages);
         finding = new FindingFields(area, model, words, messages);
@@ -137,6 +139,7 @@ final class ItemPane implements RecordingListener {
                 + ItemWords.format(messages.points, ItemWords.plain(item.points()))
                 + (tags.isEmpty() ? "" : "   " + String.join(" ", tags)));
         set(text, item.text());
+        set(conflict, item.conflicting() ? apart.guide(item, ZoneId.systemDefault()) : "");
         visible(conflict, item.conflicting());
         var before = lastTime.of(model.record().agencyCode(), item.code())
                 .map(l -> words.lastTime(l, model.view().visitDate()));

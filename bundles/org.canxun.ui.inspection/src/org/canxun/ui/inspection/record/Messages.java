@@ -67,6 +67,9 @@ public class Messages {
     public String contest_version;
     public String conflict_guide;
     public String conflict;
+    public String conflict_text;
+    public String conflict_text_confirm;
+    public String conflict_text_each;
     public String data_answered;
     public String data_button;
     public String data_explanation;

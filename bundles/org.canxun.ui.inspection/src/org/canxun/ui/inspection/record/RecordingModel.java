@@ -94,7 +94,7 @@ final class RecordingModel {
 
     /** What a text field shows: what is stored, or what is still on its way there. */
     String text(TextKey key) {
-        return typing.text(key, texts.stored(key));
+        return typing.text(key, texts.shown(key));
     }
 
     boolean unsaved(TextKey key) {

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import org.canxun.core.inspection.ItemView;
+import org.canxun.model.ItemKind;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +38,6 @@ final class StandingFields {
         outdated = line(Css.ATTENTION);
         outdated.setText(messages.outdated_guide);
         confirm = new Button(area, SWT.PUSH);
-        confirm.setText(messages.outdated_confirm);
         GridDataFactory.swtDefaults().applyTo(confirm);
         confirm.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> model.item().ifPresent(model.answers()::confirm)));
@@ -50,8 +50,11 @@ final class StandingFields {
         visible(kept, !item.applies() && item.answered());
         var old = item.applies() && item.outdated();
         visible(outdated, old);
-        visible(confirm, old && !model.record().completed());
-        visible(area, !item.applies() || old);
+        // Several texts are settled by words; every other kind has a key for each answer.
+        var apart = item.applies() && item.conflicting() && item.kind() == ItemKind.TEXT;
+        confirm.setText(apart ? messages.conflict_text_confirm : messages.outdated_confirm);
+        visible(confirm, (old || apart) && !model.record().completed());
+        visible(area, !item.applies() || old || apart);
     }
 
     private Label line(String cssClass) {

@@ -33,6 +33,13 @@ final class Texts implements Typing.Storing {
         };
     }
 
+    /** What the field starts with. */
+    String shown(TextKey key) {
+        return key.kind() == TextKey.Kind.ANSWER
+                ? item(view.get(), key.place()).map(ItemView::textToSettle).orElse("")
+                : stored(key);
+    }
+
     /** Whether what was being typed is in the journal, although the draft of it was not cleared any more. */
     @Override
     public boolean isStored(TextKey key, String typed) {
@@ -53,7 +60,7 @@ final class Texts implements Typing.Storing {
     @Override
     public void store(TextKey key, String typed, Typing typing) {
         var text = typed.strip();
-        if (text.equals(stored(key))) {
+        if (text.equals(stored(key)) && !settles(key)) {
             typing.stored(key, typed);
             return;
         }
@@ -66,6 +73,12 @@ final class Texts implements Typing.Storing {
             default -> e -> e.finding(place.recordId(), place.itemCode(), text, term(e.view(), place));
         };
         edits.act(edit, () -> typing.stored(key, typed), () -> typing.failed(key, typed));
+    }
+
+    /** Whatever is written where people answered differently settles it, also what one of them wrote. */
+    private boolean settles(TextKey key) {
+        return key.kind() == TextKey.Kind.ANSWER
+                && item(view.get(), key.place()).filter(ItemView::conflicting).isPresent();
     }
 
     void term(Place place, Optional<Term> term) {

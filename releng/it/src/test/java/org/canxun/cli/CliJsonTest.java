@@ -186,7 +186,7 @@ class CliJsonTest {
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
                 + "score provisional items supplements late notRelevant strays judgements grading rivalVersions",
                 shown.at("/records/0"));
-        assertShape("item answer reason choice value points note conflict readings photos text applies outdated",
+        assertShape("item answer reason choice value points note conflict readings photos text applies outdated apart",
                 shown.at("/records/0/items/0"));
         assertShape("item conditions reason", shown.at("/records/0/notRelevant/0"));
         assertShape(JUDGEMENT, shown.at("/records/0/judgements/0"));

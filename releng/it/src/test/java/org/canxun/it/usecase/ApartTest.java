@@ -13,12 +13,21 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.templates.ItemContent;
+import org.canxun.core.templates.ItemDemand;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
+import org.canxun.model.PhotoDemand;
+import org.canxun.model.RequirementLevel;
 import org.junit.jupiter.api.Test;
 
 /** What two people did apart, told as it happens: nobody loses his work, and completed records stay. */
 class ApartTest extends FourLaptops {
+
+    private static final String FREE = "S-T01";
+    private static final String SHORT = "S-T02";
 
     @Test
     void anAnswerStaysWhenAColleagueTakesHisOwnOfTheSameItemBack() throws Exception {
@@ -99,6 +108,57 @@ class ApartTest extends FourLaptops {
         assertEquals(List.of(new BigDecimal(11)), item.readings().stream().map(r -> r.value()).toList());
         assertFalse(visit.editor(0).blockers(visit.market()).stream()
                 .anyMatch(b -> b.problem() == Problem.ITEM_CONFLICTING));
+    }
+
+    /** A version that asks for texts, one of them short, on all laptops. */
+    private void askForTexts(Visit visit) throws ProblemException {
+        var workspace = replicas.get(0).workspace();
+        var draft = workspace.templateDrafts().revise(person(0), workspace.templates().find("SMALL").id());
+        var editor = workspace.templateDrafts().edit(person(0), draft.id());
+        var section = editor.view().nodes().get(0).sectionId();
+        editor.addItem(section, 3, text(FREE, ""));
+        editor.addItem(section, 4, text(SHORT, "string-length(.) < 6"));
+        var version = workspace.templateDrafts().publish(person(0), draft.id()).id();
+        for (var replica : replicas.subList(1, DEVICES)) {
+            replica.journal().append(List.copyOf(replicas.get(0).load(Types.template(version))));
+        }
+        visit.editor(0).move(visit.market(), version);
+        visit.meet();
+    }
+
+    private static ItemContent text(String code, String constraint) {
+        return ItemContent.plain(code, "写明 " + code, List.of(), false, "依据", "", BigDecimal.ONE)
+                .withOptions(ItemKind.TEXT, List.of())
+                .withDemand(new ItemDemand("", constraint, RequirementLevel.BLOCK, PhotoDemand.NEVER));
+    }
+
+    @Test
+    void textsWrittenApartAreSaidInFullAndOfferedTogetherWhereTheChecklistTakesThem() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        askForTexts(visit);
+        for (var code : List.of(FREE, SHORT)) {
+            visit.editor(0).answer(visit.market(), code, Answer.written("东门堆物"));
+        }
+        replicas.get(1).clock().advance(Duration.ofMinutes(1));
+        for (var code : List.of(FREE, SHORT)) {
+            visit.editor(1).answer(visit.market(), code, Answer.written("西门堆物"));
+        }
+        visit.meet();
+        visit.checkThatAllAgree();
+        for (var code : List.of(FREE, SHORT)) {
+            assertEquals(List.of("人员1 西门堆物", "人员0 东门堆物"), visit.item(2, code).apart().said().stream()
+                    .map(s -> s.person() + " " + s.given().text()).toList());
+        }
+        assertEquals("西门堆物\n东门堆物", visit.item(2, FREE).textToSettle(), "as notes are put together");
+        assertEquals("西门堆物", visit.item(2, SHORT).textToSettle(), "both would be too long");
+        var editor = visit.editor(2);
+        editor.answer(visit.market(), FREE, Answer.written(visit.item(2, FREE).textToSettle()));
+        assertFalse(visit.item(2, FREE).conflicting());
+        assertEquals("西门堆物\n东门堆物", visit.item(2, FREE).given().text());
+        editor.undo();
+        assertEquals(2, visit.item(2, FREE).apart().said().size(), "taken back, both are asked about again");
+        visit.meet();
+        visit.checkThatAllAgree();
     }
 
     @Test
