@@ -17,6 +17,7 @@ import org.canxun.core.Codes;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.LastTime;
 import org.canxun.core.inspection.LateChange;
+import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
@@ -134,6 +135,21 @@ class RecordingPanelTest {
         pressWith(note, SWT.ALT, '2');
         assertEquals("X-A01", r.at());
         assertEquals("冰箱门破损", r.stored("F-A01").note());
+    }
+
+    @Test
+    void versionsChosenApartAreNamedInTheColumnAndChosenThere() {
+        var width = table().toDisplay(0, 0).x;
+        r.editor.contested(Sample.FOOD, List.of(
+                new RivalVersion("t-SAMR1", 1, "aaaa", "zhang", "张示例", Instant.EPOCH),
+                new RivalVersion("t-SAMR3", 3, "bbbb", "li", "李示例", Instant.EPOCH)));
+        r.model.refresh();
+        settle();
+        assertEquals(List.of("用第 1 版…", "用第 3 版…"), choices(shell));
+        assertTrue(table().toDisplay(0, 0).x < width + 100, "the list keeps its place");
+        r.model.agency(1);
+        settle();
+        assertEquals(List.of(), choices(shell));
     }
 
     @Test
@@ -265,6 +281,19 @@ class RecordingPanelTest {
         event.doit = true;
         control.notifyListeners(SWT.KeyDown, event);
         settle();
+    }
+
+    /** The buttons that choose a version, as far as they show. */
+    private static List<String> choices(Composite parent) {
+        var found = new ArrayList<String>();
+        for (var child : parent.getChildren()) {
+            if (child instanceof Button button && button.isVisible() && button.getText().startsWith("用第")) {
+                found.add(button.getText());
+            } else if (child instanceof Composite composite) {
+                found.addAll(choices(composite));
+            }
+        }
+        return found;
     }
 
     private void settle() {

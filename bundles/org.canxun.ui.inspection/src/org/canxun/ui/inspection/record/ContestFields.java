@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** The versions people moved the record in front to apart, each with a button that chooses it. Not there otherwise. */
 final class ContestFields {
+
+    /** Chinese ones, which are as wide as high. */
+    private static final int CHARACTERS = 9;
 
     private final RecordingModel model;
     private final ContestWords words;
@@ -35,7 +39,11 @@ final class ContestFields {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
         area.setVisible(false);
         guide = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(guide);
+        // Wrapped: the column stays as wide as the agencies make it.
+        var gc = new GC(guide);
+        int width = CHARACTERS * gc.getFontMetrics().getHeight();
+        gc.dispose();
+        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).indent(12, 8).applyTo(guide);
     }
 
     void show() {
