@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.canxun.core.templates.ContentField;
+import org.canxun.core.templates.TemplateIssue;
 
 /** Fields of checklists and their values for a terminal. */
 record FieldWords(Console console) {
@@ -37,6 +38,27 @@ record FieldWords(Console console) {
             case LIMITS -> console.text("field.LIMITS");
             case OPTIONS -> console.text("field.OPTIONS");
             case SCORING -> console.text("field.SCORING");
+        };
+    }
+
+    /** Where something is wrong. */
+    String label(TemplateIssue.Field field) {
+        return switch (field) {
+            case CODE -> console.text("field.CODE");
+            case TITLE -> label(ContentField.TITLE);
+            case AGENCY -> label(ContentField.AGENCY);
+            case TEXT -> label(ContentField.TEXT);
+            case POINTS -> label(ContentField.POINTS);
+            case WEIGHT -> label(ContentField.WEIGHT);
+            case CONDITION -> label(ContentField.CONDITION);
+            case CONSTRAINT -> label(ContentField.CONSTRAINT);
+            case LIMITS -> label(ContentField.LIMITS);
+            case OPTIONS -> label(ContentField.OPTIONS);
+            case BASIS -> label(ContentField.LEGAL_BASIS);
+            case TERM -> label(ContentField.TERM);
+            case SCORING -> label(ContentField.SCORING);
+            case JUDGEMENT -> label(ContentField.JUDGEMENTS);
+            case GRADING -> label(ContentField.GRADING);
         };
     }
 

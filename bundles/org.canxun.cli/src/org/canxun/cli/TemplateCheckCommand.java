@@ -53,8 +53,8 @@ class TemplateCheckCommand extends WorkspaceCommand {
                         place(content, i), words.text(i))).toList());
     }
 
-    private static String place(TemplateContent content, TemplateIssue issue) {
+    private String place(TemplateContent content, TemplateIssue issue) {
         return (issue.item().isEmpty() ? TemplateWords.section(content, issue) : issue.item()) + " "
-                + issue.field().name();
+                + new FieldWords(console()).label(issue.field());
     }
 }
