@@ -55,6 +55,10 @@ class SqlListsTest {
         assertEquals(List.of(new SiteRow("site-1", "人民路助餐点", "CANTEEN", "城东街道", "人民路 1 号", "BA-1", "乐龄餐饮",
                 "FOUR", false, Optional.of(LocalDate.of(2026, 5, 1)), 1)), lists.sites());
         assertEquals(Map.of("BA-1", "site-1"), lists.siteIdsByFilingNumber());
+        journal.append(List.of(Samples.visit(pen, "v3", "site-1", "2026-05-01", "NONCONFORM", "NONCONFORM")));
+        journal.append(List.of(pen.create("JointInspection", "v4", Map.of("siteId", "site-1"))));
+        assertEquals(List.of(2), lists.sites().stream().map(SiteRow::openFindings).toList(),
+                "of one day the later id, and none without a day");
     }
 
     @Test

@@ -14,19 +14,16 @@ final class SqlGists implements RecordGists {
 
     /** Most checklists have no conditions and most records never move: their gists are not read at all. */
     private static final String GISTS = """
-            select v.id, v.site_id, r.id record_id, r.template_id, r.nonconforming, coalesce(v.facts, s.facts) facts,
+            select i.id, i.site_id, r.id record_id, r.template_id, r.nonconforming, coalesce(i.facts, s.facts) facts,
                 g.gist
-            from (%s) v
-            join agency_record r on r.aggregate_id = v.aggregate_id
+            from agency_record r
             join template t on t.aggregate_id = r.template_id and t.id = r.template_id
+            join inspection i on i.aggregate_id = r.aggregate_id
             join record_gist g on g.aggregate_id = r.aggregate_id and g.id = r.id
-            left join site s on s.aggregate_id = v.site_id and s.id = v.site_id
-            where (t.conditions > 0 or r.moved) and g.gist is not null""";
-    private static final String ALL = GISTS.formatted("""
-            select * from inspection where ?1 is null or site_id = ?1""");
-    private static final String LATEST = GISTS.formatted("""
-            select * from (select *, row_number() over (partition by site_id order by visit_date desc, id desc) place
-                from inspection where visit_date is not null) where place = 1""");
+            left join site s on s.aggregate_id = i.site_id and s.id = i.site_id
+            where (t.conditions > 0 or r.moved) and g.gist is not null and\s""";
+    private static final String ALL = GISTS + "(?1 is null or i.site_id = ?1)";
+    private static final String LATEST = GISTS + SqlLists.LATEST;
 
     private final Index index;
 

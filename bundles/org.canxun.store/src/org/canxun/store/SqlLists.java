@@ -28,16 +28,18 @@ import org.canxun.model.RecordKind;
 /** Lists as joins over the projections. */
 final class SqlLists implements Lists {
 
+    /** Not by a window over all inspections, which H2 would work out anew for every site. */
+    static final String LATEST = """
+            i.visit_date is not null and not exists (select 1 from inspection j where j.site_id = i.site_id
+                and (j.visit_date > i.visit_date or j.visit_date = i.visit_date and j.id > i.id))""";
     private static final String SITES = """
             select s.id, s.name, s.site_type, coalesce(d.name, s.subdistrict_id) subdistrict, s.address,
-                s.filing_number, o.name org_name, s.star_level, s.closed, v.visit_date, v.findings
+                s.filing_number, o.name org_name, s.star_level, s.closed, i.visit_date, i.findings
             from site s
             left join subdistrict d on d.aggregate_id = s.subdistrict_id and d.id = s.subdistrict_id
             left join org o on o.aggregate_id = s.org_id and o.id = s.org_id
-            left join (select site_id, visit_date, findings,
-                    row_number() over (partition by site_id order by visit_date desc, id desc) place
-                from inspection where visit_date is not null) v on v.site_id = s.id and v.place = 1
-            order by subdistrict nulls last, s.name, s.id""";
+            left join inspection i on i.site_id = s.id and %s
+            order by subdistrict nulls last, s.name, s.id""".formatted(LATEST);
     private static final String INSPECTIONS = """
             select i.id, i.site_id, s.name site_name, i.kind, i.visit_date, i.findings, i.evidence
             from inspection i left join site s on s.aggregate_id = i.site_id and s.id = i.site_id
