@@ -38,11 +38,13 @@ public final class StarGrading {
     private final List<Localized> statements = new ArrayList<>();
     private final List<Dimension> dimensions;
     private final boolean weighted;
+    private final boolean committee;
 
     private StarGrading(TemplateContent template, List<GradedItem> items, Map<String, VetoState> vetoes) {
         this.rules = template.grading().orElseThrow();
         this.items = items;
         this.vetoes = vetoes;
+        committee = template.items().anyMatch(item -> !item.onSite());
         weighted = template.sections().stream().anyMatch(section -> section.weight().isPresent());
         dimensions = template.sections().stream()
                 .filter(section -> section.items().stream().anyMatch(item -> item.onSite()))
@@ -71,6 +73,9 @@ public final class StarGrading {
                 .map(Map.Entry::getKey).sorted().toList();
         if (!undecided.isEmpty()) {
             say("veto.proposed", String.join("、", undecided));
+        }
+        if (committee && vetoes.isEmpty()) {
+            say("committee");
         }
         var star = star(base, bonus);
         star.coefficient().ifPresent(factor -> say("coefficient", factor));

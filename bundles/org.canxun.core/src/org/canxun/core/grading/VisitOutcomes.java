@@ -1,6 +1,9 @@
 package org.canxun.core.grading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,12 +19,14 @@ import org.canxun.core.table.TableSource;
 
 /**
  * What completed inspections say of the indicators that are scored by them: the last completed record of an agency, of
- * this visit or an earlier one. A record with findings says nothing by itself, because the indicator asks whether they
+ * this visit or an earlier one, rechecks left aside. A record with findings says nothing by itself, because the indicator asks whether they
  * were rectified. Which inputs are known is in {@code visit-inputs.csv}, and nowhere else.
  */
 public final class VisitOutcomes {
 
     private static final String FINDINGS = "findings";
+    /** Of list inspectionKind. */
+    private static final String RECHECK = "RECHECK";
     private static final Words WORDS = StarGrading.WORDS;
 
     private final Inspections inspections;
@@ -67,17 +72,25 @@ public final class VisitOutcomes {
         return inputs;
     }
 
-    /** A completed record and the visit it is of. */
-    private record Last(InspectionView visit, RecordView record) {}
+    /**
+     * A completed record and the visit it is of.
+     *
+     * @param rechecked when a later visit looked at what this one had found, latest first
+     */
+    private record Last(InspectionView visit, RecordView record, List<LocalDate> rechecked) {}
 
+    /** A recheck looks at what was found before; that it finds nothing does not make the visit before it clean. */
     private Optional<Last> last(InspectionView appraisal, String agency) throws ProblemException {
+        var rechecked = new ArrayList<LocalDate>();
         for (var row : lists.inspections(Optional.of(appraisal.siteId()))) {
             var completed = row.records().stream().anyMatch(r -> r.completed() && r.agencyCode().equals(agency));
             if (completed && row.visitDate() != null && !row.visitDate().isAfter(appraisal.visitDate())) {
                 var visit = inspections.view(row.id());
                 var record = visit.recordOf(agency).filter(RecordView::completed);
-                if (record.isPresent()) {
-                    return Optional.of(new Last(visit, record.get()));
+                if (record.isPresent() && visit.kind().equals(RECHECK)) {
+                    rechecked.add(visit.visitDate());
+                } else if (record.isPresent()) {
+                    return Optional.of(new Last(visit, record.get(), rechecked));
                 }
             }
         }
@@ -95,8 +108,10 @@ public final class VisitOutcomes {
             return new Outcome(Optional.ofNullable(input.choices().get("none")),
                     WORDS.sentence("visit.clean", said, last.record().progress().answered()));
         }
+        var key = last.record().progress().keyFailed();
         return new Outcome(Optional.empty(),
-                WORDS.sentence("visit.findings", said, failed, last.record().progress().keyFailed()));
+                last.rechecked().isEmpty() ? WORDS.sentence("visit.findings", said, failed, key)
+                        : WORDS.sentence("visit.rechecked", said, failed, key, last.rechecked().get(0).toString()));
     }
 
     private static Outcome byJudgement(Input input, Last last) {

@@ -152,6 +152,18 @@ class MealProposalsTest {
         again.complete(second.id());
         assertEquals(Optional.empty(), proposals().get("G3.01").choice(), "whether it was rectified is for people");
         assertTrue(proposals().get("G3.01").explanation().text(Locale.CHINA).contains("1 项不符合"));
+
+        var recheck = workspace.inspections().create(officer, new NewInspection(site, "RECHECK",
+                LocalDate.of(2026, 4, 12), RealWorkspaces.MARKET, List.of(food),
+                List.of(officer.personId(), other.personId())));
+        var third = workspace.inspections().open(officer, recheck);
+        var looked = third.view().records().get(0);
+        for (var item : looked.items()) {
+            third.answer(looked.id(), item.code(), Answer.CONFORM);
+        }
+        third.complete(looked.id());
+        assertEquals(Optional.empty(), proposals().get("G3.01").choice(), "a recheck does not undo what was found");
+        assertTrue(proposals().get("G3.01").explanation().text(Locale.CHINA).contains("2026-04-12 已复查"));
     }
 
     @Test
