@@ -70,6 +70,7 @@ record ScorePrinter(Console console, RecordWords words) {
             case FULL -> console.text("effect.FULL");
             case LOST -> console.text("effect.LOST");
             case NOT_APPLICABLE -> console.text("effect.NOT_APPLICABLE");
+            case NOT_JUDGED -> console.text("effect.NOT_JUDGED");
             case NOT_RELEVANT -> console.text("effect.NOT_RELEVANT");
             case UNANSWERED -> console.text("effect.UNANSWERED");
         };

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,34 @@ class TryOutTest {
     private static final List<OptionContent> STATES = List.of(option("OK", ItemAnswer.CONFORM, null, null),
             option("DAMAGED", ItemAnswer.NONCONFORM, null, null), option("MISSING", ItemAnswer.NONCONFORM, null, null),
             option("NONE", ItemAnswer.NOT_APPLICABLE, null, null));
+
+    @Test
+    void whatIsOnlyWrittenDownChangesNoResult() throws Exception {
+        var items = new ArrayList<ItemContent>();
+        for (int i = 0; i < 10; i++) {
+            items.add(item("G" + i, "1"));
+        }
+        items.add(item("T1", "1").withOptions(ItemKind.TEXT, List.of()));
+        items.add(item("N1", "1").withOptions(ItemKind.COUNT, List.of()).withLimits(List.of(limit("人数", null, null))));
+        items.add(item("S1", "1").withOptions(ItemKind.SINGLE_CHOICE,
+                List.of(option("A", ItemAnswer.UNANSWERED, null, null),
+                        option("B", ItemAnswer.UNANSWERED, null, null))));
+        var form = tryOut(List.of(JudgementContent.of("samr-2016", Map.of("minKey", "0"))),
+                new SectionContent("一", items));
+        for (int i = 0; i < 10; i++) {
+            form.answer("G" + i, i < 6 ? Answer.CONFORM : Answer.NONCONFORM);
+        }
+        var before = form.view();
+        form.answer("T1", Answer.written("张三"));
+        form.measure("N1", "人数", BigDecimal.TEN);
+        var after = form.answer("S1", Answer.chosen("A"));
+        assertEquals("NONCONFORM", before.judgements().get(0).result());
+        assertEquals(before.judgements().get(0).result(), after.judgements().get(0).result());
+        assertEquals(before.judgements().get(0).score(), after.judgements().get(0).score());
+        assertEquals(before.score().value(), after.score().value());
+        assertTrue(after.judgements().get(0).statements().stream().map(s -> s.text(Locale.CHINA))
+                .anyMatch("只作登记、不作判定 3 项，不计入：T1、N1、S1。"::equals));
+    }
 
     @Test
     void aNamedStateSaysHowTheItemIsJudged() throws Exception {

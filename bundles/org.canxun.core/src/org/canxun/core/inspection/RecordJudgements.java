@@ -68,12 +68,31 @@ final class RecordJudgements {
         return Optional.of(item.pointsTaken().max(BigDecimal.ZERO));
     }
 
+    /**
+     * Whether an answer says how things stand. A name, a number without limits or an option without a verdict is written
+     * down only: counted as conforming it would lift the share of those that do.
+     */
+    private static boolean judges(ItemView item) {
+        var content = item.content();
+        if (content.scoring().isPresent() || item.pointsTaken() != null) {
+            return true;
+        }
+        return switch (content.kind()) {
+            case CONFORMITY, STATES -> true;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                    content.options().stream().anyMatch(option -> option.verdict() != ItemAnswer.UNANSWERED);
+            case MEASUREMENT, COUNT -> content.limits().stream()
+                    .anyMatch(limit -> limit.minimum().isPresent() || limit.maximum().isPresent());
+            case TEXT, SURVEY_MEAN -> false;
+        };
+    }
+
     private static Outcome outcome(ItemView item) {
         if (!item.applies()) {
             return Outcome.NOT_RELEVANT;
         }
         return switch (item.answer()) {
-            case CONFORM -> Outcome.CONFORM;
+            case CONFORM -> judges(item) ? Outcome.CONFORM : Outcome.NOT_JUDGED;
             case NONCONFORM -> Outcome.NONCONFORM;
             case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
             case UNANSWERED -> Outcome.UNANSWERED;

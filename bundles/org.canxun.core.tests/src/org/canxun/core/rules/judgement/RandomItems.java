@@ -47,6 +47,7 @@ final class RandomItems {
             case 0, 1 -> Outcome.NOT_APPLICABLE;
             case 2 -> Outcome.NOT_RELEVANT;
             case 3 -> Outcome.UNANSWERED;
+            case 4 -> Outcome.NOT_JUDGED;
             default -> Outcome.CONFORM;
         };
     }

@@ -24,6 +24,7 @@ enum Counting {
     Line line(JudgedItem item) {
         return switch (item.outcome()) {
             case NOT_APPLICABLE -> none(item, Effect.NOT_APPLICABLE, BigDecimal.ZERO);
+            case NOT_JUDGED -> none(item, Effect.NOT_JUDGED, BigDecimal.ZERO);
             case NOT_RELEVANT -> none(item, Effect.NOT_RELEVANT, BigDecimal.ZERO);
             case UNANSWERED -> none(item, Effect.UNANSWERED,
                     this == WEIGHTED_WITH_UNANSWERED ? base(item) : BigDecimal.ZERO);

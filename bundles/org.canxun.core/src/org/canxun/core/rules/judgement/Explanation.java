@@ -42,6 +42,7 @@ final class Explanation {
     Explanation leftOut() {
         sayCodes(Topic.LEFT_OUT, "left.notApplicable", tally.notApplicable());
         sayCodes(Topic.LEFT_OUT, "left.notRelevant", tally.notRelevant());
+        sayCodes(Topic.LEFT_OUT, "left.notJudged", tally.notJudged());
         return this;
     }
 

@@ -39,6 +39,8 @@ public record Judgement(String schemeId, String result, Optional<BigDecimal> sco
         LOST,
         /** Left out, because the site by its nature lacks what the item is about. */
         NOT_APPLICABLE,
+        /** Left out, because its answer says nothing of how things stand. */
+        NOT_JUDGED,
         /** Left out by a condition of the checklist. */
         NOT_RELEVANT,
         /** Nobody has answered yet. */

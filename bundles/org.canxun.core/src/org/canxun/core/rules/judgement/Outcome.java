@@ -5,6 +5,8 @@ public enum Outcome {
     CONFORM, NONCONFORM,
     /** The site by its nature lacks what the item is about (合理缺项). */
     NOT_APPLICABLE,
+    /** Answered with what says nothing of how things stand, such as a name or a number without limits. */
+    NOT_JUDGED,
     /** Left out by a condition of the checklist, such as a hidden question. */
     NOT_RELEVANT, UNANSWERED;
 

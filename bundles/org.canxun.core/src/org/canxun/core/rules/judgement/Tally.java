@@ -47,6 +47,7 @@ final class Tally {
     private final Group general = new Group();
     private final List<String> notApplicable = new ArrayList<>();
     private final List<String> notRelevant = new ArrayList<>();
+    private final List<String> notJudged = new ArrayList<>();
     private final List<String> unanswered = new ArrayList<>();
     private BigDecimal got = BigDecimal.ZERO;
     private BigDecimal base = BigDecimal.ZERO;
@@ -71,6 +72,7 @@ final class Tally {
                 group.notApplicable++;
                 notApplicable.add(item.code());
             }
+            case NOT_JUDGED -> notJudged.add(item.code());
             case NOT_RELEVANT -> notRelevant.add(item.code());
             case UNANSWERED -> unanswered.add(item.code());
         }
@@ -94,6 +96,10 @@ final class Tally {
 
     List<String> notRelevant() {
         return notRelevant;
+    }
+
+    List<String> notJudged() {
+        return notJudged;
     }
 
     List<String> unanswered() {

@@ -258,6 +258,7 @@ public class Messages {
     public String score_formula;
     public String score_full;
     public String score_not_applicable;
+    public String score_not_judged;
     public String score_not_relevant;
     public String score_nothing;
     public String score_of_none;

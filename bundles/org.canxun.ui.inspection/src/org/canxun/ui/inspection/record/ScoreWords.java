@@ -51,7 +51,8 @@ final class ScoreWords {
 
     List<RowsView.Line> lines(RecordView record) {
         var explanation = ScoreExplanation.of(record);
-        return Stream.of(Effect.LOST, Effect.UNANSWERED, Effect.NOT_APPLICABLE, Effect.NOT_RELEVANT, Effect.FULL)
+        return Stream.of(Effect.LOST, Effect.UNANSWERED, Effect.NOT_APPLICABLE, Effect.NOT_JUDGED, Effect.NOT_RELEVANT,
+                Effect.FULL)
                 .flatMap(effect -> explanation.lines(effect).stream())
                 .map(line -> new RowsView.Line(new Place(record.id(), line.item().code()), cells(record, line)))
                 .toList();
@@ -76,6 +77,7 @@ final class ScoreWords {
                     ? ItemWords.format(messages.score_by_rule, ItemWords.plain(line.lost()), line.item().standard())
                     : ItemWords.format(messages.score_failed, ItemWords.plain(line.lost()));
             case NOT_APPLICABLE -> ItemWords.format(messages.score_not_applicable, line.item().reason());
+            case NOT_JUDGED -> messages.score_not_judged;
             case NOT_RELEVANT -> messages.score_not_relevant;
             case UNANSWERED -> messages.score_unanswered;
         };
