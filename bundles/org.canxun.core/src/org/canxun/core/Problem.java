@@ -223,6 +223,10 @@ public enum Problem {
     CONDITION_UNKNOWN,
     /** {0}: code, {1}: name it is compared with, {2}: the codes there are. */
     CONDITION_CODE,
+    /** {0}: name that can have several values. */
+    CONDITION_SEVERAL,
+    /** {0}: rule, {1}: those a mean can have. */
+    SURVEY_RULE,
     /** {0}: scheme, {1}: those there are. */
     JUDGEMENT_UNKNOWN,
     /** {0}: scheme. */

@@ -50,6 +50,14 @@ class ConditionChoicesTest {
     }
 
     @Test
+    void severalValuesComparedAsOneAreWarnedOf() {
+        assertEquals(Problem.CONDITION_SEVERAL, issues("${site.servingModes} = 'DELIVERY'").get(0).problem());
+        assertEquals("“site.servingModes”可以有几个值，用等号比较时只有单独一个值才相等。要问“其中有没有”，请写 selected(${site.servingModes}, …)。",
+                issues("${site.servingModes} != 'DELIVERY'").get(0).text(Locale.CHINA));
+        assertEquals(List.of(), issues("${site.servingModes} != ''"));
+    }
+
+    @Test
     void whatCanBeChosenIsNot() {
         sound("${site.gasKind} = 'BOTTLED_LPG' or ${site.gasKind} = ''");
         sound("selected(${site.servingModes}, 'DELIVERY')");

@@ -80,6 +80,8 @@ final class ConditionCheck {
             if (!self) {
                 choices.strange(expression).forEach((code, name) -> issues.warning(field, Problem.CONDITION_CODE,
                         code, name, choices.known(name)));
+                choices.equated(expression)
+                        .forEach(name -> issues.warning(field, Problem.CONDITION_SEVERAL, name));
             }
             return expression.references();
         } catch (ProblemException e) {

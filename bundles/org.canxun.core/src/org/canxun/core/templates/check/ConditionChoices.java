@@ -3,6 +3,7 @@ package org.canxun.core.templates.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.ItemKind;
 
 /**
  * What conditions can compare with: the district's codes and the options of items. A condition that waits for a code
@@ -43,6 +45,19 @@ final class ConditionChoices {
                     .filter(code -> !known.contains(code.strip())).forEach(code -> strange.put(code, name));
         });
         return strange;
+    }
+
+    /** Names with several values that are compared as a whole: a site that cooks and delivers does not equal either. */
+    List<String> equated(Expression condition) {
+        // The canonical text has one way to write a comparison; nothing is a value as a whole.
+        return condition.references().stream().filter(this::several).filter(name -> Pattern
+                .compile("%1$s !?= ['\"][^'\"]|[^'\"]['\"] !?= %1$s".formatted(Pattern.quote("${" + name + "}")))
+                .matcher(condition.canonical()).find()).toList();
+    }
+
+    private boolean several(String name) {
+        var item = items.get(name);
+        return name.equals("site.servingModes") || item != null && item.kind() == ItemKind.MULTIPLE_CHOICE;
     }
 
     /** What can be compared with, for people to choose from. */

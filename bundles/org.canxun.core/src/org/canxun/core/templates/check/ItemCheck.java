@@ -1,6 +1,7 @@
 package org.canxun.core.templates.check;
 
 import java.util.HashSet;
+import java.util.List;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -12,6 +13,9 @@ import org.canxun.model.ItemKind;
 
 /** What is wrong with one item by itself. */
 final class ItemCheck {
+
+    /** Rules that take a mean, which need not be whole and is no choice. */
+    private static final List<String> MEAN_RULES = List.of("bands", "ratio");
 
     private static final int MAX_TERM_DAYS = 3650;
     /** Between several choices of one answer. */
@@ -117,6 +121,9 @@ final class ItemCheck {
             issues.error(Field.SCORING, Problem.SCORING_KIND, item.code());
         }
         var scoring = item.scoring().get();
+        if (item.kind() == ItemKind.SURVEY_MEAN && !MEAN_RULES.contains(scoring.rule())) {
+            issues.error(Field.SCORING, Problem.SURVEY_RULE, scoring.rule(), String.join("、", MEAN_RULES));
+        }
         try {
             ScoringSteps.parse(scoring.rule(), scoring.steps(), scoring.maxPoints());
         } catch (ProblemException e) {
