@@ -11,7 +11,8 @@ import org.canxun.core.Workspace;
 import org.canxun.core.templates.DraftView;
 import org.canxun.core.templates.TemplateEditor;
 import org.canxun.core.templates.TemplateIssue;
-import org.canxun.ui.Css;
+import org.canxun.ui.AuthoredPage;
+import org.canxun.ui.BackgroundTask;
 import org.canxun.ui.DisplayLater;
 import org.canxun.ui.Notices;
 import org.canxun.ui.Searchable;
@@ -25,10 +26,7 @@ import org.canxun.ui.district.publish.Publishing;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Writing of one draft; which one stands in the part's persisted state. Made by the platform, hence public. */
 public class DraftPart implements Jumps, Searchable {
@@ -55,55 +53,33 @@ public class DraftPart implements Jumps, Searchable {
     @Translation
     private Messages messages;
 
-    private Author author;
+    private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Composite parent;
     private Optional<EditorPanel> panel = Optional.empty();
     private Optional<EditorModel> model = Optional.empty();
 
-    /** Somebody else sits down: what follows is written in their name, and undo takes back their changes. */
     @Inject
-    void author(@org.eclipse.e4.core.di.annotations.Optional Author newAuthor) {
-        var changed = newAuthor != null && !newAuthor.equals(author);
-        author = newAuthor;
-        if (changed && parent != null && !parent.isDisposed()) {
-            for (var child : parent.getChildren()) {
-                child.dispose();
-            }
-            load();
-        }
+    void author(@org.eclipse.e4.core.di.annotations.Optional Author author) {
+        page.author(author);
     }
 
     @PostConstruct
     void create(Composite composite) {
         parent = composite;
-        parent.setLayout(new FillLayout());
-        if (author != null) {
-            load();
-        }
+        page.create(composite, work, new AuthoredPage.Texts(messages.draft_opening, messages.draft_open_failed));
     }
 
-    private void load() {
+    private BackgroundTask<Opened> opening(Author author) {
+        var id = Pages.subject(part, Pages.TEMPLATE);
+        return monitor -> {
+            var editor = workspace.templateDrafts().edit(author, id);
+            return new Opened(editor, editor.view());
+        };
+    }
+
+    private void forget() {
         panel = Optional.empty();
         model = Optional.empty();
-        var waiting = Css.style(new Label(parent, SWT.CENTER), "canxun-empty");
-        waiting.setText(messages.draft_opening);
-        parent.requestLayout();
-        var id = Pages.subject(part, Pages.TEMPLATE);
-        var opener = author;
-        work.run(messages.draft_opening, monitor -> {
-            var editor = workspace.templateDrafts().edit(opener, id);
-            return new Opened(editor, editor.view());
-        }, opened -> {
-            // Gone when the part was closed, or when somebody else sat down in the meantime.
-            if (!waiting.isDisposed()) {
-                waiting.dispose();
-                show(opened);
-            }
-        }, trouble -> {
-            if (!waiting.isDisposed()) {
-                waiting.setText(messages.draft_open_failed);
-            }
-        });
     }
 
     private void show(Opened opened) {

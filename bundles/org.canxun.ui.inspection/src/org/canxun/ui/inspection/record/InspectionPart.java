@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
-import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.port.Draft;
-import org.canxun.ui.Css;
+import org.canxun.ui.AuthoredPage;
+import org.canxun.ui.BackgroundTask;
 import org.canxun.ui.DisplayLater;
 import org.canxun.ui.ErrorDoor;
 import org.canxun.ui.Notices;
@@ -26,9 +26,7 @@ import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Recording of one inspection. Which one stands in the part's persisted state. */
 public class InspectionPart {
@@ -53,57 +51,34 @@ public class InspectionPart {
     @Translation
     private Messages messages;
 
-    private Author author;
+    private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Composite parent;
     private Optional<RecordingPanel> panel = Optional.empty();
     private Optional<RecordingModel> model = Optional.empty();
 
-    /** Somebody else sits down: what follows is recorded in their name, from their own place. */
+    /** Who sits down begins at their own place. */
     @Inject
-    void author(@org.eclipse.e4.core.di.annotations.Optional Author newAuthor) {
-        var changed = newAuthor != null && !newAuthor.equals(author);
-        author = newAuthor;
-        if (changed && parent != null && !parent.isDisposed()) {
-            for (var child : parent.getChildren()) {
-                child.dispose();
-            }
-            load();
-        }
+    void author(@org.eclipse.e4.core.di.annotations.Optional Author author) {
+        page.author(author);
     }
 
     @PostConstruct
     void create(Composite composite) {
         parent = composite;
-        parent.setLayout(new FillLayout());
-        if (author != null) {
-            load();
-        }
+        page.create(composite, work, new AuthoredPage.Texts(messages.opening, messages.open_failed));
     }
 
-    private void load() {
+    private BackgroundTask<Opened> opening(Author author) {
+        var id = Navigator.subject(part, Navigator.INSPECTION);
+        return monitor -> {
+            var editor = workspace.inspections().open(author, id);
+            return new Opened(editor, editor.view(), workspace.journal().draft());
+        };
+    }
+
+    private void forget() {
         panel = Optional.empty();
         model = Optional.empty();
-        var waiting = Css.style(new Label(parent, SWT.CENTER), "canxun-empty");
-        waiting.setText(messages.opening);
-        parent.requestLayout();
-        var id = Navigator.subject(part, Navigator.INSPECTION);
-        var opener = author;
-        work.run(messages.opening, monitor -> open(opener, id), opened -> {
-            // Gone when the part was closed, or when somebody else sat down in the meantime.
-            if (!waiting.isDisposed()) {
-                waiting.dispose();
-                show(opened);
-            }
-        }, trouble -> {
-            if (!waiting.isDisposed()) {
-                waiting.setText(messages.open_failed);
-            }
-        });
-    }
-
-    private Opened open(Author opener, String id) throws ProblemException {
-        var editor = workspace.inspections().open(opener, id);
-        return new Opened(editor, editor.view(), workspace.journal().draft());
     }
 
     private void show(Opened opened) {
