@@ -6,10 +6,12 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * The frame of our dialogs: a heading that says what it is for, a line that says what to do, the body, and a line
@@ -76,6 +78,20 @@ public abstract class CalmDialog extends Dialog {
     /** Whether a dialog waits for an answer over a window: a key that was pressed twice must not ask twice. */
     public static boolean asking(Shell window) {
         return Arrays.stream(window.getShells()).anyMatch(s -> (s.getStyle() & MODAL) != 0 && s.isVisible());
+    }
+
+    /**
+     * Adds a text that says what comes of what was entered: the last row of a grid, which fills it.
+     *
+     * @param name for those who hear it
+     */
+    protected final Text result(Composite grid, String name, int lines) {
+        var text = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+        Access.name(text, name);
+        Access.leaveByTab(text);
+        GridDataFactory.fillDefaults().span(((GridLayout) grid.getLayout()).numColumns, 1).grab(true, true)
+                .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(lines)).applyTo(text);
+        return text;
     }
 
     /** Says what is missing; empty when nothing is, which lets the user go on. */

@@ -10,6 +10,7 @@ import org.canxun.core.Workspace;
 import org.canxun.core.templates.TemplateImport;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
+import org.canxun.ui.FileRow;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.district.Messages;
@@ -19,10 +20,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -37,7 +36,6 @@ final class ImportDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
-    private Text file;
     private Text result;
     private Optional<Asked> tried = Optional.empty();
 
@@ -61,14 +59,8 @@ final class ImportDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
-        new Label(body, SWT.NONE).setText(messages.import_file);
-        file = new Text(body, SWT.BORDER | SWT.READ_ONLY);
-        Access.name(file, messages.import_file);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-        var choose = new Button(body, SWT.PUSH);
-        choose.setText(messages.import_choose);
-        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseFile()));
-        choose.setFocus();
+        new FileRow(body, new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
+                this::choose).focus();
         var code = combo(body, messages.import_code, SWT.DROP_DOWN);
         known.forEach(code::add);
         code.addModifyListener(event -> {
@@ -89,11 +81,7 @@ final class ImportDialog extends CalmDialog {
             model.agency(at == 0 ? "" : codes.agencies().get(at - 1).code());
             tryIt();
         }));
-        result = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        Access.name(result, messages.import_result);
-        Access.leaveByTab(result);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
-                .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(12)).applyTo(result);
+        result = result(body, messages.import_result, 12);
         missing(messages.import_choose_first);
     }
 
@@ -105,16 +93,9 @@ final class ImportDialog extends CalmDialog {
         return combo;
     }
 
-    private void chooseFile() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(messages.import_choose_title);
-        dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
-        var chosen = dialog.open();
-        if (chosen != null) {
-            model.file(Path.of(chosen));
-            file.setText(chosen);
-            tryIt();
-        }
+    private void choose(Path chosen) {
+        model.file(chosen);
+        tryIt();
     }
 
     private void tryIt() {

@@ -12,6 +12,7 @@ import org.canxun.core.meals.MealImportOutcome;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.FileRow;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
@@ -20,10 +21,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -37,7 +36,6 @@ class ImportMealsDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
-    private Text file;
     private Text result;
 
     ImportMealsDialog(Shell parent, Workspace workspace, Work work, UserLocale locale, Messages messages) {
@@ -55,14 +53,8 @@ class ImportMealsDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 8).applyTo(body);
-        new Label(body, SWT.NONE).setText(messages.meals_file);
-        file = new Text(body, SWT.BORDER | SWT.READ_ONLY);
-        Access.name(file, messages.meals_file);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(file);
-        var choose = new Button(body, SWT.PUSH);
-        choose.setText(messages.import_choose);
-        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseFile()));
-        choose.setFocus();
+        new FileRow(body, new FileRow.Texts(messages.meals_file, messages.import_choose, messages.meals_choose_title),
+                this::choose).focus();
         for (var field : MealField.values()) {
             combo(body, field);
         }
@@ -73,11 +65,7 @@ class ImportMealsDialog extends CalmDialog {
         Access.name(saveAs, messages.meals_save_as);
         saveAs.addModifyListener(event -> model.saveAs(saveAs.getText()));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(saveAs);
-        result = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        Access.name(result, messages.import_result);
-        Access.leaveByTab(result);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true)
-                .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(12)).applyTo(result);
+        result = result(body, messages.import_result, 12);
         missing(messages.meals_choose_first);
     }
 
@@ -98,19 +86,8 @@ class ImportMealsDialog extends CalmDialog {
         combos.put(field, combo);
     }
 
-    private void chooseFile() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(messages.meals_choose_title);
-        dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
-        var chosen = dialog.open();
-        if (chosen != null) {
-            choose(Path.of(chosen));
-        }
-    }
-
     void choose(Path chosen) {
         model.file(chosen);
-        file.setText(chosen.toString());
         showColumns();
         tryIt();
     }

@@ -9,6 +9,7 @@ import org.canxun.core.geo.Datum;
 import org.canxun.core.sites.SiteImportOutcome;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
+import org.canxun.ui.FileRow;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
@@ -17,10 +18,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -33,7 +32,6 @@ class ImportDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
-    private Text file;
     private Text result;
 
     ImportDialog(Shell parent, Workspace workspace, Work work, UserLocale locale, Messages messages) {
@@ -51,14 +49,8 @@ class ImportDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
-        new Label(body, SWT.NONE).setText(messages.import_file);
-        file = new Text(body, SWT.BORDER | SWT.READ_ONLY);
-        Access.name(file, messages.import_file);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-        var choose = new Button(body, SWT.PUSH);
-        choose.setText(messages.import_choose);
-        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseFile()));
-        choose.setFocus();
+        new FileRow(body, new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
+                this::choose).focus();
         new Label(body, SWT.NONE).setText(messages.import_datum);
         var datum = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         datum.add(messages.import_datum_in_file);
@@ -73,24 +65,13 @@ class ImportDialog extends CalmDialog {
             tryIt();
         }));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(datum);
-        result = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        Access.name(result, messages.import_result);
-        Access.leaveByTab(result);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
-                .hint(convertWidthInCharsToPixels(96), convertHeightInCharsToPixels(14)).applyTo(result);
+        result = result(body, messages.import_result, 14);
         missing(messages.import_choose_first);
     }
 
-    private void chooseFile() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(messages.import_choose_title);
-        dialog.setFilterExtensions(new String[]{ "*.csv;*.xlsx", "*.*" });
-        var chosen = dialog.open();
-        if (chosen != null) {
-            model.file(Path.of(chosen));
-            file.setText(chosen);
-            tryIt();
-        }
+    private void choose(Path chosen) {
+        model.file(chosen);
+        tryIt();
     }
 
     private void tryIt() {
