@@ -79,10 +79,10 @@ list_sources() {
     local places=(bundles features target-platform releng/launchers releng/products pom.xml releng/pom.xml .mvn LICENSE LICENSE-EXCEPTION NOTICE)
     cd "$root"
     if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ]; then
-        git ls-files -z --cached --others --exclude-standard -- "${places[@]}" ':!bundles/*.tests/**' | LC_ALL=C sort -zu
+        git ls-files -z --cached --others --exclude-standard -- "${places[@]}" ':!bundles/*.tests/**' ':!bundles/*.testing/**' | LC_ALL=C sort -zu
     else
-        find "${places[@]}" -type f ! -path '*/target/*' ! -path '*/bin/*' ! -path 'bundles/*.tests/*' ! -name '.polyglot.*' \
-            -print0 | LC_ALL=C sort -z
+        find "${places[@]}" -type f ! -path '*/target/*' ! -path '*/bin/*' ! -path 'bundles/*.tests/*' ! -path 'bundles/*.testing/*' \
+            ! -name '.polyglot.*' -print0 | LC_ALL=C sort -z
     fi
 }
 

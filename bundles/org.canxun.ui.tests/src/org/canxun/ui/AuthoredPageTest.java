@@ -1,16 +1,14 @@
 package org.canxun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.canxun.core.Author;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.canxun.ui.testing.FakeWork;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -26,7 +24,7 @@ class AuthoredPageTest {
     private static final Author ONE = new Author("one", ZoneOffset.UTC);
     private static final Author OTHER = new Author("other", ZoneOffset.UTC);
 
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final FakeWork work = new FakeWork();
     private final AuthoredPage<String> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Display display;
     private Shell shell;
@@ -34,31 +32,9 @@ class AuthoredPageTest {
     private int forgotten;
     private boolean broken;
 
-    private final Work work = new Work() {
-
-        @Override
-        public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi) {
-            throw new AssertionError("a failure must be said");
-        }
-
-        @Override
-        public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
-            waiting.add(() -> {
-                T result;
-                try {
-                    result = task.run(new NullProgressMonitor());
-                } catch (Exception e) {
-                    onFailure.accept(e);
-                    return;
-                }
-                onUi.accept(result);
-            });
-            return null;
-        }
-    };
-
     @BeforeEach
     void open() {
+        work.hold();
         display = new Display();
         shell = new Shell(display);
         parent = new Composite(shell, SWT.NONE);
@@ -90,12 +66,6 @@ class AuthoredPageTest {
         page.create(parent, work, new AuthoredPage.Texts("opening", "failed"));
     }
 
-    private void work() {
-        var tasks = List.copyOf(waiting);
-        waiting.clear();
-        tasks.forEach(Runnable::run);
-    }
-
     private List<String> shown() {
         return Arrays.stream(parent.getChildren()).map(c -> ((Label) c).getText()).toList();
     }
@@ -106,16 +76,16 @@ class AuthoredPageTest {
         assertEquals(List.of(), shown());
         page.author(ONE);
         assertEquals(List.of("opening"), shown());
-        work();
+        work.release();
         assertEquals(List.of("one"), shown());
     }
 
     @Test
     void whoSatHereBeforeThePartWasShownOpensIt() {
         page.author(ONE);
-        assertTrue(waiting.isEmpty());
+        assertFalse(work.busy());
         create();
-        work();
+        work.release();
         assertEquals(List.of("one"), shown());
         assertEquals(1, forgotten);
     }
@@ -124,9 +94,10 @@ class AuthoredPageTest {
     void theSamePersonAgainChangesNothing() {
         page.author(ONE);
         create();
-        work();
+        work.release();
+        work.hold();
         page.author(new Author("one", ZoneOffset.UTC));
-        assertTrue(waiting.isEmpty());
+        assertFalse(work.busy());
         assertEquals(List.of("one"), shown());
     }
 
@@ -134,11 +105,12 @@ class AuthoredPageTest {
     void somebodyElseSeesItAnew() {
         page.author(ONE);
         create();
-        work();
+        work.release();
+        work.hold();
         page.author(OTHER);
         assertEquals(List.of("opening"), shown());
         assertEquals(2, forgotten);
-        work();
+        work.release();
         assertEquals(List.of("other"), shown());
     }
 
@@ -147,7 +119,7 @@ class AuthoredPageTest {
         page.author(ONE);
         create();
         page.author(OTHER);
-        work();
+        work.release();
         assertEquals(List.of("other"), shown());
     }
 
@@ -156,7 +128,7 @@ class AuthoredPageTest {
         broken = true;
         page.author(ONE);
         create();
-        work();
+        work.release();
         assertEquals(List.of("failed"), shown());
     }
 
@@ -165,10 +137,11 @@ class AuthoredPageTest {
         page.author(ONE);
         create();
         parent.dispose();
-        work();
+        work.release();
+        work.hold();
         page.author(null);
         page.author(OTHER);
-        assertTrue(waiting.isEmpty());
+        assertFalse(work.busy());
         assertEquals(1, forgotten);
     }
 }

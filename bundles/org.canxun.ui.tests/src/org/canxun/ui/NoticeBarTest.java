@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.canxun.ui.Notices.Notice;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -51,9 +53,10 @@ class NoticeBarTest {
         }
     }
 
-    private NoticeBar tell() throws ReflectiveOperationException {
+    private NoticeBar tell() {
         var bar = new NoticeBar(shell, new Notice(Notice.Kind.DONE, "已到最后一项",
-                List.of(new Notices.Choice("转到", () -> chosen.add("转到")))), Words.zh());
+                List.of(new Notices.Choice("转到", () -> chosen.add("转到")))),
+                Translations.of(new Messages(), Locale.ROOT));
         settle();
         return bar;
     }
@@ -67,7 +70,7 @@ class NoticeBarTest {
     }
 
     @Test
-    void theKeyOfTheNextUnansweredItemIsNotTaken() throws ReflectiveOperationException {
+    void theKeyOfTheNextUnansweredItemIsNotTaken() {
         var bar = tell();
         press(field, SWT.F8);
         assertSame(field, display.getFocusControl());
@@ -75,7 +78,7 @@ class NoticeBarTest {
     }
 
     @Test
-    void f6GoesToItAndEscLeadsBack() throws ReflectiveOperationException {
+    void f6GoesToItAndEscLeadsBack() {
         var bar = tell();
         press(field, SWT.F6);
         var focus = display.getFocusControl();
@@ -86,7 +89,7 @@ class NoticeBarTest {
     }
 
     @Test
-    void escElsewhereLeavesItWhereItIs() throws ReflectiveOperationException {
+    void escElsewhereLeavesItWhereItIs() {
         var bar = tell();
         press(field, SWT.ESC);
         assertFalse(bar.isDisposed());

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.ui.StatusModel.Saved;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RecorderThreadTest {
             }
         };
         recorder = new RecorderThread(status, TestUi.sameThread(), door,
-                new Troubles(Words.zh(), new UserLocale(Locale.CHINA)));
+                new Troubles(Translations.of(new Messages(), Locale.ROOT), new UserLocale(Locale.CHINA)));
     }
 
     @AfterEach

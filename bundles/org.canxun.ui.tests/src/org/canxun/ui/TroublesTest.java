@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +19,14 @@ class TroublesTest {
     @Test
     void words_ProblemInsideWrappers_AreTheProblems() throws Exception {
         var problem = new ProblemException(Problem.NOTHING_TO_UNDO);
-        var troubles = new Troubles(Words.zh(), new UserLocale(Locale.CHINA));
+        var troubles = new Troubles(Translations.of(new Messages(), Locale.ROOT), new UserLocale(Locale.CHINA));
         assertEquals("没有可以撤销的操作。", troubles.words(new CompletionException(new ExecutionException(problem))));
     }
 
     @Test
     void words_AnythingElse_NameNoClass() throws Exception {
-        var words = new Troubles(Words.zh(), new UserLocale(Locale.CHINA)).words(new NullPointerException("x"));
+        var words = new Troubles(Translations.of(new Messages(), Locale.ROOT), new UserLocale(Locale.CHINA))
+                .words(new NullPointerException("x"));
         assertFalse(words.contains("Exception"), words);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +35,7 @@ class WindowErrorDoorTest {
         shell.setSize(900, 600);
         shell.open();
         var ui = TestUi.of(display);
-        var messages = Words.zh();
+        var messages = Translations.of(new Messages(), Locale.ROOT);
         door = new WindowErrorDoor(new Troubles(messages, new UserLocale(Locale.CHINA)),
                 new NoticeBoard(ui, messages), messages, ui);
     }

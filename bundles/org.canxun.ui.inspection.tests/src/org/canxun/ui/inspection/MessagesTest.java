@@ -7,16 +7,15 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.TreeSet;
 
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
     private static ResourceBundle words(Locale locale) {
-        return ResourceBundle.getBundle("org.canxun.ui.inspection.messages", locale, Messages.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return Translations.bundle(Messages.class, locale);
     }
 
     @Test

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
-import org.canxun.ui.Words;
-import org.canxun.ui.WorkNow;
+import org.canxun.ui.Messages;
+import org.canxun.ui.testing.FakeWork;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -43,7 +44,7 @@ class ListTableTest {
         kept = InstanceScope.INSTANCE.getNode("org.canxun.ui.tests");
         kept.node("list").clear();
         list = new ListTable<>(shell, new TableModel<>(columns, Row::id, Locale.CHINA), new KeptColumns(kept, "list"),
-                Words.zh(), new WorkNow(), "没有内容");
+                Translations.of(new Messages(), Locale.ROOT), new FakeWork(), "没有内容");
         shell.open();
     }
 

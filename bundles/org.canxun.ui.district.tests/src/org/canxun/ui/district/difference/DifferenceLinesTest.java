@@ -16,8 +16,9 @@ import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateDifference;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.difference.DifferenceLines.Line;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.Test;
 
 /** Two versions side by side, in words. */
@@ -35,14 +36,13 @@ class DifferenceLinesTest {
                 List.of(new SectionContent("A", List.of(items))));
     }
 
-    private static List<Line> lines(TemplateContent before, TemplateContent after)
-            throws ReflectiveOperationException {
-        return new DifferenceLines(before, after, Words.of(Locale.ROOT), CODES, Locale.CHINESE)
+    private static List<Line> lines(TemplateContent before, TemplateContent after) {
+        return new DifferenceLines(before, after, Translations.of(new Messages(), Locale.ROOT), CODES, Locale.CHINESE)
                 .of(TemplateDifference.between(before, after));
     }
 
     @Test
-    void whatIsNewAndWhatIsGoneStandsInOneLineEach() throws ReflectiveOperationException {
+    void whatIsNewAndWhatIsGoneStandsInOneLineEach() {
         var lines = lines(content("表", item("A01", "旧", false)), content("表", item("A02", "新", false)));
         assertEquals(List.of("+ 新增", "− 删除"), lines.stream().map(Line::sign).toList());
         assertEquals(List.of("", "新"), List.of(lines.get(0).before(), lines.get(0).after()));
@@ -50,7 +50,7 @@ class DifferenceLinesTest {
     }
 
     @Test
-    void aFieldThatChangedIsNamedWithItsValuesInWords() throws ReflectiveOperationException {
+    void aFieldThatChangedIsNamedWithItsValuesInWords() {
         var lines = lines(content("表", item("A01", "许可证", false, CheckMethod.VIEW)),
                 content("新表", item("A01", "许可证", true, CheckMethod.VIEW, CheckMethod.ASK)
                         .withDemand(ItemDemand.when("${site.gasKind} = 'LPG'"))));
@@ -62,7 +62,7 @@ class DifferenceLinesTest {
     }
 
     @Test
-    void anItemThatAsksSomethingElseIsMarked() throws ReflectiveOperationException {
+    void anItemThatAsksSomethingElseIsMarked() {
         var lines = lines(content("表", item("A01", "许可证", false)), content("表", item("A01", "健康证", false)));
         assertTrue(lines.get(0).asksOtherwise());
     }

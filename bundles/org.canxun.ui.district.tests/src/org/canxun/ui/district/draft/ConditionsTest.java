@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.Test;
 
 /** Conditions without knowing how they are written. */
@@ -16,9 +17,9 @@ class ConditionsTest {
     private final Conditions conditions = new Conditions(Writing.content(RecordKind.INSPECTION), Writing.CODES,
             Locale.CHINESE);
 
-    private static ConditionBuilder builder() throws ReflectiveOperationException {
+    private static ConditionBuilder builder() {
         return new ConditionBuilder(Writing.content(RecordKind.INSPECTION), Writing.CODES, Locale.CHINESE,
-                Words.of(Locale.ROOT));
+                Translations.of(new Messages(), Locale.ROOT));
     }
 
     @Test
@@ -40,7 +41,7 @@ class ConditionsTest {
     }
 
     @Test
-    void whatIsPutTogetherFromChoicesIsACondition() throws ReflectiveOperationException {
+    void whatIsPutTogetherFromChoicesIsACondition() {
         var builder = builder();
         for (var subject : builder.subjects("F-A01")) {
             for (var operator : builder.operators(subject.code())) {
@@ -56,7 +57,7 @@ class ConditionsTest {
     }
 
     @Test
-    void anItemDoesNotDependOnItself() throws ReflectiveOperationException {
+    void anItemDoesNotDependOnItself() {
         assertTrue(builder().subjects("F-A01").stream().noneMatch(s -> s.code().equals("F-A01")));
     }
 

@@ -144,7 +144,7 @@ class EditorModelTest {
         w.editor.failure = Problem.TEXT_TOO_LONG;
         w.model.typed(w.field("text"), "长");
         w.model.leave();
-        assertEquals(1, w.recorder.reported.size());
+        assertEquals(1, w.recorder.reported().size());
         assertEquals("许可证在有效期内", w.field("text").value());
         assertEquals("FORM", w.told.get(w.told.size() - 1));
     }

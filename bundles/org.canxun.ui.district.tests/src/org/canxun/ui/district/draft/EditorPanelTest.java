@@ -1,5 +1,6 @@
 package org.canxun.ui.district.draft;
 
+import static org.canxun.ui.testing.Widgets.all;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,11 +14,11 @@ import org.canxun.core.Problem;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.model.ItemKind;
 import org.canxun.ui.Access;
+import org.canxun.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -284,18 +285,7 @@ class EditorPanelTest {
     }
 
     private <C extends Control> C find(Class<C> type, Predicate<C> wanted) {
-        return all(shell).stream().filter(type::isInstance).map(type::cast).filter(wanted).findFirst().orElseThrow();
-    }
-
-    private static List<Control> all(Composite parent) {
-        var controls = new ArrayList<Control>();
-        for (var child : parent.getChildren()) {
-            controls.add(child);
-            if (child instanceof Composite composite) {
-                controls.addAll(all(composite));
-            }
-        }
-        return controls;
+        return Widgets.find(shell, type, wanted);
     }
 
     private void type(Text text, String words) {

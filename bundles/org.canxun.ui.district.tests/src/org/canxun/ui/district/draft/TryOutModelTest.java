@@ -17,8 +17,10 @@ import org.canxun.core.templates.SectionContent;
 import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.draft.TryOutModel.Site;
+import org.canxun.ui.testing.FakeRecorder;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.Test;
 
 /** A checklist tried out while it is written. */
@@ -41,12 +43,13 @@ class TryOutModelTest {
     }
 
     @Test
-    void theScoreFollowsTheAnswers() throws ReflectiveOperationException {
+    void theScoreFollowsTheAnswers() {
         model.show(Writing.content(RecordKind.INSPECTION));
         model.answer("F-A01", Answer.CONFORM);
         model.answer("F-A02", Answer.NONCONFORM);
         assertEquals("50.0", model.view().orElseThrow().score().value().toPlainString());
-        var words = new TryOutWords(new Forms(Words.of(Locale.ROOT), Writing.CODES, Locale.CHINESE));
+        var words =
+                new TryOutWords(new Forms(Translations.of(new Messages(), Locale.ROOT), Writing.CODES, Locale.CHINESE));
         assertTrue(words.results(model.view().orElseThrow()).contains("得分：50.0（1 ÷ 2 × 100）（暂定）"),
                 words.results(model.view().orElseThrow()));
     }
@@ -62,13 +65,14 @@ class TryOutModelTest {
         model.show(with(Writing.item("F-A01", "许可证在有效期内"), Writing.item("F-A02", "冷藏")));
         assertEquals(ItemAnswer.CONFORM, answer("F-A01"));
         assertEquals(ItemAnswer.UNANSWERED, answer("F-A02"));
-        assertEquals(List.of(), recorder.reported);
+        assertEquals(List.of(), recorder.reported());
     }
 
     @Test
-    void anItemThatDoesNotApplySaysWhyInWords() throws ReflectiveOperationException {
+    void anItemThatDoesNotApplySaysWhyInWords() {
         model.show(with(Writing.item("F-A01", "许可证"), gas()));
-        var words = new TryOutWords(new Forms(Words.of(Locale.ROOT), Writing.CODES, Locale.CHINESE));
+        var words =
+                new TryOutWords(new Forms(Translations.of(new Messages(), Locale.ROOT), Writing.CODES, Locale.CHINESE));
         var record = model.view().orElseThrow();
         var item = record.item("F-A02").orElseThrow();
         assertFalse(item.applies());
@@ -81,9 +85,9 @@ class TryOutModelTest {
     void whatIsRefusedIsReportedAndNotRepeated() {
         model.show(with(Writing.item("F-A01", "许可证")));
         model.answer("F-A01", Answer.notApplicable(""));
-        assertEquals(1, recorder.reported.size());
+        assertEquals(1, recorder.reported().size());
         model.show(with(Writing.item("F-A01", "许可证公示")));
-        assertEquals(1, recorder.reported.size());
+        assertEquals(1, recorder.reported().size());
     }
 
     @Test

@@ -14,9 +14,12 @@ import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.draft.FormEntry.FormField;
 import org.canxun.ui.district.draft.FormEntry.FormRows;
+import org.canxun.ui.testing.FakeLater;
+import org.canxun.ui.testing.FakeRecorder;
+import org.canxun.ui.testing.Translations;
 
 /** Somebody writing a small checklist: sections A and C with the items F-A01, F-A02 and F-C07. */
 final class Writing {
@@ -36,13 +39,13 @@ final class Writing {
     final Forms forms;
     final EditorModel model;
 
-    Writing() throws ReflectiveOperationException {
+    Writing() {
         this(content(RecordKind.INSPECTION));
     }
 
-    Writing(TemplateContent content) throws ReflectiveOperationException {
+    Writing(TemplateContent content) {
         editor = new FakeEditor(content);
-        forms = new Forms(Words.of(Locale.ROOT), CODES, Locale.CHINESE);
+        forms = new Forms(Translations.of(new Messages(), Locale.ROOT), CODES, Locale.CHINESE);
         model = new EditorModel(editor, editor.view(), recorder, later, forms);
         model.addListener(new EditorListener() {
 

@@ -1,5 +1,6 @@
 package org.canxun.ui.district.publish;
 
+import static org.canxun.ui.testing.Widgets.all;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,12 +17,11 @@ import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateIssue.Severity;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -53,21 +53,21 @@ class PublishDialogTest {
         display.dispose();
     }
 
-    private static PublishDialog open(Severity... severities) throws ReflectiveOperationException {
+    private static PublishDialog open(Severity... severities) {
         var issues = new ArrayList<TemplateIssue>();
         for (var severity : severities) {
             issues.add(new TemplateIssue(severity, -1, "", TemplateIssue.Field.TITLE, Problem.TEMPLATE_EMPTY,
                     List.of()));
         }
         var model = new PublishModel(DRAFT, CONTENT, issues, Optional.empty(), Optional.empty(), "张示例");
-        var dialog = new PublishDialog(shell, model, Words.of(Locale.ROOT), Locale.CHINESE);
+        var dialog = new PublishDialog(shell, model, Translations.of(new Messages(), Locale.ROOT), Locale.CHINESE);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return dialog;
     }
 
     @Test
-    void whoSignsForWhatStandsBeforeTheButton() throws ReflectiveOperationException {
+    void whoSignsForWhatStandsBeforeTheButton() {
         var dialog = open();
         var texts = all(dialog.getShell()).stream().filter(Text.class::isInstance).map(c -> ((Text) c).getText())
                 .toList();
@@ -77,7 +77,7 @@ class PublishDialogTest {
     }
 
     @Test
-    void errorsRefuseAndLeadToTheirPlace() throws ReflectiveOperationException {
+    void errorsRefuseAndLeadToTheirPlace() {
         var dialog = open(Severity.ERROR, Severity.WARNING);
         assertFalse(ok(dialog).getEnabled());
         var table = (Table) all(dialog.getShell()).stream().filter(Table.class::isInstance).findFirst().orElseThrow();
@@ -89,7 +89,7 @@ class PublishDialogTest {
     }
 
     @Test
-    void warningsAreToldAndDoNotRefuse() throws ReflectiveOperationException {
+    void warningsAreToldAndDoNotRefuse() {
         var dialog = open(Severity.WARNING);
         assertTrue(ok(dialog).getEnabled());
         dialog.close();
@@ -99,16 +99,5 @@ class PublishDialogTest {
         return (Button) all(dialog.getShell()).stream()
                 .filter(c -> c instanceof Button b && b.getData() instanceof Integer id && id == IDialogConstants.OK_ID)
                 .findFirst().orElseThrow();
-    }
-
-    private static List<Control> all(Composite parent) {
-        var controls = new ArrayList<Control>();
-        for (var child : parent.getChildren()) {
-            controls.add(child);
-            if (child instanceof Composite composite) {
-                controls.addAll(all(composite));
-            }
-        }
-        return controls;
     }
 }

@@ -13,9 +13,10 @@ import org.canxun.model.CheckMethod;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.ModelFactory;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
 import org.canxun.ui.district.standards.TemplateColumns.Line;
 import org.canxun.ui.table.TableModel;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class TemplateItemsTest {
     private TableModel<Line> model;
 
     @BeforeEach
-    void fill() throws ReflectiveOperationException {
+    void fill() {
         section("二、后厨", item("G2.01", "台账\n完整", "2.50"), item("G2.10", "留样", "1"));
         section("一、前厅", item("G1.01", "证照公示", null));
         var first = template.getSections().get(0).getItems().get(0);
@@ -36,7 +37,8 @@ class TemplateItemsTest {
         first.setIllustrative(true);
         first.setUnverified(true);
         first.getMethods().addAll(List.of(CheckMethod.VIEW, CheckMethod.TEST));
-        model = new TableModel<>(TemplateColumns.items(Words.of(Locale.ROOT)), Line::position, Locale.CHINA);
+        model = new TableModel<>(TemplateColumns.items(Translations.of(new Messages(), Locale.ROOT)), Line::position,
+                Locale.CHINA);
         model.rows(TemplateColumns.lines(template));
     }
 

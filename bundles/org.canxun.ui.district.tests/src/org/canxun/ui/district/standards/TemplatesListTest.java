@@ -11,8 +11,9 @@ import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
 import org.canxun.model.RecordKind;
-import org.canxun.ui.district.Words;
+import org.canxun.ui.district.Messages;
 import org.canxun.ui.table.TableModel;
+import org.canxun.ui.testing.Translations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,9 @@ class TemplatesListTest {
     private TableModel<TemplateRow> model;
 
     @BeforeEach
-    void fill() throws ReflectiveOperationException {
-        model = new TableModel<>(TemplateColumns.templates(Words.of(Locale.ROOT), codes), TemplateRow::id,
+    void fill() {
+        model = new TableModel<>(TemplateColumns.templates(Translations.of(new Messages(), Locale.ROOT), codes),
+                TemplateRow::id,
                 Locale.CHINA);
         model.rows(List.of(FOOD, GRADING, STRANGE));
     }
@@ -72,8 +74,9 @@ class TemplatesListTest {
     }
 
     @Test
-    void theListSpeaksEnglishToo() throws ReflectiveOperationException {
-        var english = new TableModel<>(TemplateColumns.templates(Words.of(Locale.ENGLISH), codes), TemplateRow::id,
+    void theListSpeaksEnglishToo() {
+        var english = new TableModel<>(
+                TemplateColumns.templates(Translations.of(new Messages(), Locale.ENGLISH), codes), TemplateRow::id,
                 Locale.ENGLISH);
         english.rows(List.of(GRADING));
         english.visible(List.of("title", "kind"));

@@ -1,22 +1,16 @@
 package org.canxun.ui.inspection.meals;
 
+import static org.canxun.ui.testing.Widgets.all;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -28,17 +22,15 @@ import org.canxun.core.meals.MealMapping;
 import org.canxun.core.meals.Meals;
 import org.canxun.core.table.FaultList;
 import org.canxun.core.table.TableFault;
-import org.canxun.ui.BackgroundTask;
 import org.canxun.ui.UserLocale;
-import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.canxun.ui.testing.FakeWork;
+import org.canxun.ui.testing.Translations;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -60,45 +52,9 @@ class ImportMealsDialogTest {
             .with(MealField.MONTH, "月份");
     private static Display display;
 
-    private final Messages messages = messages();
+    private final Messages messages = Translations.of(new Messages(), Locale.ROOT);
     private Shell shell;
     private ImportMealsDialog dialog;
-
-    /** Does the work at once. */
-    private static final class AtOnce implements Work {
-
-        @Override
-        public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi) {
-            return run(name, task, onUi, failure -> {
-                throw new AssertionError(failure);
-            });
-        }
-
-        @Override
-        public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
-            try {
-                onUi.accept(task.run(new NullProgressMonitor()));
-            } catch (Exception e) {
-                onFailure.accept(e);
-            }
-            return null;
-        }
-    }
-
-    private static Messages messages() {
-        try (var reader = new InputStreamReader(Messages.class.getResourceAsStream("messages.properties"),
-                StandardCharsets.UTF_8)) {
-            var words = new Properties();
-            words.load(reader);
-            var messages = new Messages();
-            for (var field : Messages.class.getFields()) {
-                field.set(messages, words.getProperty(field.getName()));
-            }
-            return messages;
-        } catch (IOException | IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private static MealImportOutcome tried(Path file, Optional<MealMapping> mapping) throws ProblemException {
         if (file.toString().startsWith("明细")) {
@@ -133,7 +89,7 @@ class ImportMealsDialogTest {
     @BeforeEach
     void open() {
         shell = new Shell(display);
-        dialog = new ImportMealsDialog(shell, workspace(), new AtOnce(), new UserLocale(Locale.CHINA), messages);
+        dialog = new ImportMealsDialog(shell, workspace(), new FakeWork(), new UserLocale(Locale.CHINA), messages);
         dialog.create();
         dialog.getShell().open();
     }
@@ -147,13 +103,8 @@ class ImportMealsDialogTest {
         }
     }
 
-    private static Stream<Control> all(Composite parent) {
-        return Arrays.stream(parent.getChildren())
-                .flatMap(c -> c instanceof Composite inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
-    }
-
     private List<Combo> combos() {
-        return all(dialog.getShell()).filter(Combo.class::isInstance).map(Combo.class::cast).toList();
+        return all(dialog.getShell()).stream().filter(Combo.class::isInstance).map(Combo.class::cast).toList();
     }
 
     private Combo combo(MealField field) {
@@ -161,7 +112,7 @@ class ImportMealsDialogTest {
     }
 
     private boolean canImport() {
-        return all(dialog.getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+        return all(dialog.getShell()).stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(b -> Integer.valueOf(IDialogConstants.OK_ID).equals(b.getData())).findFirst().orElseThrow()
                 .isEnabled();
     }
@@ -214,9 +165,9 @@ class ImportMealsDialogTest {
         page.setSize(800, 600);
         page.open();
         pane.show(new MealsView(List.of(), List.of()));
-        assertEquals(0, all(page).filter(Table.class::isInstance).filter(Control::isVisible).count());
+        assertEquals(0, all(page).stream().filter(Table.class::isInstance).filter(Control::isVisible).count());
         pane.show(new MealsView(List.of(List.of("2026-03", "26", "1300", "910", "—")), List.of("日均", "占比")));
-        var table = (Table) all(page).filter(Table.class::isInstance).findFirst().orElseThrow();
+        var table = (Table) all(page).stream().filter(Table.class::isInstance).findFirst().orElseThrow();
         assertTrue(table.isVisible());
         assertEquals("1300", table.getItem(0).getText(2));
         page.dispose();

@@ -10,6 +10,8 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
+import org.canxun.ui.testing.FakeLater;
+import org.canxun.ui.testing.FakeRecorder;
 
 /** A recording model with everything around it faked, and somebody at its keyboard. */
 final class Recording implements RecordingListener {

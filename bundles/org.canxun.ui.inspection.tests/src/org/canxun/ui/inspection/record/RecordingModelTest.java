@@ -150,7 +150,7 @@ class RecordingModelTest {
     void failureShowsWhatIsStored() {
         r.editor.failure = Optional.of(Problem.STORE_WRITE_FAILED);
         r.press("1");
-        assertEquals(1, r.recorder.reported.size());
+        assertEquals(1, r.recorder.reported().size());
         assertEquals("F-A02", r.at());
         assertEquals(ItemAnswer.UNANSWERED, r.model.record().items().get(0).answer());
     }

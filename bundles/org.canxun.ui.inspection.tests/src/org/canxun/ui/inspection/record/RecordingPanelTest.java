@@ -1,5 +1,7 @@
 package org.canxun.ui.inspection.record;
 
+import static org.canxun.ui.testing.Widgets.all;
+import static org.canxun.ui.testing.Widgets.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +25,6 @@ import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -245,21 +246,6 @@ class RecordingPanelTest {
 
     private Text pane(Predicate<Text> wanted) {
         return find(shell, Text.class, wanted.and(t -> t.getEditable()));
-    }
-
-    private static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> wanted) {
-        return all(parent).stream().filter(type::isInstance).map(type::cast).filter(wanted).findFirst().orElseThrow();
-    }
-
-    private static List<Control> all(Composite parent) {
-        var controls = new ArrayList<Control>();
-        for (var child : parent.getChildren()) {
-            controls.add(child);
-            if (child instanceof Composite composite) {
-                controls.addAll(all(composite));
-            }
-        }
-        return controls;
     }
 
     private void type(Text text, String words) {

@@ -96,7 +96,7 @@ class TypingTest {
         r.later.pass(Typing.DRAFT_MILLIS);
         r.model.typed(NOTE, "一二");
         r.later.pass(Typing.DRAFT_MILLIS);
-        assertEquals(1, r.recorder.reported.size());
+        assertEquals(1, r.recorder.reported().size());
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
+
+import org.canxun.ui.testing.Translations;
 
 /** The words as the files have them. */
 final class Words {
@@ -22,15 +25,6 @@ final class Words {
     }
 
     static Messages chinese() {
-        var messages = new Messages();
-        var words = read("messages.properties");
-        try {
-            for (var field : Messages.class.getFields()) {
-                field.set(messages, words.getProperty(field.getName()));
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-        return messages;
+        return Translations.of(new Messages(), Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.canxun.ui.inspection.record;
+package org.canxun.ui.testing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,19 +10,24 @@ import java.util.function.Consumer;
 import org.canxun.ui.SerialWork;
 
 /** A recorder that works when told to, and on the thread that tells it. */
-final class FakeRecorder implements SerialWork {
+public final class FakeRecorder implements SerialWork {
 
-    final List<Throwable> reported = new ArrayList<>();
+    private final List<Throwable> reported = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean held;
 
     /** Lets what is recorded from now on wait. */
-    void hold() {
+    public void hold() {
         held = true;
     }
 
+    /** What went wrong so far. */
+    public List<Throwable> reported() {
+        return List.copyOf(reported);
+    }
+
     /** Does what waits, and from now on everything at once. */
-    void release() {
+    public void release() {
         held = false;
         drain();
     }

@@ -1,4 +1,4 @@
-package org.canxun.ui.inspection.record;
+package org.canxun.ui.testing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.canxun.ui.Later;
 
 /** Time that passes when told to. */
-final class FakeLater implements Later {
+public final class FakeLater implements Later {
 
     private final Map<Runnable, Integer> due = new LinkedHashMap<>();
     private int now;
@@ -22,7 +22,8 @@ final class FakeLater implements Later {
         due.remove(task);
     }
 
-    void pass(int milliseconds) {
+    /** Lets time pass and does what is due then. */
+    public void pass(int milliseconds) {
         now += milliseconds;
         for (var entry : new ArrayList<>(due.entrySet())) {
             if (entry.getValue() <= now && due.remove(entry.getKey()) != null) {
