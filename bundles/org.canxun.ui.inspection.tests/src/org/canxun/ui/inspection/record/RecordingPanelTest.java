@@ -270,16 +270,10 @@ class RecordingPanelTest {
     }
 
     /** The buttons that choose a version, as far as they show. */
-    private static List<String> choices(Composite parent) {
-        var found = new ArrayList<String>();
-        for (var child : parent.getChildren()) {
-            if (child instanceof Button button && button.isVisible() && button.getText().startsWith("用第")) {
-                found.add(button.getText());
-            } else if (child instanceof Composite composite) {
-                found.addAll(choices(composite));
-            }
-        }
-        return found;
+    private static List<String> choices(Shell shell) {
+        return all(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> button.isVisible() && button.getText().startsWith("用第")).map(Button::getText)
+                .toList();
     }
 
     private void settle() {
