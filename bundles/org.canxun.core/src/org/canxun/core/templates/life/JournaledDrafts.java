@@ -92,8 +92,7 @@ public final class JournaledDrafts implements TemplateDrafts {
         if (same.isPresent()) {
             throw new ProblemException(Problem.TEMPLATE_SAME, imported.code(), same.get().version());
         }
-        return draft(author, imported, templates.versions(imported.code()).stream().findFirst().map(TemplateRow::id)
-                .orElse(""));
+        return draft(author, imported, templates.basis(imported.code()).map(TemplateRow::id).orElse(""));
     }
 
     private TemplateRow draft(Author author, TemplateContent content, String basedOn) throws ProblemException {

@@ -226,4 +226,14 @@ public final class JournaledTemplates implements Templates {
         return lists.templates().stream().filter(row -> row.code().equals(code) && !row.contentDigest().isEmpty())
                 .sorted(NEWEST.reversed()).toList();
     }
+
+    /**
+     * What a file of this code goes on from: the version in force. A withdrawn one was found wrong, so it is the last
+     * resort.
+     */
+    Optional<TemplateRow> basis(String code) throws ProblemException {
+        var versions = versions(code);
+        return versions.stream().filter(row -> row.state() != TemplateState.WITHDRAWN).findFirst()
+                .or(() -> versions.stream().findFirst());
+    }
 }

@@ -86,16 +86,16 @@ final class TemplateFiles {
 
     private TemplateImport list(Path file, List<String> furtherSheets, Choice choice) throws ProblemException {
         var code = code(choice.code(), file);
-        var newest = newest(code);
-        var version = newest.isEmpty() ? Optional.<TemplateContent>empty()
-                : Optional.of(templates.content(newest.get().id()));
+        var basis = templates.basis(code);
+        var version = basis.isEmpty() ? Optional.<TemplateContent>empty()
+                : Optional.of(templates.content(basis.get().id()));
         var read = ChecklistTable.read(reader, TableSource.file(file), head(code, file, choice), version);
         var errors = new Faults();
         if (!usable(code)) {
             errors.add(0, "", Problem.TEMPLATE_CODE, code);
         }
         var warnings = new Faults();
-        newest.ifPresent(row -> warnings.add(0, "", Problem.TEMPLATE_COMPLETED, code, row.version()));
+        basis.ifPresent(row -> warnings.add(0, "", Problem.TEMPLATE_COMPLETED, code, row.version()));
         if (!furtherSheets.isEmpty()) {
             warnings.add(0, "", Problem.SHEETS_UNKNOWN, String.join("、", furtherSheets));
         }
@@ -103,16 +103,12 @@ final class TemplateFiles {
     }
 
     private TemplateHead head(String code, Path file, Choice choice) throws ProblemException {
-        var newest = newest(code);
-        var provenance = newest.isEmpty() ? file.getFileName().toString()
-                : templates.content(newest.get().id()).provenance();
-        return new TemplateHead(code, choice.title().or(() -> newest.map(TemplateRow::title)).orElse(code),
-                choice.agencyCode().or(() -> newest.map(TemplateRow::agencyCode)).orElse(""),
-                newest.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), provenance, false);
-    }
-
-    private Optional<TemplateRow> newest(String code) throws ProblemException {
-        return templates.versions(code).stream().findFirst();
+        var basis = templates.basis(code);
+        var provenance = basis.isEmpty() ? file.getFileName().toString()
+                : templates.content(basis.get().id()).provenance();
+        return new TemplateHead(code, choice.title().or(() -> basis.map(TemplateRow::title)).orElse(code),
+                choice.agencyCode().or(() -> basis.map(TemplateRow::agencyCode)).orElse(""),
+                basis.map(TemplateRow::recordKind).orElse(RecordKind.INSPECTION), provenance, false);
     }
 
     /** Codes from before there were rules for them stay usable. */

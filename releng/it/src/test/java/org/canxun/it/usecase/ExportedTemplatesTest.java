@@ -21,6 +21,7 @@ import org.canxun.core.port.TemplateRow;
 import org.canxun.core.table.Sheet;
 import org.canxun.core.table.SheetColumn;
 import org.canxun.core.table.Workbook;
+import org.canxun.core.templates.ItemDemand;
 import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.workbook.ChecklistSheet;
 import org.canxun.core.templates.workbook.TemplateWorkbook;
@@ -73,6 +74,30 @@ class ExportedTemplatesTest {
         assertEquals(row.contentDigest(), inspect(file).draft().orElseThrow().contentDigest());
         assertEquals(Problem.TEMPLATE_SAME, assertThrows(ProblemException.class, () -> workspace.templateDrafts()
                 .importFile(author, file, Optional.empty(), Optional.empty(), Optional.empty())).problem());
+    }
+
+    /** Who sends the list of the version in force back would else get the limits of what was found wrong. */
+    @Test
+    void aListIsCompletedFromTheVersionInForceAndNotFromAWithdrawnOne() throws Exception {
+        var first = workspace.templates().find("FOOD");
+        var csv = folder.resolve("FOOD.csv");
+        workspace.templateExports().csv(first.id(), csv);
+        var drafts = workspace.templateDrafts();
+        var draft = drafts.revise(author, first.id());
+        var editor = drafts.edit(author, draft.id());
+        var id = editor.view().nodes().get(0).itemIds().get(0);
+        editor.item(id, editor.view().item(id).orElseThrow().withDemand(ItemDemand.when("${site.type} != ''")));
+        var second = drafts.publish(author, draft.id());
+        drafts.withdraw(author, second.id(), "条件有误");
+        assertTrue(inspect(csv).warnings().text(Locale.CHINA).contains("FOOD 第 1 版"));
+        unchanged(first, csv);
+        assertEquals("检查表 FOOD 的内容与第 1 版完全相同，没有新增版本。",
+                assertThrows(ProblemException.class, () -> drafts.importFile(author, csv, Optional.empty(),
+                        Optional.empty(), Optional.empty())).text(Locale.CHINA));
+        var renamed = drafts.importFile(author, csv, Optional.empty(), Optional.of("另一名称"), Optional.empty());
+        assertEquals(first.id(), renamed.basedOn());
+        drafts.withdraw(author, first.id(), "全部停用");
+        assertTrue(inspect(csv).warnings().text(Locale.CHINA).contains("FOOD 第 2 版"), "nothing better is left");
     }
 
     @Test
