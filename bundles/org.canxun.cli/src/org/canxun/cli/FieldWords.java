@@ -13,11 +13,13 @@ record FieldWords(Console console) {
         return switch (field) {
             case TITLE -> console.text("field.TITLE");
             case AGENCY -> console.text("field.AGENCY");
+            case RECORD_KIND -> console.text("field.RECORD_KIND");
             case PROVENANCE -> console.text("field.PROVENANCE");
             case SECTIONS -> console.text("field.SECTIONS");
             case JUDGEMENTS -> console.text("field.JUDGEMENTS");
             case GRADING -> console.text("field.GRADING");
             case SECTION -> console.text("field.SECTION");
+            case ORDER -> console.text("field.ORDER");
             case TEXT -> console.text("field.TEXT");
             case KIND -> console.text("field.KIND");
             case METHODS -> console.text("field.METHODS");
@@ -65,12 +67,22 @@ record FieldWords(Console console) {
     /** On one line; lists are separated by semicolons. */
     String value(ContentField field, String text) {
         return switch (field) {
+            case ORDER -> text.isEmpty() ? console.text("order.first") : console.text("order.after", text);
+            case RECORD_KIND -> recordKind(text);
             case KIND -> kind(text);
             case REQUIREMENT -> requirement(text);
             case PHOTO -> photo(text);
             case METHODS -> Stream.of(text.split("\\+")).map(this::method).collect(Collectors.joining(" "));
             case KEY_ITEM -> "Y".equals(text) ? console.text("yes") : console.text("no");
             default -> String.join("; ", text.lines().toList());
+        };
+    }
+
+    private String recordKind(String name) {
+        return switch (name) {
+            case "INSPECTION" -> console.text("recordKind.INSPECTION");
+            case "APPRAISAL" -> console.text("recordKind.APPRAISAL");
+            default -> name;
         };
     }
 

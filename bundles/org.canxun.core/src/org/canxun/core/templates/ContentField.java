@@ -13,20 +13,22 @@ import org.canxun.core.Words;
 public enum ContentField {
     TITLE(template -> template.title(), null),
     AGENCY(template -> template.agencyCode(), null),
+    RECORD_KIND(template -> template.recordKind().getName(), null),
     PROVENANCE(template -> template.provenance(), null),
     SECTIONS(template -> lines(template.sections(), ContentField::section), null),
     JUDGEMENTS(template -> lines(template.judgements(), j -> j.scheme() + " " + j.settings()), null),
     GRADING(template -> template.grading().map(ContentField::grading).orElse(""), null),
     /** Compared by whoever knows where the item stands. */
     SECTION(null, null),
+    /** Code of the item before it, empty for the first one; compared by whoever sees them all. */
+    ORDER(null, null),
     TEXT(null, item -> item.text()),
     KIND(null, item -> item.kind().getName()),
     METHODS(null, item -> item.methods().stream().sorted().map(m -> m.getName()).collect(Collectors.joining("+"))),
     KEY_ITEM(null, item -> item.keyItem() ? "Y" : "N"),
     LEGAL_BASIS(null, item -> item.basis().text()),
     PROVISIONS(null, item -> lines(item.basis().provisions(),
-            p -> Stream.of(p.law(), p.article(), p.wording()).filter(t -> !t.isEmpty())
-                    .collect(Collectors.joining(" ")))),
+            p -> words(p.law(), p.article(), p.wording()))),
     STANDARD(null, item -> item.standard()),
     POINTS(null, item -> plain(item.points())),
     WEIGHT(null, item -> plain(item.weight())),
@@ -42,6 +44,8 @@ public enum ContentField {
     OPTIONS(null, item -> lines(item.options(), ContentField::option)),
     SCORING(null, item -> item.scoring().map(ContentField::scoring).orElse(""));
 
+    private static final String NOTHING = "—";
+
     private final Function<TemplateContent, String> ofTemplate;
     private final Function<ItemContent, String> ofItem;
 
@@ -55,7 +59,7 @@ public enum ContentField {
         return Stream.of(values()).filter(field -> field.ofTemplate != null).toList();
     }
 
-    /** Fields of an item, in order; without its section. */
+    /** Fields of an item, in order; without its section and place. */
     public static List<ContentField> ofItems() {
         return Stream.of(values()).filter(field -> field.ofItem != null).toList();
     }
@@ -101,8 +105,14 @@ public enum ContentField {
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
+    /** What is empty keeps its place, or the points of a choice would look the same as its value. */
     private static String words(String... words) {
-        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+        int end = words.length;
+        while (end > 0 && words[end - 1].isEmpty()) {
+            end--;
+        }
+        return Stream.of(words).limit(end).map(word -> word.isEmpty() ? NOTHING : word)
+                .collect(Collectors.joining(" "));
     }
 
     private static String plain(Optional<BigDecimal> number) {

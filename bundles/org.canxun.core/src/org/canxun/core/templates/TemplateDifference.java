@@ -1,10 +1,11 @@
 package org.canxun.core.templates;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,14 +42,16 @@ public record TemplateDifference(List<FieldChange> head, List<ItemDifference> it
 
     public static TemplateDifference between(TemplateContent before, TemplateContent after) {
         var old = places(before);
+        var young = places(after);
+        var order = new ItemOrder(List.copyOf(old.keySet()), List.copyOf(young.keySet()));
         var differences = new ArrayList<ItemDifference>();
-        for (var place : places(after).entrySet()) {
+        for (var place : young.entrySet()) {
             var known = old.remove(place.getKey());
             if (known == null) {
                 differences.add(new ItemDifference(Kind.ADDED, place.getKey(), Optional.empty(),
                         Optional.of(place.getValue().item()), List.of()));
             } else {
-                var fields = fields(known, place.getValue());
+                var fields = fields(known, place.getValue(), order);
                 if (!fields.isEmpty()) {
                     differences.add(new ItemDifference(Kind.CHANGED, place.getKey(), Optional.of(known.item()),
                             Optional.of(place.getValue().item()), fields));
@@ -60,6 +63,7 @@ public record TemplateDifference(List<FieldChange> head, List<ItemDifference> it
         return new TemplateDifference(head(before, after), List.copyOf(differences));
     }
 
+    /** Of two contents under one code: exactly when they have the same digest. */
     public boolean isEmpty() {
         return head.isEmpty() && items.isEmpty();
     }
@@ -77,9 +81,13 @@ public record TemplateDifference(List<FieldChange> head, List<ItemDifference> it
         return places;
     }
 
-    private static List<FieldChange> fields(Place before, Place after) {
+    private static List<FieldChange> fields(Place before, Place after, ItemOrder order) {
         var changes = new ArrayList<FieldChange>();
         add(changes, ContentField.SECTION, before.section(), after.section());
+        var code = after.item().code();
+        if (order.moved(code)) {
+            add(changes, ContentField.ORDER, order.before(code), order.after(code));
+        }
         for (var field : ContentField.ofItems()) {
             add(changes, field, field.text(before.item()), field.text(after.item()));
         }
@@ -95,7 +103,8 @@ public record TemplateDifference(List<FieldChange> head, List<ItemDifference> it
     }
 
     private static void add(List<FieldChange> changes, ContentField field, String before, String after) {
-        if (!Objects.equals(before, after)) {
+        // In the form the digest is made of: how a letter is put together says nothing else.
+        if (!Normalizer.normalize(before, Form.NFC).equals(Normalizer.normalize(after, Form.NFC))) {
             changes.add(new FieldChange(field, before, after));
         }
     }

@@ -131,6 +131,9 @@ public class Messages {
     public String field_provenance;
     public String field_provisions;
     public String field_requirement;
+    public String field_order;
+    public String order_first;
+    public String order_after;
     public String field_scoring;
     public String field_section;
     public String field_section_title;

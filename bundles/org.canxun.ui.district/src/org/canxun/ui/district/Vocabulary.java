@@ -107,11 +107,13 @@ public record Vocabulary(Messages messages) {
         return switch (field) {
             case TITLE -> messages.field_title;
             case AGENCY -> messages.field_agency;
+            case RECORD_KIND -> messages.template_kind;
             case PROVENANCE -> messages.field_provenance;
             case SECTIONS -> messages.field_sections;
             case JUDGEMENTS -> messages.field_judgements;
             case GRADING -> messages.field_grading;
             case SECTION -> messages.field_section;
+            case ORDER -> messages.field_order;
             case TEXT -> messages.field_text;
             case KIND -> messages.field_kind;
             case METHODS -> messages.field_methods;

@@ -62,6 +62,15 @@ class DifferenceLinesTest {
     }
 
     @Test
+    void anItemThatMovedSaysWhereItStandsNow() {
+        var lines = lines(content("表", item("A01", "一", false), item("A02", "二", false), item("A03", "三", false)),
+                content("表", item("A02", "二", false), item("A03", "三", false), item("A01", "一", false)));
+        assertEquals(1, lines.size(), "those it was moved over stay where they are");
+        assertEquals(List.of("A01", "次序", "排在最前", "排在 A03 之后"),
+                List.of(lines.get(0).code(), lines.get(0).field(), lines.get(0).before(), lines.get(0).after()));
+    }
+
+    @Test
     void anItemThatAsksSomethingElseIsMarked() {
         var lines = lines(content("表", item("A01", "许可证", false)), content("表", item("A01", "健康证", false)));
         assertTrue(lines.get(0).asksOtherwise());

@@ -61,6 +61,17 @@ class PublishModelTest {
         assertFalse(model(BEFORE, List.of()).publishable());
     }
 
+    /** Who only put the items in another order could else never publish it. */
+    @Test
+    void anotherOrderCanBePublished() {
+        var items = BEFORE.sections().get(0).items();
+        var turned = new TemplateContent("FOOD", "表", "SAMR", RecordKind.INSPECTION, "",
+                List.of(new SectionContent("A", List.of(items.get(1), items.get(0)))));
+        var model = model(turned, List.of());
+        assertTrue(model.publishable());
+        assertEquals(List.of(1, 0L), List.of(model.count(Kind.CHANGED), model.askedOtherwise()));
+    }
+
     @Test
     void theDifferenceIsCounted() {
         var model = model(AFTER, List.of());

@@ -1,5 +1,6 @@
 package org.canxun.ui.district.difference;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.PhotoDemand;
+import org.canxun.model.RecordKind;
 import org.canxun.model.RequirementLevel;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
@@ -61,6 +63,7 @@ final class DifferenceLines {
         Arrays.stream(ScoreSource.values()).forEach(v -> names.put(v.name(), words.of(v)));
         Arrays.stream(TermUnit.values()).forEach(v -> names.put(v.name(), words.of(v)));
         Arrays.stream(GateKind.values()).forEach(v -> names.put(v.name(), words.of(v)));
+        Arrays.stream(RecordKind.values()).forEach(v -> names.put(v.name(), words.of(v)));
         codes.agencies().forEach(a -> names.put(a.code(), a.name()));
         codes.list(Codes.STAR_LEVEL).forEach(c -> names.put(c.code(), c.label(locale)));
         for (var scheme : JudgementSchemes.all()) {
@@ -107,9 +110,10 @@ final class DifferenceLines {
 
     private String value(ContentField field, String text) {
         return switch (field) {
-            case KIND, METHODS, REQUIREMENT, PHOTO, TERM, OPTIONS, SCORING, AGENCY, GRADING -> named(text);
+            case KIND, METHODS, REQUIREMENT, PHOTO, TERM, OPTIONS, SCORING, AGENCY, GRADING, RECORD_KIND -> named(text);
             // A scheme without settings of its own says no more than its name.
             case JUDGEMENTS -> named(text.replace(" {}", "").replace("{", "（").replace("}", "）"));
+            case ORDER -> text.isEmpty() ? messages.order_first : MessageFormat.format(messages.order_after, text);
             case KEY_ITEM -> text.equals("Y") ? messages.difference_yes : messages.difference_no;
             case CONDITION, CONSTRAINT -> condition(text);
             default -> text;

@@ -29,7 +29,8 @@ final class DifferenceWords {
                 Map.entry("NOT_APPLICABLE", messages.answer_not_applicable), Map.entry("UNANSWERED", ""),
                 Map.entry("VIEW", messages.method_view), Map.entry("ASK", messages.method_ask),
                 Map.entry("TEST", messages.method_test), Map.entry("Y", messages.word_Y),
-                Map.entry("N", messages.word_N), Map.entry("CONFORMITY", messages.word_CONFORMITY),
+                Map.entry("N", messages.word_N), Map.entry("INSPECTION", messages.word_INSPECTION),
+                Map.entry("APPRAISAL", messages.word_APPRAISAL), Map.entry("CONFORMITY", messages.word_CONFORMITY),
                 Map.entry("STATES", messages.word_STATES), Map.entry("SINGLE_CHOICE", messages.word_SINGLE_CHOICE),
                 Map.entry("MULTIPLE_CHOICE", messages.word_MULTIPLE_CHOICE),
                 Map.entry("MEASUREMENT", messages.word_MEASUREMENT), Map.entry("COUNT", messages.word_COUNT),
@@ -48,11 +49,14 @@ final class DifferenceWords {
     }
 
     private String value(RecordView record, ContentField field, String value) {
+        if (field == ContentField.ORDER) {
+            return value.isEmpty() ? messages.order_first : ItemWords.format(messages.order_after, value);
+        }
         if (value.isEmpty()) {
             return messages.move_nothing;
         }
         return switch (field) {
-            case KIND, METHODS, KEY_ITEM, REQUIREMENT, PHOTO, OPTIONS, TERM -> WORD.matcher(value)
+            case RECORD_KIND, KIND, METHODS, KEY_ITEM, REQUIREMENT, PHOTO, OPTIONS, TERM -> WORD.matcher(value)
                     .replaceAll(found -> words.getOrDefault(found.group(), found.group()));
             case CONDITION, CONSTRAINT -> condition(record, value);
             default -> value;
@@ -72,11 +76,13 @@ final class DifferenceWords {
         return switch (field) {
             case TITLE -> messages.field_TITLE;
             case AGENCY -> messages.field_AGENCY;
+            case RECORD_KIND -> messages.field_RECORD_KIND;
             case PROVENANCE -> messages.field_PROVENANCE;
             case SECTIONS -> messages.field_SECTIONS;
             case JUDGEMENTS -> messages.field_JUDGEMENTS;
             case GRADING -> messages.field_GRADING;
             case SECTION -> messages.field_SECTION;
+            case ORDER -> messages.field_ORDER;
             case TEXT -> messages.field_TEXT;
             case KIND -> messages.field_KIND;
             case METHODS -> messages.field_METHODS;

@@ -114,6 +114,12 @@ public class Messages {
     public String field_POINTS;
     public String field_PROVENANCE;
     public String field_REQUIREMENT;
+    public String field_ORDER;
+    public String order_first;
+    public String order_after;
+    public String field_RECORD_KIND;
+    public String word_INSPECTION;
+    public String word_APPRAISAL;
     public String field_SCORING;
     public String field_SECTION;
     public String field_SECTIONS;
