@@ -8,6 +8,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.table.FaultList;
+import org.canxun.core.templates.TemplateDrafts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ class TemplateImportCommand extends WorkspaceCommand {
         var author = author(workspace);
         var warnings = report(workspace);
         var imported = workspace.templateDrafts().importFile(author, file, code, title, agency);
-        var row = publish ? publish(workspace, author, imported) : imported;
+        var row = publish ? publish(workspace.templateDrafts(), author, imported.id()) : imported;
         if (json()) {
             var json = TemplateJson.row(row);
             json.put("warningCount", warnings.count());
@@ -69,12 +70,21 @@ class TemplateImportCommand extends WorkspaceCommand {
     }
 
     /** What cannot be published leaves no draft behind: who asked for a version did not ask for half of one. */
-    private static TemplateRow publish(Workspace workspace, Author author, TemplateRow draft) throws ProblemException {
+    static TemplateRow publish(TemplateDrafts drafts, Author author, String draftId) throws ProblemException {
         try {
-            return workspace.templateDrafts().publish(author, draft.id());
-        } catch (ProblemException e) {
-            workspace.templateDrafts().discard(author, draft.id());
+            return drafts.publish(author, draftId);
+        } catch (ProblemException | RuntimeException | Error e) {
+            discard(drafts, author, draftId, e);
             throw e;
+        }
+    }
+
+    /** As well as it can be done: what went wrong first is what has to be told. */
+    private static void discard(TemplateDrafts drafts, Author author, String draftId, Throwable first) {
+        try {
+            drafts.discard(author, draftId);
+        } catch (ProblemException | RuntimeException e) {
+            first.addSuppressed(e);
         }
     }
 }

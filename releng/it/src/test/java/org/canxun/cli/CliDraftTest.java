@@ -2,13 +2,16 @@ package org.canxun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +19,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.canxun.core.Author;
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
 import org.canxun.core.templates.GradingContent;
 import org.canxun.core.templates.JudgementContent;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.core.templates.ScoringContent;
+import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.ScoreSource;
@@ -75,6 +81,24 @@ class CliDraftTest {
         assertEquals(1, run.exit(), run.out() + run.err());
         assertEquals(1, run.err().lines().count(), run.err());
         assertFalse(district.as("甲", "template", "list", "--all").contains("BAD@draft"));
+    }
+
+    /** Who runs the import again, with more memory, would else have one draft more each time. */
+    @Test
+    void noDraftIsLeftBehindWhateverKeepsItFromBeingPublished() {
+        var discarded = new ArrayList<String>();
+        var drafts = (TemplateDrafts) Proxy.newProxyInstance(TemplateDrafts.class.getClassLoader(),
+                new Class<?>[]{ TemplateDrafts.class }, (proxy, method, arguments) -> {
+                    if (method.getName().equals("publish")) {
+                        throw new OutOfMemoryError("many items");
+                    }
+                    discarded.add((String) arguments[1]);
+                    throw new ProblemException(Problem.TEMPLATE_UNKNOWN, "gone");
+                });
+        var author = new Author("p", ZoneOffset.UTC);
+        assertEquals("many items", assertThrows(OutOfMemoryError.class,
+                () -> TemplateImportCommand.publish(drafts, author, "d")).getMessage());
+        assertEquals(List.of("d"), discarded);
     }
 
     @Test
