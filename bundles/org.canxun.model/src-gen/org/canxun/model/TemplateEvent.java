@@ -32,7 +32,7 @@ public interface TemplateEvent extends WorkflowEvent {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * PUBLISHED, WITHDRAWN, DISCARDED.
+	 * PUBLISHED, WITHDRAWN, REINSTATED, DISCARDED.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
 	 * @see #setType(String)

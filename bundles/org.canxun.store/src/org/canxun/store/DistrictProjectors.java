@@ -1,6 +1,9 @@
 package org.canxun.store;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ import org.canxun.model.TemplateEvent;
 
 /** Rows of what the district provides: people, code lists, templates. */
 final class DistrictProjectors {
+
+    private static final String REINSTATED = "REINSTATED";
 
     private DistrictProjectors() {}
 
@@ -54,7 +59,7 @@ final class DistrictProjectors {
     /** Of this template alone; that a newer one supersedes it is for whoever sees both. */
     private static TemplateState life(ChecklistTemplate template) {
         var draft = template.getContentDigest() == null;
-        if (happened(template, "WITHDRAWN")) {
+        if (inForce(template).filter(event -> "WITHDRAWN".equals(event.getType())).isPresent()) {
             return TemplateState.WITHDRAWN;
         }
         if (happened(template, "DISCARDED")) {
@@ -70,9 +75,28 @@ final class DistrictProjectors {
         return template.getEvents().stream().anyMatch(event -> type.equals(event.getType()));
     }
 
+    /**
+     * What was last said about whether it is in force, on whichever device. Of two at one time the withdrawal counts:
+     * better one visit less than one by a checklist that is wrong.
+     */
+    private static Optional<TemplateEvent> inForce(ChecklistTemplate template) {
+        return template.getEvents().stream()
+                .filter(event -> "WITHDRAWN".equals(event.getType()) || REINSTATED.equals(event.getType()))
+                .max(Comparator.comparing(
+                        (TemplateEvent event) -> Optional.ofNullable(event.getOccurredAt()).orElse(Instant.MIN))
+                        .thenComparing(TemplateEvent::getType));
+    }
+
+    private static Instant reinstatedAt(ChecklistTemplate template) {
+        return inForce(template).filter(event -> REINSTATED.equals(event.getType()))
+                .map(TemplateEvent::getOccurredAt).orElse(null);
+    }
+
     private static String signer(ChecklistTemplate template) {
-        return template.getEvents().stream().filter(event -> "PUBLISHED".equals(event.getType()))
-                .map(TemplateEvent::getSigner).filter(Objects::nonNull).sorted().collect(Collectors.joining("、"));
+        return template.getEvents().stream()
+                .filter(event -> "PUBLISHED".equals(event.getType()) || REINSTATED.equals(event.getType()))
+                .map(TemplateEvent::getSigner).filter(Objects::nonNull).distinct().sorted()
+                .collect(Collectors.joining("、"));
     }
 
     /** How many conditions there are; none means that every item is asked. */
@@ -89,7 +113,8 @@ final class DistrictProjectors {
         rows.accept(Row.of(Table.TEMPLATE, template.getId(), template.getCode(), template.getVersion(),
                 template.getTitle(), template.getAgencyCode(), template.getRecordKind(), template.getContentDigest(),
                 template.getPublishedAt(), items.size(), items.stream().filter(ChecklistItem::isKeyItem).count(),
-                life(template), template.getBasedOn(), signer(template), conditions(template)));
+                life(template), template.getBasedOn(), signer(template), conditions(template),
+                reinstatedAt(template)));
         for (var section : template.getSections()) {
             for (var item : section.getItems()) {
                 rows.accept(Row.of(Table.TEMPLATE_ITEM, item.getId(), section.getId(), item.getCode(),

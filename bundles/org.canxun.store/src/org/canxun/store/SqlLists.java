@@ -128,7 +128,9 @@ final class SqlLists implements Lists {
                         TemplateState.valueOf(text(row, "life")),
                         Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
-                        text(row, "based_on"), text(row, "signer"))));
+                        text(row, "based_on"), text(row, "signer"),
+                        Optional.ofNullable(row.getObject("reinstated_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant))));
     }
 
     @Override

@@ -25,7 +25,7 @@ enum Table {
     CODE("DistrictConfig", "list_name text, code text, label text, label_en text, place int"),
     TEMPLATE("ChecklistTemplate", "code text, version int, title text, agency_code text, record_kind text,"
             + " content_digest text, published_at time, items int, key_items int, life text, based_on text, signer text,"
-            + " conditions int"),
+            + " conditions int, reinstated_at time"),
     MEAL_MONTH("MealMonth", "site_id text, month_of_year text, operating_days int, diners int, elder_diners int,"
             + " subsidised_meals int, source text"),
     TEMPLATE_ITEM("ChecklistTemplate", "section_id text, code text, place int, key_item flag, points decimal"),

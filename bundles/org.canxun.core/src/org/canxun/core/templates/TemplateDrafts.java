@@ -50,7 +50,8 @@ public interface TemplateDrafts {
 
     /**
      * Publishes a draft as the next version of its code, signed for by this person. The id of the version is derived
-     * from its content, so that the same content published on two devices is one version.
+     * from its content, so that the same content published on two devices is one version. What a withdrawn version says
+     * puts that version in force again, under the number it had.
      *
      * @throws ProblemException TEMPLATE_ERRORS with the first one, TEMPLATE_SAME, TEMPLATE_NOT_DRAFT
      */

@@ -4631,7 +4631,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getTemplateEvent_Type(),
 		   source,
 		   new String[] {
-			   "documentation", "PUBLISHED, WITHDRAWN, DISCARDED."
+			   "documentation", "PUBLISHED, WITHDRAWN, REINSTATED, DISCARDED."
 		   });
 		addAnnotation
 		  (getTemplateEvent_TemplateId(),

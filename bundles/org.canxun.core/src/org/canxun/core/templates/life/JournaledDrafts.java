@@ -1,10 +1,13 @@
 package org.canxun.core.templates.life;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.canxun.core.Author;
@@ -26,9 +29,12 @@ import org.canxun.core.templates.TemplateImport;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateTexts;
 import org.canxun.core.templates.check.TemplateCheck;
+import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RecordKind;
+import org.canxun.model.TemplateEvent;
 
 /** Drafts over the journal. A draft is an aggregate of its own; publishing writes another one that never changes. */
 public final class JournaledDrafts implements TemplateDrafts {
@@ -86,12 +92,7 @@ public final class JournaledDrafts implements TemplateDrafts {
         var imported = read.draft().orElseThrow(() -> new ProblemException(Problem.TEMPLATE_REFUSED,
                 file.getFileName().toString(), Integer.toString(read.errors().count()),
                 read.errors().listed().get(0)));
-        var digest = imported.contentDigest();
-        var same = templates.versions(imported.code()).stream().filter(t -> t.contentDigest().equals(digest))
-                .findFirst();
-        if (same.isPresent()) {
-            throw new ProblemException(Problem.TEMPLATE_SAME, imported.code(), same.get().version());
-        }
+        withdrawnSame(imported);
         return draft(author, imported, templates.basis(imported.code()).map(TemplateRow::id).orElse(""));
     }
 
@@ -142,25 +143,53 @@ public final class JournaledDrafts implements TemplateDrafts {
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.TEMPLATE_ERRORS, content.title(), errors.size(), errors.get(0));
         }
+        var again = withdrawnSame(content);
+        var digest = content.contentDigest();
+        var id = again.map(TemplateRow::id).orElseGet(() -> JournaledTemplates.idOf(content));
+        int version = nextVersion(content.code());
+        var at = afterReinstatements(content.code());
+        var signed = Map.of("digest", digest, "signer", signer(author));
+        var signedDraft = new LinkedHashMap<String, Object>(signed);
+        signedDraft.put("templateId", id);
+        aggregates.unit(author, unit -> {
+            if (again.isPresent()) {
+                unit.change(Types.template(id), "reinstate",
+                        (state, recorder) -> event(state, recorder, author, "REINSTATED", signed));
+            } else {
+                new TemplateWriter(unit, id, "publish").publish(content, version, at);
+                unit.change(Types.template(id), "publish",
+                        (state, recorder) -> event(state, recorder, author, "PUBLISHED", signed));
+            }
+            unit.change(Types.template(draftId), "publish",
+                    (state, recorder) -> event(state, recorder, author, "PUBLISHED", signedDraft));
+        });
+        return required(id);
+    }
+
+    /**
+     * The withdrawn version that says the same: publishing it again takes a withdrawal back.
+     *
+     * @throws ProblemException TEMPLATE_SAME when a version that is not withdrawn says so already
+     */
+    private Optional<TemplateRow> withdrawnSame(TemplateContent content) throws ProblemException {
         var digest = content.contentDigest();
         var same = templates.versions(content.code()).stream().filter(t -> t.contentDigest().equals(digest))
                 .findFirst();
-        if (same.isPresent()) {
+        if (same.isPresent() && same.get().state() != TemplateState.WITHDRAWN) {
             throw new ProblemException(Problem.TEMPLATE_SAME, content.code(), same.get().version());
         }
-        var id = JournaledTemplates.idOf(content);
-        int version = nextVersion(content.code());
-        var signer = signer(author);
-        aggregates.unit(author, unit -> {
-            new TemplateWriter(unit, id, "publish").publish(content, version, aggregates.wall().instant());
-            unit.change(Types.template(id), "publish",
-                    (state, recorder) -> event(recorder, author, id, "PUBLISHED", Map.of("digest", digest, "signer",
-                            signer)));
-            unit.change(Types.template(draftId), "publish",
-                    (state, recorder) -> event(recorder, author, draftId, "PUBLISHED",
-                            Map.of("digest", digest, "signer", signer, "templateId", id)));
-        });
-        return required(id);
+        return same;
+    }
+
+    /** Now, or later when a laptop that is ahead put a version in force again: the next one must take its place. */
+    private Instant afterReinstatements(String code) throws ProblemException {
+        return templates.versions(code).stream().flatMap(row -> row.reinstatedAt().stream())
+                .max(Comparator.naturalOrder()).map(this::after).orElseGet(() -> aggregates.wall().instant());
+    }
+
+    private Instant after(Instant other) {
+        var now = aggregates.wall().instant();
+        return now.isAfter(other) ? now : other.plusMillis(1);
     }
 
     private String signer(Author author) throws ProblemException {
@@ -179,7 +208,7 @@ public final class JournaledDrafts implements TemplateDrafts {
             throw new ProblemException(Problem.WITHDRAWAL_REASON, MAX_REASON);
         }
         aggregates.unit(author, unit -> unit.change(Types.template(templateId), "withdraw",
-                (state, recorder) -> event(recorder, author, templateId, "WITHDRAWN",
+                (state, recorder) -> event(state, recorder, author, "WITHDRAWN",
                         Map.of("comment", words, "signer", signer(author)))));
     }
 
@@ -187,16 +216,21 @@ public final class JournaledDrafts implements TemplateDrafts {
     public void discard(Author author, String draftId) throws ProblemException {
         requiredDraft(draftId);
         aggregates.unit(author, unit -> unit.change(Types.template(draftId), "discard",
-                (state, recorder) -> event(recorder, author, draftId, "DISCARDED", Map.of())));
+                (state, recorder) -> event(state, recorder, author, "DISCARDED", Map.of())));
     }
 
-    private void event(ChangeRecorder recorder, Author author, String templateId, String type, Map<String, ?> more) {
+    /** After all that happened to it before, whatever the clocks said: the last one counts. */
+    private void event(AggregateState state, ChangeRecorder recorder, Author author, String type,
+            Map<String, ?> more) {
+        var last = state.root().map(ChecklistTemplate.class::cast).stream()
+                .flatMap(template -> template.getEvents().stream()).map(TemplateEvent::getOccurredAt)
+                .filter(Objects::nonNull).max(Comparator.naturalOrder());
         var values = new LinkedHashMap<String, Object>(more);
         values.put("type", type);
-        values.put("occurredAt", aggregates.wall().instant());
+        values.put("occurredAt", last.map(this::after).orElseGet(() -> aggregates.wall().instant()));
         values.put("zone", author.zone().getId());
         values.put("personId", author.personId());
-        recorder.create(Literals.TEMPLATE_EVENT, Ids.fresh(aggregates.wall()), templateId,
+        recorder.create(Literals.TEMPLATE_EVENT, Ids.fresh(aggregates.wall()), state.aggregate().id(),
                 Literals.CHECKLIST_TEMPLATE__EVENTS.getName(), values);
     }
 }

@@ -156,9 +156,10 @@ public final class JournaledTemplates implements Templates {
     public List<TemplateRow> all() throws ProblemException {
         var agencies = district.codes().agencies().stream().map(AgencyInfo::code).toList();
         var rows = lists.templates();
+        var order = new VersionOrder(rows);
         var newest = new LinkedHashMap<String, TemplateRow>();
         rows.stream().filter(TemplateRow::inForce)
-                .forEach(row -> newest.merge(row.code(), row, (a, b) -> NEWEST.compare(a, b) < 0 ? b : a));
+                .forEach(row -> newest.merge(row.code(), row, (a, b) -> order.compare(a, b) < 0 ? b : a));
         return rows.stream()
                 .filter(row -> row.state() != TemplateState.FINISHED && row.state() != TemplateState.DISCARDED)
                 .map(row -> row.inForce() && !newest.get(row.code()).equals(row)
@@ -221,10 +222,11 @@ public final class JournaledTemplates implements Templates {
         return lists.templates().stream().filter(row -> row.id().equals(templateId)).findFirst();
     }
 
-    /** All versions of a code that were ever published, withdrawn ones too. */
+    /** All versions of a code that were ever published, withdrawn ones too; the one in force before older ones. */
     List<TemplateRow> versions(String code) throws ProblemException {
-        return lists.templates().stream().filter(row -> row.code().equals(code) && !row.contentDigest().isEmpty())
-                .sorted(NEWEST.reversed()).toList();
+        var rows = lists.templates();
+        return rows.stream().filter(row -> row.code().equals(code) && !row.contentDigest().isEmpty())
+                .sorted(new VersionOrder(rows).reversed()).toList();
     }
 
     /**

@@ -122,6 +122,59 @@ class TemplateLifeTest {
         assertEquals(List.of(), workspace.verify().faults());
     }
 
+    /** Who withdrew the wrong line would else have to invent a change to get the checklist back. */
+    @Test
+    void aWithdrawalByMistakeIsTakenBackByPublishingTheSameAgain() throws Exception {
+        var drafts = workspace.templateDrafts();
+        var first = published(draft("地面清洁"));
+        drafts.withdraw(author, first.id(), "选错了");
+        var again = published(drafts.revise(author, first.id()).id());
+        assertEquals(first.id(), again.id());
+        assertEquals(first.contentDigest(), again.contentDigest());
+        assertEquals(List.of("1 PUBLISHED"), states("KITCHEN"), "and no draft is left");
+        var second = revised(first, "地面清洁干燥");
+        assertEquals(List.of("2 PUBLISHED", "1 SUPERSEDED"), states("KITCHEN"), "the next one takes its place");
+        drafts.withdraw(author, second.id(), "不合适");
+        revised(first, "地面清洁无积水");
+        assertEquals(List.of("3 PUBLISHED", "2 WITHDRAWN", "1 SUPERSEDED"), states("KITCHEN"));
+        var colleague = RealWorkspaces.officer(workspace, "乙", RealWorkspaces.MARKET, DAY.plusYears(1));
+        var back = drafts.publish(colleague, drafts.revise(colleague, second.id()).id());
+        assertEquals("乙、甲", back.signer(), "he signed for it, too");
+        assertEquals(List.of("3 SUPERSEDED", "2 PUBLISHED", "1 SUPERSEDED"), states("KITCHEN"));
+        assertEquals(second.id(), workspace.templates().find("KITCHEN").id());
+        assertEquals(Problem.TEMPLATE_SAME, refused(() -> published(drafts.revise(author, second.id()).id())));
+        var fourth = revised(second, "地面清洁防滑");
+        assertEquals(4, fourth.version());
+        assertEquals(fourth.id(), workspace.templates().find("KITCHEN").id());
+        drafts.withdraw(author, fourth.id(), "不合适");
+        drafts.withdraw(author, second.id(), "还是有误");
+        reopen();
+        assertEquals(List.of("4 WITHDRAWN", "3 PUBLISHED", "2 WITHDRAWN", "1 SUPERSEDED"), states("KITCHEN").stream()
+                .filter(state -> !state.endsWith("DRAFT")).toList());
+        assertEquals(List.of(), workspace.verify().faults());
+    }
+
+    private TemplateRow revised(TemplateRow row, String text) throws ProblemException {
+        var draft = workspace.templateDrafts().revise(author, row.id());
+        var editor = workspace.templateDrafts().edit(author, draft.id());
+        editor.item(editor.view().idOf("K-01").orElseThrow(), item("K-01", text));
+        return published(draft.id());
+    }
+
+    /** A laptop whose clock is behind could else neither take a withdrawal back nor publish what takes its place. */
+    @Test
+    void theLastWordCountsWhateverTheClockSays() throws Exception {
+        var first = published(draft("地面清洁"));
+        workspace.templateDrafts().withdraw(author, first.id(), "选错了");
+        workspace.close();
+        workspace = RealWorkspaces.with(SteppingClock.at(Instant.parse("2025-11-23T01:00:00Z")))
+                .open(folder.resolve("workspace"));
+        published(workspace.templateDrafts().revise(author, first.id()).id());
+        assertEquals(List.of("1 PUBLISHED"), states("KITCHEN"));
+        revised(first, "地面清洁干燥");
+        assertEquals(List.of("2 PUBLISHED", "1 SUPERSEDED"), states("KITCHEN"));
+    }
+
     @Test
     void editingIsUndoneStepByStepAlsoAfterARestart() throws Exception {
         var id = draft("地面清洁", "墙面清洁");
