@@ -23,12 +23,14 @@ final class TemplateWords {
             .with(RecordKind.INSPECTION, "行政检查", "检查", "INSPECTION")
             .with(RecordKind.APPRAISAL, "等级评定", "评定", "APPRAISAL");
 
+    /** The words of the manual and the editor are understood as well: people copy them from there. */
     static final Vocabulary<ItemKind> KINDS = Vocabulary.<ItemKind>none()
-            .with(ItemKind.CONFORMITY, "符合与否", "符合性", "CONFORMITY").with(ItemKind.STATES, "状态", "STATES")
+            .with(ItemKind.CONFORMITY, "符合与否", "符合性", "是否符合", "符合／不符合", "CONFORMITY")
+            .with(ItemKind.STATES, "状态", "多种状态", "STATES")
             .with(ItemKind.MEASUREMENT, "测量", "MEASUREMENT").with(ItemKind.COUNT, "计数", "COUNT")
             .with(ItemKind.TEXT, "文字", "TEXT").with(ItemKind.SINGLE_CHOICE, "单选", "SINGLE_CHOICE")
             .with(ItemKind.MULTIPLE_CHOICE, "多选", "MULTIPLE_CHOICE")
-            .with(ItemKind.SURVEY_MEAN, "问卷均值", "SURVEY_MEAN");
+            .with(ItemKind.SURVEY_MEAN, "问卷均值", "问卷平均", "问卷平均分", "SURVEY_MEAN");
 
     static final Vocabulary<CheckMethod> METHODS = Vocabulary.<CheckMethod>none().with(CheckMethod.VIEW, "查看", "VIEW")
             .with(CheckMethod.ASK, "询问", "ASK").with(CheckMethod.TEST, "测试", "TEST");
