@@ -57,7 +57,7 @@ final class RandomTemplates {
         return new RandomTemplates(seed, false).template();
     }
 
-    /** One whose items can stand in the table of a list, which has no empty texts and few points. */
+    /** One whose items can stand in the table of a list, which has no empty texts. */
     static TemplateContent forLists(long seed) {
         return new RandomTemplates(seed, true).template();
     }
@@ -79,7 +79,7 @@ final class RandomTemplates {
         var kind = pick(List.of(ItemKind.values()));
         return new ItemContent(code, (forLists ? "查" : "") + text(), kind, methods(), random.nextBoolean(),
                 new BasisContent(text(), list(3, () -> new BasisContent.Provision(raw(), raw(), raw()))), text(),
-                forLists ? BigDecimal.valueOf(random.nextInt(2000), 1) : number(false), maybe(() -> number(false)),
+                number(false), maybe(() -> number(false)),
                 new ItemMarks(random.nextBoolean(), random.nextBoolean()), demand(), advice(), limits(), options(),
                 maybe(this::scoring));
     }
@@ -87,9 +87,6 @@ final class RandomTemplates {
     private List<CheckMethod> methods() {
         var methods = EnumSet.noneOf(CheckMethod.class);
         list(3, () -> methods.add(pick(List.of(CheckMethod.values()))));
-        if (forLists) {
-            methods.add(CheckMethod.ASK);
-        }
         return List.copyOf(methods);
     }
 

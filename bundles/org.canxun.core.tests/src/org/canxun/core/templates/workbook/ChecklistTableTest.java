@@ -50,9 +50,16 @@ class ChecklistTableTest {
                 第 3 行「item_no」：“A-1”与第 2 行重复。请改正或删去其中一行。
                 第 4 行「method」：“抽查”不在可选范围内。请改为：查看、询问、测试。
                 第 5 行「key」：“X”不在可选范围内。请改为：Y、N。
-                第 6 行「points」：“-1”超出范围。请填 0 到 1000 之间的数。
+                第 6 行「points」：“-1”超出范围。请填 0 到 1000000000 之间的数。
                 第 7 行「item」：不能为空。请填写。
                 第 7 行「points」：“十”不是数字。请只填数字，不带单位。""", read.errors().text(Locale.CHINA));
+    }
+
+    @Test
+    void whatTheEditorAcceptsIsAccepted() throws ProblemException {
+        var item = read(HEADER, "甲,A-1,地面清洁,,N,某法第1条,,1000000").draft().orElseThrow().items().findFirst().orElseThrow();
+        assertEquals(List.of(), item.methods());
+        assertEquals("1000000", item.points().toPlainString());
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class ChecklistTable {
         row.requiredText(ChecklistColumn.KEY);
         var key = row.choice(ChecklistColumn.KEY, KEYS);
         row.requiredText(ChecklistColumn.POINTS);
-        var points = row.number(ChecklistColumn.POINTS, "0", "1000");
+        var points = row.number(ChecklistColumn.POINTS, BookNumbers.NONE, BookNumbers.GREATEST);
         var basis = row.text(ChecklistColumn.LEGAL_BASIS);
         var standard = row.text(ChecklistColumn.STANDARD);
         // A row put in between has no order of its own yet.
@@ -149,9 +149,10 @@ public final class ChecklistTable {
         return item.text() + item.legalBasis() + item.standard();
     }
 
+    /** None are needed, as in a workbook: what can be published can be read again. */
     private List<CheckMethod> methods(TableRow<ChecklistColumn> row) {
         var methods = EnumSet.noneOf(CheckMethod.class);
-        for (var part : row.requiredText(ChecklistColumn.METHOD).split("[+＋、]")) {
+        for (var part : row.text(ChecklistColumn.METHOD).split("[+＋、]")) {
             if (!part.isBlank()) {
                 row.choice(ChecklistColumn.METHOD, part, TemplateWords.METHODS.choices()).ifPresent(methods::add);
             }
