@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
@@ -29,6 +30,9 @@ final class TemplateFiles {
     /** Prefixes of item codes, as the shipped checklists use them. */
     private static final Map<Character, String> AGENCIES = Map.of('F', "MARKET_REGULATION", 'X', "FIRE_RESCUE", 'H',
             "HOUSING_CONSTRUCTION", 'G', "CIVIL_AFFAIRS");
+
+    /** FOOD-2 or FOOD-DRAFT. */
+    private static final Pattern EXPORTED = Pattern.compile("(.+)-(?:\\d+|DRAFT)");
 
     private final JournaledTemplates templates;
     private final TableReader reader;
@@ -113,11 +117,19 @@ final class TemplateFiles {
 
     /** Codes from before there were rules for them stay usable. */
     private boolean usable(String code) throws ProblemException {
-        return TemplateTexts.isTemplateCode(code) || templates.all().stream().anyMatch(row -> row.code().equals(code));
+        return TemplateTexts.isTemplateCode(code) || known(code);
     }
 
-    private static String code(Optional<String> given, Path file) {
-        return given.map(String::strip).orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
+    private boolean known(String code) throws ProblemException {
+        return templates.all().stream().anyMatch(row -> row.code().equals(code));
+    }
+
+    /** Exports are named by their code and version, and come back under the name they were given. */
+    private String code(Optional<String> given, Path file) throws ProblemException {
+        var code = given.map(String::strip).orElseGet(() -> stem(file)).toUpperCase(Locale.ROOT);
+        var exported = EXPORTED.matcher(code);
+        return given.isEmpty() && !known(code) && exported.matches() && known(exported.group(1))
+                ? exported.group(1) : code;
     }
 
     private static TemplateContent withAgency(TemplateContent content, Path file) throws ProblemException {

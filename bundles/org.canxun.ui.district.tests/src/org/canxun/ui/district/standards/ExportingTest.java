@@ -25,6 +25,13 @@ class ExportingTest {
     }
 
     @Test
+    void whoChoosesTheListGetsTheListUnderTheSuggestedName() {
+        assertEquals(Path.of("/a/FOOD-2.csv"), Exporting.file("/a/FOOD-2.xlsx", 1));
+        assertEquals(Path.of("/a/FOOD-2.xlsx"), Exporting.file("/a/FOOD-2.xlsx", 0));
+        assertEquals(Path.of("/a/FOOD-2.xlsx"), Exporting.file("/a/FOOD-2.xlsx", -1));
+    }
+
+    @Test
     void aNameWithoutAnEndingGetsTheOneThatWasChosen() {
         assertEquals(Path.of("/a/b.xlsx"), Exporting.file("/a/b", 0));
         assertEquals(Path.of("/a/b.csv"), Exporting.file("/a/b", 1));

@@ -1,5 +1,6 @@
 package org.canxun.ui.district.standards;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -46,17 +47,35 @@ final class Exporting {
         dialog.setFilterNames(new String[]{ messages.export_book, messages.export_list });
         dialog.setFileName(name(row));
         dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(path -> file(path, dialog.getFilterIndex()))
-                .ifPresent(file -> export(row, file));
+        chosen(dialog).ifPresent(file -> export(row, file));
+    }
+
+    /** The dialog asks before a file is replaced, but knows only the name it was given: with another it asks anew. */
+    private static Optional<Path> chosen(FileDialog dialog) {
+        for (var path = dialog.open(); path != null; path = dialog.open()) {
+            var file = file(path, dialog.getFilterIndex());
+            if (file.equals(Path.of(path)) || !Files.exists(file)) {
+                return Optional.of(file);
+            }
+            dialog.setFileName(file.getFileName().toString());
+        }
+        return Optional.empty();
     }
 
     static String name(TemplateRow row) {
         return row.code() + (row.state() == TemplateState.DRAFT ? "-draft" : "-" + row.version()) + BOOK;
     }
 
-    /** @param kind which of the two kinds was chosen; counts where the name does not say */
+    /**
+     * The suggested name ends as a workbook does, and who chooses the list does not have to type the ending again.
+     *
+     * @param kind which of the two kinds was chosen; counts unless somebody typed the ending of a list
+     */
     static Path file(String path, int kind) {
         var name = path.toLowerCase(Locale.ROOT);
+        if (kind == 1 && name.endsWith(BOOK)) {
+            return Path.of(path.substring(0, path.length() - BOOK.length()) + LIST);
+        }
         return Path.of(name.endsWith(BOOK) || name.endsWith(LIST) ? path : path + (kind == 1 ? LIST : BOOK));
     }
 

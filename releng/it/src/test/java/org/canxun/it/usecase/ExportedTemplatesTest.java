@@ -70,6 +70,19 @@ class ExportedTemplatesTest {
         }
     }
 
+    @Test
+    void aListComesBackUnderTheNameTheWindowSuggests() throws Exception {
+        var row = workspace.templates().find("FOOD");
+        for (var name : List.of("FOOD-1.csv", "food-draft.csv", "FOOD-12.csv")) {
+            var csv = folder.resolve(name);
+            workspace.templateExports().csv(row.id(), csv);
+            unchanged(row, csv);
+        }
+        var other = folder.resolve("NEU-1.csv");
+        workspace.templateExports().csv(row.id(), other);
+        assertTrue(inspect(other).errors().text(Locale.CHINA).startsWith("检查表代码“NEU-1”无效。"), "no checklist NEU");
+    }
+
     private void unchanged(TemplateRow row, Path file) throws ProblemException {
         assertEquals(row.contentDigest(), inspect(file).draft().orElseThrow().contentDigest());
         assertEquals(Problem.TEMPLATE_SAME, assertThrows(ProblemException.class, () -> workspace.templateDrafts()
