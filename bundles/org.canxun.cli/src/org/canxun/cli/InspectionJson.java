@@ -66,7 +66,21 @@ record InspectionJson(Console console, Codes codes) {
         var given = stray.given();
         return object("item", stray.itemCode(), "question", stray.text(), "answer", given.answer().getLiteral(),
                 "reason", given.reason(), "choice", given.choice(), "value", given.value(), "points", given.points(),
-                "text", given.text(), "note", given.note());
+                "text", given.text(), "note", given.note(), "readings",
+                stray.readings().stream().map(InspectionJson::json).toList(), "finding",
+                stray.finding().map(FindingView::text).orElse(""), "termDays",
+                stray.finding().flatMap(FindingView::term).map(FindingView.Term::days).orElse(null), "termUnit",
+                stray.finding().flatMap(FindingView::term).map(t -> t.unit().getLiteral()).orElse(null), "photos",
+                stray.photos().stream().map(InspectionJson::json).toList());
+    }
+
+    private static Object json(ItemView.Reading reading) {
+        return object("parameter", reading.parameter(), "value", reading.value(), "unit", reading.unit());
+    }
+
+    private static Object json(ItemView.Photo photo) {
+        return object("id", photo.id(), "sha256", photo.sha256(), "file", photo.fileName(), "type",
+                photo.mediaType(), "capturedAt", photo.capturedAt().orElse(null));
     }
 
     private static boolean touched(ItemView item) {
@@ -78,11 +92,8 @@ record InspectionJson(Console console, Codes codes) {
         return object("item", item.code(), "answer", item.answer().getLiteral(), "reason", item.reason(), "choice",
                 item.choice(), "value", item.value(), "points", item.pointsTaken(), "note", item.note(), "conflict",
                 item.conflicting(), "readings",
-                item.readings().stream()
-                        .map(r -> object("parameter", r.parameter(), "value", r.value(), "unit", r.unit())).toList(),
-                "photos",
-                item.photos().stream().map(p -> object("id", p.id(), "sha256", p.sha256(), "file", p.fileName(),
-                        "type", p.mediaType(), "capturedAt", p.capturedAt().orElse(null))).toList(),
+                item.readings().stream().map(InspectionJson::json).toList(), "photos",
+                item.photos().stream().map(InspectionJson::json).toList(),
                 "text", item.given().text(), "applies", item.applies(), "outdated", item.outdated(), "apart",
                 item.apart().said().stream().map(InspectionJson::json).toList());
     }

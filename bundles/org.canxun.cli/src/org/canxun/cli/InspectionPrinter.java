@@ -1,8 +1,6 @@
 package org.canxun.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.inspection.InspectionView;
@@ -75,7 +73,7 @@ final class InspectionPrinter {
         }
         if (!record.strays().isEmpty()) {
             console.line("  " + console.text("inspection.strays", record.strays().size()));
-            record.strays().forEach(s -> console.line("    " + s.itemCode() + "  " + s.text()));
+            record.strays().forEach(new StrayPrinter(console)::print);
         }
     }
 
@@ -83,12 +81,8 @@ final class InspectionPrinter {
     private static void apart(Console console, ItemView item) {
         console.line("    " + item.code() + "  " + item.text());
         for (var said : item.apart().said()) {
-            var given = said.given();
-            var words = Stream.of(given.answer().getLiteral(), given.reason(), given.choice(),
-                    given.value() == null ? "" : given.value().toPlainString(), given.text())
-                    .filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
             console.line("      " + said.person() + "  " + said.at() + "  "
-                    + words.replace("\n", "\n        "));
+                    + StrayPrinter.answer(said.given()).replace("\n", "\n        "));
         }
     }
 

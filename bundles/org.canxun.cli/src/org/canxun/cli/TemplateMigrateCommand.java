@@ -122,7 +122,8 @@ class TemplateMigrateCommand extends WorkspaceCommand {
                 plan.map(p -> p.target().version()).orElse(null), "target", plan.map(p -> p.target().id()).orElse(""),
                 "kept", plan.map(MovePlan::kept).orElse(List.of()), "changed",
                 plan.map(MovePlan::changed).orElse(List.of()), "dropped",
-                plan.map(MovePlan::dropped).orElse(List.of()), "added", plan.map(MovePlan::added).orElse(List.of()));
+                plan.map(MovePlan::dropped).orElse(List.of()), "added", plan.map(MovePlan::added).orElse(List.of()),
+                "failed", plan.map(p -> p.failed(record)).orElse(List.of()));
     }
 
     private void print(Step step) {
@@ -141,6 +142,10 @@ class TemplateMigrateCommand extends WorkspaceCommand {
             console().say("migrate.kept", plan.kept().size());
             codes(console().text("migrate.changed", plan.changed().size()), plan.changed());
             codes(console().text("migrate.dropped", plan.dropped().size()), plan.dropped());
+            var failed = plan.failed(record);
+            if (!failed.isEmpty()) {
+                codes(console().text("migrate.failed", failed.size()), failed);
+            }
             codes(console().text("migrate.added", plan.added().size()), plan.added());
         });
     }

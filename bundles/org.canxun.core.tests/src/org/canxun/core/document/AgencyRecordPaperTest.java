@@ -110,6 +110,23 @@ class AgencyRecordPaperTest {
     }
 
     @Test
+    void whatWasFoundOfADroppedItemIsStillPrinted() throws Exception {
+        visit.drop("F-D07");
+        var text = text("SAMR");
+        assertTrue(text.contains("检查表中没有的编号 F-D07：不符合"), text);
+        for (var kept : List.of("读数：冷藏 12.0 ℃", "问题：二号冰箱冷藏温度12.0℃（期限：7个工作日内；不在问题清单内）", "照片 1 张")) {
+            assertTrue(text.contains(kept), kept + "\n" + text);
+        }
+    }
+
+    @Test
+    void aReadingWithoutAnAnswerIsPrintedToo() throws Exception {
+        visit.drop("F-D07");
+        visit.answer(visit.food, "F-D07", ItemAnswer.UNANSWERED);
+        assertTrue(text("SAMR").contains("读数：冷藏 12.0 ℃"));
+    }
+
+    @Test
     void aRecordIsNeverPrintedOverAnotherChecklist() {
         visit.templates.get("template-food").setContentDigest("0".repeat(64));
         assertEquals(Problem.PAPER_TEMPLATE_DIFFERS, refused("SAMR"));

@@ -145,6 +145,12 @@ final class SampleVisit {
         return result;
     }
 
+    /** As a version of the food checklist without the item leaves it. */
+    void drop(String code) {
+        templates.get("template-food").getSections()
+                .forEach(section -> section.getItems().removeIf(item -> item.getCode().equals(code)));
+    }
+
     private Finding finding(String code) {
         var finding = FACTORY.createFinding();
         finding.setRecordId(food.getId());

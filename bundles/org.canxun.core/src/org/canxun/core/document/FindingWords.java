@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.canxun.core.document.Paper.Table.Cell;
 import org.canxun.core.document.Paper.Text;
 import org.canxun.core.document.RecordSheet.Fault;
+import org.canxun.model.Finding;
 import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
@@ -62,14 +63,15 @@ record FindingWords(Wording wording, Fault fault) {
     }
 
     Cell term() {
-        var finding = fault.finding().orElse(null);
-        if (finding == null || finding.getTermDays() < 0) {
-            return Cell.of(Text.quiet(wording.text("term.open")));
-        }
-        if (finding.getTermDays() == 0) {
-            return Cell.of(wording.text("term.spot"));
-        }
-        return Cell.of(wording.text(finding.getTermUnit() == TermUnit.WORKING_DAY ? "term.working" : "term.calendar",
-                finding.getTermDays()));
+        return term(wording, fault.finding()).map(Cell::of)
+                .orElseGet(() -> Cell.of(Text.quiet(wording.text("term.open"))));
+    }
+
+    /** Empty while none is set. */
+    static Optional<String> term(Wording wording, Optional<Finding> written) {
+        return written.filter(finding -> finding.getTermDays() >= 0)
+                .map(finding -> finding.getTermDays() == 0 ? wording.text("term.spot")
+                        : wording.text(finding.getTermUnit() == TermUnit.WORKING_DAY ? "term.working"
+                                : "term.calendar", finding.getTermDays()));
     }
 }

@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Heading;
-import org.canxun.core.document.Paper.Paragraph;
 import org.canxun.core.document.Paper.Table;
 import org.canxun.core.document.Paper.Table.Align;
 import org.canxun.core.document.Paper.Table.Cell;
@@ -38,12 +36,7 @@ record ItemTables(Wording wording, RecordSheet sheet) {
             var rows = sheet.items(section).stream().map(item -> row(item, measured)).toList();
             blocks.add(new Table(wording.text("items.table", section.getTitle()), columns(measured), rows));
         }
-        for (var stray : sheet.strays()) {
-            blocks.add(new Paragraph(Text.strong(wording.text("items.stray", stray.getItemCode(),
-                    wording.text("answer." + stray.getAnswer())))));
-            Stream.of(stray.getReason(), stray.getText(), stray.getNote()).filter(text -> !Wording.blank(text))
-                    .forEach(text -> blocks.add(new Paragraph(Text.plain(text.strip()))));
-        }
+        blocks.addAll(new StrayItems(wording, sheet).blocks());
         return blocks;
     }
 
@@ -169,6 +162,10 @@ record ItemTables(Wording wording, RecordSheet sheet) {
     }
 
     private String words(Measurement reading) {
+        return words(wording, reading);
+    }
+
+    static String words(Wording wording, Measurement reading) {
         return Objects.toString(reading.getParameter(), "") + " " + wording.number(reading.getValue())
                 + unit(reading.getUnit());
     }

@@ -111,7 +111,8 @@ final class RecordSheet {
     List<ItemResult> strays() {
         return record.getResults().stream().filter(result -> !items.containsKey(result.getItemCode()))
                 .filter(result -> result.getAnswer() != ItemAnswer.UNANSWERED || !Wording.blank(result.getNote())
-                        || !Wording.blank(result.getText()))
+                        || !Wording.blank(result.getText())
+                        || result.getMeasurements().stream().anyMatch(reading -> reading.getValue() != null))
                 .toList();
     }
 
@@ -121,9 +122,13 @@ final class RecordSheet {
     }
 
     private Optional<Finding> finding(ChecklistItem item) {
+        return finding(item.getCode());
+    }
+
+    Optional<Finding> finding(String itemCode) {
         return dossier.inspection().getFindings().stream()
                 .filter(finding -> record.getId().equals(finding.getRecordId()))
-                .filter(finding -> item.getCode().equals(finding.getItemCode())).findFirst();
+                .filter(finding -> itemCode.equals(finding.getItemCode())).findFirst();
     }
 
     /** This agency's people, the leader first. */

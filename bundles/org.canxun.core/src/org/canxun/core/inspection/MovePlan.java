@@ -24,4 +24,14 @@ public record MovePlan(TemplateRow target, List<String> kept, List<String> chang
         dropped = List.copyOf(dropped);
         added = List.copyOf(added);
     }
+
+    /**
+     * Dropped items that had failed: what was found leaves the list of problems with them.
+     *
+     * @param record as it is before the move
+     */
+    public List<String> failed(RecordView record) {
+        return dropped.stream()
+                .filter(code -> record.item(code).flatMap(ItemView::finding).isPresent()).toList();
+    }
 }

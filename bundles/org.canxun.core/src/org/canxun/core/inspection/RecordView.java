@@ -46,11 +46,19 @@ public record RecordView(String id, String agencyCode, String agencyName, boolea
             Instant at) {}
 
     /**
-     * What was answered to an item that the checklist has no more, since the record was moved to another version.
+     * What was recorded of an item that the checklist has no more, since the record was moved to another version.
      *
      * @param text of the item as it was; empty when it is not known here
+     * @param finding where it had failed; no more on the list of the visit, so that this is the only place it shows
      */
-    public record StrayView(String itemCode, String text, ItemView.Given given) {}
+    public record StrayView(String itemCode, String text, ItemView.Given given, List<ItemView.Reading> readings,
+            Optional<FindingView> finding, List<ItemView.Photo> photos) {
+
+        public StrayView {
+            readings = List.copyOf(readings);
+            photos = List.copyOf(photos);
+        }
+    }
 
     /**
      * What was added after completion.

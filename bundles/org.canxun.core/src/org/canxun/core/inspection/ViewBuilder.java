@@ -141,14 +141,13 @@ final class ViewBuilder {
             Relevance relevance, CompiledTemplate template) {
         var item = compiled.content();
         var given = result.map(r -> given(r, item)).orElse(Given.NOTHING);
-        var photos = evidence.getOrDefault(place(record.getId(), item.code()), List.of()).stream()
-                .map(ViewBuilder::photo).toList();
+        var photos = photos(record, item.code());
         var finding = given.answer() == ItemAnswer.NONCONFORM && relevance.applies()
-                ? Optional.of(finding(record, item, photos.size()))
+                ? Optional.of(finding(record, item.code(), Optional.of(item), photos.size()))
                 : Optional.<FindingView>empty();
         return new ItemView(record.getId(), compiled.section(), item, compiled.choices(), counted(compiled),
-                relevance, given, readings(item, result), photos, finding,
-                conflicting(result, finding.flatMap(f -> written(record, item))),
+                relevance, given, readings(item.limits(), result), photos, finding,
+                conflicting(result, finding.flatMap(f -> written(record, item.code()))),
                 result.map(r -> apart(new ItemPlace(record, compiled, template), r)).orElse(Apart.NOTHING),
                 result.filter(r -> outdated(record, item, r)).isPresent());
     }
@@ -210,8 +209,13 @@ final class ViewBuilder {
 
     private StrayView stray(AgencyRecord record, String code, Optional<ItemResult> result) {
         var item = asked(record, code, result.map(r -> text(r.getGivenTo())).orElse(""));
-        return new StrayView(code, item.map(ItemContent::text).orElse(""),
-                result.map(r -> item.map(i -> given(r, i)).orElseGet(() -> given(r))).orElse(Given.NOTHING));
+        var given = result.map(r -> item.map(i -> given(r, i)).orElseGet(() -> given(r))).orElse(Given.NOTHING);
+        var photos = photos(record, code);
+        var finding = given.answer() == ItemAnswer.NONCONFORM
+                ? Optional.of(finding(record, code, item, photos.size()))
+                : Optional.<FindingView>empty();
+        return new StrayView(code, item.map(ItemContent::text).orElse(""), given,
+                readings(item.map(ItemContent::limits).orElse(List.of()), result), finding, photos);
     }
 
     private static Given given(ItemResult result) {
@@ -244,8 +248,8 @@ final class ViewBuilder {
     }
 
     /** In the order the checklist asks for them. */
-    private static List<ItemView.Reading> readings(ItemContent item, Optional<ItemResult> result) {
-        var parameters = item.limits().stream().map(LimitContent::parameter).toList();
+    private static List<ItemView.Reading> readings(List<LimitContent> limits, Optional<ItemResult> result) {
+        var parameters = limits.stream().map(LimitContent::parameter).toList();
         return result.stream().flatMap(r -> r.getMeasurements().stream()).filter(m -> m.getValue() != null)
                 .sorted(Comparator.comparingInt(m -> parameters.indexOf(m.getParameter())))
                 .map(m -> new ItemView.Reading(m.getParameter(), m.getValue(), text(m.getUnit()))).toList();
@@ -257,8 +261,12 @@ final class ViewBuilder {
         return objects.map(Identified::getId).anyMatch(standing.conflicting()::contains);
     }
 
-    private Optional<Finding> written(AgencyRecord record, ItemContent item) {
-        return Optional.ofNullable(findings.get(place(record.getId(), item.code())));
+    private Optional<Finding> written(AgencyRecord record, String code) {
+        return Optional.ofNullable(findings.get(place(record.getId(), code)));
+    }
+
+    private List<ItemView.Photo> photos(AgencyRecord record, String code) {
+        return evidence.getOrDefault(place(record.getId(), code), List.of()).stream().map(ViewBuilder::photo).toList();
     }
 
     private static ItemView.Photo photo(Evidence e) {
@@ -266,23 +274,28 @@ final class ViewBuilder {
                 Optional.ofNullable(e.getCapturedAt()), text(e.getCaption()));
     }
 
-    private FindingView finding(AgencyRecord record, ItemContent item, int photos) {
-        var written = written(record, item);
+    /** @param item empty when nothing is known here of what it asked */
+    private FindingView finding(AgencyRecord record, String code, Optional<ItemContent> item, int photos) {
+        var written = written(record, code);
         var text = written.map(Finding::getText).filter(t -> !t.isBlank());
         var term = written.filter(f -> f.getTermDays() >= 0)
                 .map(f -> new FindingView.Term(f.getTermDays(), f.getTermUnit()))
-                .or(() -> item.advice().term().map(t -> new FindingView.Term(t.days(), t.unit())));
-        return new FindingView(record.getId(), record.getAgencyCode(), item.code(),
-                text.orElse(item.advice().findingText().isEmpty() ? item.text() : item.advice().findingText()),
-                text.isPresent(), severity(item, written),
-                item.legalBasis(), term, photos);
+                .or(() -> item.flatMap(i -> i.advice().term()).map(t -> new FindingView.Term(t.days(), t.unit())));
+        return new FindingView(record.getId(), record.getAgencyCode(), code,
+                text.orElse(item.map(ViewBuilder::wording).orElse("")), text.isPresent(),
+                severity(item.filter(ItemContent::keyItem).isPresent(), written),
+                item.map(ItemContent::legalBasis).orElse(""), term, photos);
     }
 
-    private static Severity severity(ItemContent item, Optional<Finding> written) {
+    private static String wording(ItemContent item) {
+        return item.advice().findingText().isEmpty() ? item.text() : item.advice().findingText();
+    }
+
+    private static Severity severity(boolean key, Optional<Finding> written) {
         if (written.map(Finding::getSeverity).filter(Severity.MAJOR::equals).isPresent()) {
             return Severity.MAJOR;
         }
-        return item.keyItem() ? Severity.KEY : Severity.GENERAL;
+        return key ? Severity.KEY : Severity.GENERAL;
     }
 
     private static String text(String value) {

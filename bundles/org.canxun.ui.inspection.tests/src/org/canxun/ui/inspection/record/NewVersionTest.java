@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.Codes;
+import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemView.Given;
+import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.ItemView.Reading;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.inspection.RecordView.StrayView;
@@ -24,6 +27,8 @@ import org.canxun.core.templates.TemplateContent;
 import org.canxun.core.templates.TemplateDifference;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
+import org.canxun.model.Severity;
+import org.canxun.model.TermUnit;
 import org.junit.jupiter.api.Test;
 
 /** A newer version of a checklist is offered, its changes are said before, and answers to the older are confirmed. */
@@ -38,6 +43,15 @@ class NewVersionTest {
 
     private static ItemContent item(String code, String text) {
         return ItemContent.plain(code, text, List.of(), false, "", "", BigDecimal.ONE);
+    }
+
+    /** Failed with a reading and a photo. */
+    private static StrayView stray(String code, String text) {
+        return new StrayView(code, text, Given.answer(ItemAnswer.NONCONFORM),
+                List.of(new Reading("冷藏", new BigDecimal("12.50"), "℃")),
+                Optional.of(new FindingView(Sample.FOOD, "SAMR", code, "冷藏柜十二度半", true, Severity.GENERAL, "",
+                        Optional.of(new FindingView.Term(3, TermUnit.WORKING_DAY)), 1)),
+                List.of(new Photo("p", "0", "a.jpg", "image/jpeg", Optional.empty(), "")));
     }
 
     private static TemplateContent content(ItemContent... items) {
@@ -76,6 +90,8 @@ class NewVersionTest {
         assertEquals("原样保留 1 项，须确认 1 项，不再有 1 项，新增 1 项", MoveWords.summary(plan(), messages));
         assertEquals(List.of("须确认 F-A01 新问法 符合", "不再有 F-A02 许可证 不符合", "新增 F-Z01 新项 "),
                 lines.stream().map(l -> String.join(" ", l.cells())).toList());
+        assertEquals("注意：不再有的项目中，1 项原为不符合（F-A02）。所记问题不再列入问题清单，读数、问题和照片仍列在检查项目之后。",
+                MoveWords.failed(r.model.record(), plan(), messages));
         assertEquals("检查内容\n　旧：旧问法\n　新：新问法", lines.get(0).detail());
     }
 
@@ -125,7 +141,7 @@ class NewVersionTest {
 
     @Test
     void anAnswerThatComesBackWithItsItemIsSaid() {
-        r.editor.stray(Sample.FOOD, new StrayView("F-Z01", "新项", Given.answer(ItemAnswer.NONCONFORM)));
+        r.editor.stray(Sample.FOOD, stray("F-Z01", "新项"));
         r.model.refresh();
         var messages = Words.chinese();
         var differences = new DifferenceWords(new Conditions(Codes.NONE, Locale.ROOT, messages), messages);
@@ -183,8 +199,17 @@ class NewVersionTest {
     }
 
     @Test
+    void whatWasFoundOfADroppedItemIsSaidInItsRow() {
+        var words = new ItemWords(Words.chinese());
+        var stray = stray("F-X01", "旧项");
+        assertEquals("冷藏 12.5 ℃", words.readings(stray));
+        assertEquals("冷藏柜十二度半  3 工作日", words.finding(stray));
+        assertEquals("照片 1", words.marks(stray));
+    }
+
+    @Test
     void answersToDroppedItemsAreListedBelow() {
-        r.editor.stray(Sample.FOOD, new StrayView("F-X01", "旧项", Given.answer(ItemAnswer.NONCONFORM)));
+        r.editor.stray(Sample.FOOD, stray("F-X01", "旧项"));
         r.model.refresh();
         var shown = r.shown();
         assertEquals(List.of("1 strays", "stray F-X01"), shown.subList(shown.size() - 2, shown.size()));

@@ -173,7 +173,9 @@ final class ItemTable implements RecordingListener {
             texts[0] = words.strays(strays);
         } else if (row instanceof Row.Stray stray) {
             texts[0] = stray.stray().itemCode();
-            texts[1] = words.text(stray.stray());
+            texts[1] = (words.text(stray.stray()) + " " + words.finding(stray.stray())).strip();
+            texts[RowPainter.VALUE] = words.readings(stray.stray());
+            texts[RowPainter.MARKS] = words.marks(stray.stray());
             texts[RowPainter.ANSWER] = words.answer(stray.stray().given());
         }
         return texts;

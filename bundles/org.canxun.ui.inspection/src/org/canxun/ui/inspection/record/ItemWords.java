@@ -239,6 +239,23 @@ final class ItemWords {
         return stray.text().isEmpty() ? messages.stray_unknown : stray.text();
     }
 
+    String readings(StrayView stray) {
+        return stray.readings().stream().map(r -> (r.parameter() + " " + plain(r.value()) + " " + r.unit()).strip())
+                .collect(joining(" / "));
+    }
+
+    /** What was found when it failed, and the term. */
+    String finding(StrayView stray) {
+        return stray.finding().map(f -> Stream.of(f.text().replace('\n', ' '), term(f.term()))
+                .filter(t -> !t.isEmpty()).collect(joining("  "))).orElse("");
+    }
+
+    String marks(StrayView stray) {
+        return Stream.of(stray.photos().isEmpty() ? "" : format(messages.mark_photos, stray.photos().size()),
+                stray.given().note().isEmpty() ? "" : messages.mark_note).filter(s -> !s.isEmpty())
+                .collect(joining(" "));
+    }
+
     /** What was put in, where only that is known and no item. */
     String answer(Given given) {
         var said = Stream.of(given.choice(), given.value() == null ? "" : plain(given.value()),

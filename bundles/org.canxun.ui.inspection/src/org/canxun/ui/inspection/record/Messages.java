@@ -199,6 +199,7 @@ public class Messages {
     public String move_confirm;
     public String move_detail;
     public String move_dropped;
+    public String move_failed;
     public String move_field;
     public String move_guide;
     public String move_head;

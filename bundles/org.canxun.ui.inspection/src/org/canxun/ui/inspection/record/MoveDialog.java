@@ -68,6 +68,12 @@ final class MoveDialog extends CalmDialog {
             kept.setText(messages.move_kept);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(kept);
         }
+        var failed = MoveWords.failed(record, plan, messages);
+        if (!failed.isEmpty()) {
+            var warning = Css.style(new Label(body, SWT.WRAP), Css.ATTENTION);
+            warning.setText(failed);
+            GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(warning);
+        }
         var detail = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         Access.name(detail, messages.move_detail);
         Access.leaveByTab(detail);

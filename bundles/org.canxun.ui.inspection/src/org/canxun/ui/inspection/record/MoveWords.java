@@ -47,6 +47,13 @@ final class MoveWords {
                 plan.dropped().size(), plan.added().size());
     }
 
+    /** Which dropped items had failed; empty when none had. */
+    static String failed(RecordView record, MovePlan plan, Messages messages) {
+        var failed = plan.failed(record);
+        return failed.isEmpty() ? ""
+                : ItemWords.format(messages.move_failed, failed.size(), String.join("、", failed));
+    }
+
     /** What wants attention first: to confirm, dropped, added, then what reads otherwise. */
     List<Line> lines(RecordView record, MovePlan plan) {
         var byCode = plan.difference().items().stream()

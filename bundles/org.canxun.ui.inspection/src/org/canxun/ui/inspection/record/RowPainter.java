@@ -126,12 +126,18 @@ final class RowPainter {
         var text = switch (column) {
             case CODE -> stray.itemCode();
             case TEXT -> words.text(stray);
+            case VALUE -> words.readings(stray);
             case ANSWER -> words.answer(stray.given());
-            default -> "";
+            default -> words.marks(stray);
         };
+        // It is on no list of problems any more: here is where it shows.
+        var found = column == TEXT ? words.finding(stray) : "";
         int indent = column == CODE ? PAD : 0;
+        int y = top(gc, cell, found.isEmpty() ? 1 : 2);
         gc.setForeground(tone(Tone.MUTED));
-        one(gc, text, new Rectangle(cell.x + indent, cell.y, cell.width - indent, cell.height), top(gc, cell, 1));
+        one(gc, text, new Rectangle(cell.x + indent, cell.y, cell.width - indent, cell.height), y);
+        gc.setForeground(tone(Tone.WARN));
+        one(gc, found, cell, y + line(gc));
     }
 
     private void paint(GC gc, ItemView item, Rectangle cell, int column) {

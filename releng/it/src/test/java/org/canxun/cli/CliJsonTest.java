@@ -253,7 +253,7 @@ class CliJsonTest {
                 json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
         var id = json("inspection", "create", "--site", "备1", "--template", "next").get("id").textValue();
         var entries = Files.writeString(folder.resolve("next.json"), """
-                [{"item": "Z-02", "answer": "CONFORM"}]""");
+                [{"item": "Z-02", "answer": "NONCONFORM", "finding": "门锁坏", "termDays": 3}]""");
         json("inspection", "apply", id, entries.toString());
         assertShape(ROW, json("template", "revise", "NEXT"));
         assertShape(DRAFT, json("template", "set", "NEXT@draft", "--item", "Z-01", "text="));
@@ -271,11 +271,22 @@ class CliJsonTest {
         assertShape("item change text asksOtherwise fields", difference.at("/items/0"));
         assertShape(CHANGE, difference.at("/items/0/fields/0"));
         assertShape(ROW, json("template", "publish", "NEXT@draft"));
+        var said = CliRun.of("--workspace", workspace, "template", "migrate", id, "--dry-run").out();
+        assertTrue(said.contains("warning: 1 of them had failed; their findings are no longer on the list of problems"),
+                said);
         var moved = json("template", "migrate", id);
         assertShape("inspection dryRun records", moved);
-        assertShape("id agency template status from to target kept changed dropped added", moved.at("/records/0"));
-        assertShape("item question answer reason choice value points text note",
-                json("inspection", "show", id).at("/records/0/strays/0"));
+        assertShape("id agency template status from to target kept changed dropped added failed",
+                moved.at("/records/0"));
+        assertEquals("[\"Z-02\"]", moved.at("/records/0/failed").toString());
+        var stray = json("inspection", "show", id).at("/records/0/strays/0");
+        assertShape("item question answer reason choice value points text note readings finding termDays termUnit "
+                + "photos", stray);
+        assertEquals("门锁坏", stray.get("finding").textValue(), "the list of problems has it no more");
+        assertEquals(3, stray.get("termDays").intValue());
+        var shown = CliRun.of("--workspace", workspace, "inspection", "show", id).out();
+        assertTrue(shown.contains("Z-02  乙  NONCONFORM"), shown);
+        assertTrue(shown.contains("finding: 门锁坏 (within 3 days)"), shown);
         assertShape(ROW, json("template", "withdraw", "NEXT", "--reason", "不用了"));
         assertShape(ROW, json("template", "new", "BRANDNEW", "--title", "新", "--agency", "FIRE_RESCUE"));
         assertShape(ROW, json("template", "discard", "BRANDNEW@draft"));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.journaling.Aggregates;
@@ -22,6 +23,7 @@ import org.canxun.core.templates.ItemContent;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.TermUnit;
 import org.junit.jupiter.api.Test;
 
 /** A new version of a checklist arrives while a visit is being recorded, on four laptops. */
@@ -116,6 +118,32 @@ class MovedRecordTest extends FourLaptops {
         assertEquals("门锁坏", back.item(SmallChecklists.KEY).orElseThrow().finding().orElseThrow().text());
         assertEquals(List.of(), back.strays());
         assertEquals(2, editor.redo().record(record).orElseThrow().templateVersion());
+    }
+
+    @Test
+    void whatWasFoundOfADroppedItemStaysToBeRead() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.measure(record, SmallChecklists.MEASURED, SmallChecklists.COLD, new BigDecimal("12.5"));
+        editor.finding(record, SmallChecklists.MEASURED, "冷藏柜十二度半", Optional.of(new Term(3, TermUnit.WORKING_DAY)));
+        editor.attach(record, SmallChecklists.MEASURED, List.of(photos.get(0)));
+        var before = market(editor, record).item(SmallChecklists.MEASURED).orElseThrow();
+        var workspace = replicas.get(0).workspace();
+        var draft = workspace.templateDrafts().revise(person(0), first(editor, record));
+        var draftEditor = workspace.templateDrafts().edit(person(0), draft.id());
+        draftEditor.remove(draftEditor.view().idOf(SmallChecklists.MEASURED).orElseThrow());
+        var target = workspace.templateDrafts().publish(person(0), draft.id()).id();
+
+        assertEquals(List.of(SmallChecklists.MEASURED), editor.plan(record, target).failed(market(editor, record)),
+                "that it leaves the list of problems is said before");
+        var view = editor.move(record, target);
+        assertEquals(List.of(), view.findings());
+        var stray = view.record(record).orElseThrow().strays().get(0);
+        assertEquals(before.readings(), stray.readings());
+        assertEquals(before.photos(), stray.photos());
+        assertEquals(before.finding(), stray.finding());
+        assertEquals("冷藏柜十二度半", stray.finding().orElseThrow().text());
     }
 
     private String first(InspectionEditor editor, String record) throws ProblemException {
