@@ -89,9 +89,16 @@ class RefusedBookTest {
         assertEquals(Problem.TABLE_NOT_WRITTEN, problem.problem());
         Files.delete(taken);
         assertOnlyTheOldFile();
+        var place = folder.resolve("缺");
         var missing = assertThrows(ProblemException.class, () -> new FileWorkbookWriter()
-                .write(folder.resolve("缺").resolve("b.xlsx"), new Workbook(List.of(SHEET))));
-        assertTrue(missing.text(Locale.CHINA).startsWith("未能写出文件“b.xlsx”：没有“"), missing.text(Locale.CHINA));
+                .write(place.resolve("b.xlsx"), new Workbook(List.of(SHEET))));
+        assertTrue(missing.text(Locale.CHINA).startsWith("未能写出文件“b.xlsx”：没有“" + place + "”。"),
+                "the folder that was given, no name made up by us: " + missing.text(Locale.CHINA));
+        var plain = Files.createFile(folder.resolve("文件"));
+        var within = assertThrows(ProblemException.class, () -> new FileWorkbookWriter()
+                .write(plain.resolve("b.xlsx"), new Workbook(List.of(SHEET))));
+        assertTrue(within.text(Locale.CHINA).startsWith("未能写出文件“b.xlsx”：" + plain + ": "),
+                within.text(Locale.CHINA));
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file that is there as a whole or not at all, whatever happens while it is written. */
@@ -34,8 +38,10 @@ final class WholeFile {
         var name = ".canxun-" + UUID.randomUUID();
         var fresh = folder.resolve(name + ".new");
         var scratch = folder.resolve(name + ".tmp");
+        // Before there is anything to delete, since deleting would fail as well and say why in its own words.
+        var begun = begin(fresh, file);
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(fresh, CREATE_NEW, WRITE))) {
+            try (var out = new BufferedOutputStream(begun)) {
                 content.write(scratch, out);
             }
             force(fresh, WRITE);
@@ -47,6 +53,25 @@ final class WholeFile {
             Files.deleteIfExists(scratch);
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Nobody knows the names made up here: what is missing or closed is the folder that the user gave. */
+    private static OutputStream begin(Path fresh, Path file) throws IOException {
+        var folder = Optional.ofNullable(file.getParent()).orElseGet(() -> file.toAbsolutePath().getParent());
+        try {
+            return Files.newOutputStream(fresh, CREATE_NEW, WRITE);
+        } catch (NoSuchFileException e) {
+            throw because(e, new NoSuchFileException(folder.toString()));
+        } catch (AccessDeniedException e) {
+            throw because(e, new AccessDeniedException(folder.toString()));
+        } catch (FileSystemException e) {
+            throw because(e, new FileSystemException(folder.toString(), null, e.getReason()));
+        }
+    }
+
+    private static IOException because(IOException cause, IOException told) {
+        told.addSuppressed(cause);
+        return told;
     }
 
     /** Windows makes names durable by itself and refuses to open folders. */
