@@ -62,7 +62,7 @@ final class PaperFigures {
 
     /** The first items of the shipped checklist for food, as a checklist of its own. */
     private static String template(Workspace workspace, Path folder) throws Exception {
-        try (var shipped = Templates.class.getResourceAsStream("food.csv")) {
+        try (var shipped = Templates.class.getResourceAsStream("shipped/food.csv")) {
             var lines = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
                     .limit(ITEMS + 1).toList();
             var file = Files.write(folder.resolve("sixty.csv"), lines);
