@@ -245,7 +245,10 @@ public class Messages {
     public String publish_flawed;
     public String publish_in_force;
     public String publish_jump;
+    public String publish_none;
     public String publish_ok;
+    public String publish_restore;
+    public String publish_restore_guide;
     public String publish_same;
     public String publish_same_hint;
     public String publish_signer;

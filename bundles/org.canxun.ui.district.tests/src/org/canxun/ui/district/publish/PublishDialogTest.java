@@ -59,7 +59,7 @@ class PublishDialogTest {
             issues.add(new TemplateIssue(severity, -1, "", TemplateIssue.Field.TITLE, Problem.TEMPLATE_EMPTY,
                     List.of()));
         }
-        var model = new PublishModel(DRAFT, CONTENT, issues, Optional.empty(), Optional.empty(), "张示例");
+        var model = new PublishModel(DRAFT, CONTENT, issues, List.of(), Optional.empty(), "张示例");
         var dialog = new PublishDialog(shell, model, Translations.of(new Messages(), Locale.ROOT), Locale.CHINESE);
         dialog.setBlockOnOpen(false);
         dialog.open();

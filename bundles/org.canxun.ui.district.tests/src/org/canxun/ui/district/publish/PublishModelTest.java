@@ -41,8 +41,13 @@ class PublishModelTest {
     private static PublishModel model(TemplateContent after, List<TemplateIssue> issues) {
         var draft = new TemplateRow("d", "FOOD", 2, "表", "SAMR", RecordKind.INSPECTION, 3, 0, "",
                 TemplateState.DRAFT, Optional.empty(), "", "");
-        return new PublishModel(draft, after, issues, Optional.of(draft),
+        return new PublishModel(draft, after, issues, List.of(version(TemplateState.PUBLISHED, BEFORE)),
                 Optional.of(TemplateDifference.between(BEFORE, after)), "张示例");
+    }
+
+    private static TemplateRow version(TemplateState state, TemplateContent said) {
+        return new TemplateRow("v1", "FOOD", 1, "表", "SAMR", RecordKind.INSPECTION, 2, 0, said.contentDigest(), state,
+                Optional.empty(), "", "");
     }
 
     private static TemplateIssue issue(Severity severity) {
@@ -70,6 +75,19 @@ class PublishModelTest {
         var model = model(turned, List.of());
         assertTrue(model.publishable());
         assertEquals(List.of(1, 0L), List.of(model.count(Kind.CHANGED), model.askedOtherwise()));
+    }
+
+    /** Who takes a withdrawal back signs for that version, not for a second one. */
+    @Test
+    void whatSaysTheSameAsAWithdrawnVersionBringsThatBack() {
+        var draft = model(AFTER, List.of()).draft();
+        var withdrawn = new PublishModel(draft, AFTER, List.of(), List.of(version(TemplateState.WITHDRAWN, AFTER)),
+                Optional.empty(), "张示例");
+        assertEquals(Optional.of(1), withdrawn.restored().map(TemplateRow::version));
+        assertEquals(Optional.empty(), withdrawn.inForce());
+        assertEquals(Optional.empty(), new PublishModel(draft, AFTER, List.of(),
+                List.of(version(TemplateState.WITHDRAWN, BEFORE)), Optional.empty(), "张示例").restored());
+        assertEquals(Optional.empty(), model(AFTER, List.of()).restored());
     }
 
     @Test

@@ -38,11 +38,18 @@ final class PublishDialog extends CalmDialog {
     private Optional<TemplateIssue> chosen = Optional.empty();
 
     PublishDialog(Shell parent, PublishModel model, Messages messages, Locale locale) {
-        super(parent, MessageFormat.format(messages.publish_heading, model.content().title(), model.draft().version()),
-                messages.publish_guide);
+        super(parent, heading(model, messages),
+                model.restored().isPresent() ? messages.publish_restore_guide : messages.publish_guide);
         this.model = model;
         this.messages = messages;
         this.locale = locale;
+    }
+
+    private static String heading(PublishModel model, Messages messages) {
+        return model.restored()
+                .map(row -> MessageFormat.format(messages.publish_restore, row.title(), row.version()))
+                .orElseGet(() -> MessageFormat.format(messages.publish_heading, model.content().title(),
+                        model.draft().version()));
     }
 
     /** The problem somebody wants to see. */
@@ -57,7 +64,7 @@ final class PublishDialog extends CalmDialog {
         fact(body, messages.publish_digest, model.content().contentDigest());
         fact(body, messages.publish_in_force, model.inForce()
                 .map(row -> MessageFormat.format(messages.publish_version, row.version())).orElse(
-                        messages.publish_first));
+                        model.versions().isEmpty() ? messages.publish_first : messages.publish_none));
         model.difference().ifPresent(d -> fact(body, messages.publish_difference,
                 model.same() ? messages.publish_same : MessageFormat.format(messages.publish_counts,
                         model.count(Kind.ADDED), model.count(Kind.REMOVED), model.count(Kind.CHANGED),
