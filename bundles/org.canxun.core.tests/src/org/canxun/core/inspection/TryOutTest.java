@@ -74,7 +74,7 @@ class TryOutTest {
         items.add(item("N1", "1").withOptions(ItemKind.COUNT, List.of()).withLimits(List.of(limit("人数", null, null))));
         items.add(item("S1", "1").withOptions(ItemKind.SINGLE_CHOICE,
                 List.of(option("A", ItemAnswer.UNANSWERED, null, null),
-                        option("B", ItemAnswer.UNANSWERED, null, null))));
+                        option("B", ItemAnswer.CONFORM, null, null))));
         var form = tryOut(List.of(JudgementContent.of("samr-2016", Map.of("minKey", "0"))),
                 new SectionContent("一", items));
         for (int i = 0; i < 10; i++) {
@@ -90,6 +90,8 @@ class TryOutTest {
         assertEquals(before.score().value(), after.score().value());
         assertTrue(after.judgements().get(0).statements().stream().map(s -> s.text(Locale.CHINA))
                 .anyMatch("只作登记、不作判定 3 项，不计入：T1、N1、S1。"::equals));
+        var other = form.answer("S1", Answer.chosen("B")).score();
+        assertEquals(new BigDecimal("63.6"), other.value(), "an option with a verdict is judged");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.canxun.core.rules.judgement.JudgementSchemes;
 import org.canxun.core.rules.judgement.Outcome;
 import org.canxun.core.rules.judgement.Settings;
 import org.canxun.core.templates.CompiledTemplate;
+import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
 
 /** Judges the items of a record as a whole, by the schemes its checklist names. */
@@ -79,8 +80,8 @@ final class RecordJudgements {
         }
         return switch (content.kind()) {
             case CONFORMITY, STATES -> true;
-            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
-                    content.options().stream().anyMatch(option -> option.verdict() != ItemAnswer.UNANSWERED);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> OptionContent.named(content.options(), item.choice()).stream()
+                    .anyMatch(option -> option.verdict() != ItemAnswer.UNANSWERED);
             case MEASUREMENT, COUNT -> content.limits().stream()
                     .anyMatch(limit -> limit.minimum().isPresent() || limit.maximum().isPresent());
             case TEXT, SURVEY_MEAN -> false;

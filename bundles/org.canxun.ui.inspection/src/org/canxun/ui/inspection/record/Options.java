@@ -58,16 +58,7 @@ record Options(List<Option> all, boolean judged) {
 
     /** Those that words shown of an answer name, in the order of the checklist. */
     List<OptionContent> chosen(String words) {
-        var chosen = new ArrayList<OptionContent>();
-        var rest = words;
-        for (var option : all) {
-            var label = option.content().label();
-            if (rest.equals(label) || rest.startsWith(label + SEPARATOR)) {
-                chosen.add(option.content());
-                rest = rest.substring(Math.min(rest.length(), label.length() + SEPARATOR.length()));
-            }
-        }
-        return List.copyOf(chosen);
+        return OptionContent.named(all.stream().map(Option::content).toList(), words);
     }
 
     /** Whether these are all that the words of an answer name; some may be offered no more. */
