@@ -25,6 +25,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.AgencyRecord#getResults <em>Results</em>}</li>
  *   <li>{@link org.canxun.model.AgencyRecord#getEvents <em>Events</em>}</li>
  *   <li>{@link org.canxun.model.AgencyRecord#getSupplements <em>Supplements</em>}</li>
+ *   <li>{@link org.canxun.model.AgencyRecord#getMustCheck <em>Must Check</em>}</li>
+ *   <li>{@link org.canxun.model.AgencyRecord#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.canxun.model.AgencyRecord#getResponses <em>Responses</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getAgencyRecord()
@@ -180,5 +183,47 @@ public interface AgencyRecord extends Identified {
 	 * @generated
 	 */
 	EList<Supplement> getSupplements();
+
+	/**
+	 * Returns the value of the '<em><b>Must Check</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of the items that failed when the site was visited before: they must be checked this time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Must Check</em>' attribute list.
+	 * @see org.canxun.model.ModelPackage#getAgencyRecord_MustCheck()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getMustCheck();
+
+	/**
+	 * Returns the value of the '<em><b>Signatures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.Signature}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Signatures</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getAgencyRecord_Signatures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Signature> getSignatures();
+
+	/**
+	 * Returns the value of the '<em><b>Responses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.DinerResponse}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What diners said; nothing of it tells who they are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Responses</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getAgencyRecord_Responses()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DinerResponse> getResponses();
 
 } // AgencyRecord

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.DistrictConfig#getAgencies <em>Agencies</em>}</li>
  *   <li>{@link org.canxun.model.DistrictConfig#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.canxun.model.DistrictConfig#getMealMappings <em>Meal Mappings</em>}</li>
+ *   <li>{@link org.canxun.model.DistrictConfig#getHolidayYears <em>Holiday Years</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getDistrictConfig()
@@ -114,5 +115,20 @@ public interface DistrictConfig extends Identified {
 	 * @generated
 	 */
 	EList<MealMapping> getMealMappings();
+
+	/**
+	 * Returns the value of the '<em><b>Holiday Years</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.HolidayYear}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which days are worked; a year that is not there cannot be counted in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Holiday Years</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getDistrictConfig_HolidayYears()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<HolidayYear> getHolidayYears();
 
 } // DistrictConfig

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Evidence</b></em>'.
@@ -34,6 +36,12 @@ import java.time.Instant;
  *   <li>{@link org.canxun.model.Evidence#getLongitude <em>Longitude</em>}</li>
  *   <li>{@link org.canxun.model.Evidence#getLatitude <em>Latitude</em>}</li>
  *   <li>{@link org.canxun.model.Evidence#getImportedAt <em>Imported At</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getSm3 <em>Sm3</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getSource <em>Source</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getStage <em>Stage</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getPairedWith <em>Paired With</em>}</li>
+ *   <li>{@link org.canxun.model.Evidence#getMarks <em>Marks</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getEvidence()
@@ -374,5 +382,145 @@ public interface Evidence extends Identified {
 	 * @generated
 	 */
 	void setImportedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it serves beside an item: empty, SIGNED_PAPER or REFUSAL.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see org.canxun.model.ModelPackage#getEvidence_Purpose()
+	 * @model annotation="https://canxun.org/journal/register name='target'"
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Evidence#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sm3</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * SM3 digest of the same bytes, hexadecimal, for printing; empty in evidence from before it was computed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sm3</em>' attribute.
+	 * @see #setSm3(String)
+	 * @see org.canxun.model.ModelPackage#getEvidence_Sm3()
+	 * @model annotation="https://canxun.org/journal/register name='file'"
+	 * @generated
+	 */
+	String getSm3();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Evidence#getSm3 <em>Sm3</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sm3</em>' attribute.
+	 * @see #getSm3()
+	 * @generated
+	 */
+	void setSm3(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it came: FILE, DROP, PASTE, FOLDER or COMMAND; empty in evidence from before it was kept.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see org.canxun.model.ModelPackage#getEvidence_Source()
+	 * @model annotation="https://canxun.org/journal/register name='capture'"
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Evidence#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * BEFORE or AFTER a correction on the spot; empty: neither.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stage</em>' attribute.
+	 * @see #setStage(String)
+	 * @see org.canxun.model.ModelPackage#getEvidence_Stage()
+	 * @model annotation="https://canxun.org/journal/register name='pair'"
+	 * @generated
+	 */
+	String getStage();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Evidence#getStage <em>Stage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stage</em>' attribute.
+	 * @see #getStage()
+	 * @generated
+	 */
+	void setStage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Paired With</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the photo BEFORE that this one shows the same place as, AFTER.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paired With</em>' attribute.
+	 * @see #setPairedWith(String)
+	 * @see org.canxun.model.ModelPackage#getEvidence_PairedWith()
+	 * @model annotation="https://canxun.org/journal/register name='pair'"
+	 * @generated
+	 */
+	String getPairedWith();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Evidence#getPairedWith <em>Paired With</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paired With</em>' attribute.
+	 * @see #getPairedWith()
+	 * @generated
+	 */
+	void setPairedWith(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Marks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.OverlayMark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is drawn over it; the file itself is never changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Marks</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getEvidence_Marks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OverlayMark> getMarks();
 
 } // Evidence

@@ -23,6 +23,7 @@ package org.canxun.model;
  *   <li>{@link org.canxun.model.Finding#getMode <em>Mode</em>}</li>
  *   <li>{@link org.canxun.model.Finding#getTermDays <em>Term Days</em>}</li>
  *   <li>{@link org.canxun.model.Finding#getTermUnit <em>Term Unit</em>}</li>
+ *   <li>{@link org.canxun.model.Finding#getReferredTo <em>Referred To</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getFinding()
@@ -197,5 +198,30 @@ public interface Finding extends Identified {
 	 * @generated
 	 */
 	void setTermUnit(TermUnit value);
+
+	/**
+	 * Returns the value of the '<em><b>Referred To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who takes the matter over when it is referred.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Referred To</em>' attribute.
+	 * @see #setReferredTo(String)
+	 * @see org.canxun.model.ModelPackage#getFinding_ReferredTo()
+	 * @model annotation="https://canxun.org/journal/register name='term'"
+	 * @generated
+	 */
+	String getReferredTo();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.Finding#getReferredTo <em>Referred To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Referred To</em>' attribute.
+	 * @see #getReferredTo()
+	 * @generated
+	 */
+	void setReferredTo(String value);
 
 } // Finding

@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.JointInspection#getSiteType <em>Site Type</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getServingModes <em>Serving Modes</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getGasKind <em>Gas Kind</em>}</li>
+ *   <li>{@link org.canxun.model.JointInspection#getTimeMarks <em>Time Marks</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getJointInspection()
@@ -297,5 +298,17 @@ public interface JointInspection extends Identified {
 	 * @generated
 	 */
 	void setGasKind(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Time Marks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.canxun.model.TimeMark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Time Marks</em>' containment reference list.
+	 * @see org.canxun.model.ModelPackage#getJointInspection_TimeMarks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TimeMark> getTimeMarks();
 
 } // JointInspection

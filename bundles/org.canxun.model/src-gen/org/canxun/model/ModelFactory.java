@@ -40,6 +40,33 @@ public interface ModelFactory extends EFactory {
 	Agency createAgency();
 
 	/**
+	 * Returns a new object of class '<em>Holiday Year</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Holiday Year</em>'.
+	 * @generated
+	 */
+	HolidayYear createHolidayYear();
+
+	/**
+	 * Returns a new object of class '<em>Phrase Book</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Phrase Book</em>'.
+	 * @generated
+	 */
+	PhraseBook createPhraseBook();
+
+	/**
+	 * Returns a new object of class '<em>Phrase</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Phrase</em>'.
+	 * @generated
+	 */
+	Phrase createPhrase();
+
+	/**
 	 * Returns a new object of class '<em>Code Entry</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -283,6 +310,15 @@ public interface ModelFactory extends EFactory {
 	Evidence createEvidence();
 
 	/**
+	 * Returns a new object of class '<em>Overlay Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Overlay Mark</em>'.
+	 * @generated
+	 */
+	OverlayMark createOverlayMark();
+
+	/**
 	 * Returns a new object of class '<em>Supplement</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -308,6 +344,33 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	RecordEvent createRecordEvent();
+
+	/**
+	 * Returns a new object of class '<em>Signature</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature</em>'.
+	 * @generated
+	 */
+	Signature createSignature();
+
+	/**
+	 * Returns a new object of class '<em>Diner Response</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Diner Response</em>'.
+	 * @generated
+	 */
+	DinerResponse createDinerResponse();
+
+	/**
+	 * Returns a new object of class '<em>Time Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Time Mark</em>'.
+	 * @generated
+	 */
+	TimeMark createTimeMark();
 
 	/**
 	 * Returns a new object of class '<em>Enforcement Document</em>'.

@@ -214,13 +214,22 @@ public interface ModelPackage extends EPackage {
 	int DISTRICT_CONFIG__MEAL_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Holiday Years</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_CONFIG__HOLIDAY_YEARS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>District Config</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISTRICT_CONFIG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int DISTRICT_CONFIG_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
@@ -314,6 +323,162 @@ public interface ModelPackage extends EPackage {
 	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.HolidayYearImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getHolidayYear()
+	 * @generated
+	 */
+	int HOLIDAY_YEAR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__YEAR = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__SOURCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Holidays</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__HOLIDAYS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Workdays</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__WORKDAYS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Holiday Year</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.PhraseBookImpl <em>Phrase Book</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.PhraseBookImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getPhraseBook()
+	 * @generated
+	 */
+	int PHRASE_BOOK = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE_BOOK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Phrases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE_BOOK__PHRASES = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Phrase Book</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE_BOOK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.PhraseImpl <em>Phrase</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.PhraseImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getPhrase()
+	 * @generated
+	 */
+	int PHRASE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Template Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE__TEMPLATE_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Item Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE__ITEM_CODE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Phrase</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHRASE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.CodeEntryImpl <em>Code Entry</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -321,7 +486,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getCodeEntry()
 	 * @generated
 	 */
-	int CODE_ENTRY = 4;
+	int CODE_ENTRY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -394,7 +559,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSubdistrict()
 	 * @generated
 	 */
-	int SUBDISTRICT = 5;
+	int SUBDISTRICT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -440,7 +605,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMealServiceOrg()
 	 * @generated
 	 */
-	int MEAL_SERVICE_ORG = 6;
+	int MEAL_SERVICE_ORG = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -495,7 +660,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMealSite()
 	 * @generated
 	 */
-	int MEAL_SITE = 7;
+	int MEAL_SITE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -712,7 +877,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMealMapping()
 	 * @generated
 	 */
-	int MEAL_MAPPING = 8;
+	int MEAL_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -758,7 +923,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMealMonth()
 	 * @generated
 	 */
-	int MEAL_MONTH = 9;
+	int MEAL_MONTH = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -858,7 +1023,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 10;
+	int PERSON = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -931,7 +1096,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementCertificate()
 	 * @generated
 	 */
-	int ENFORCEMENT_CERTIFICATE = 11;
+	int ENFORCEMENT_CERTIFICATE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -995,7 +1160,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistTemplate()
 	 * @generated
 	 */
-	int CHECKLIST_TEMPLATE = 12;
+	int CHECKLIST_TEMPLATE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1140,7 +1305,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateSection()
 	 * @generated
 	 */
-	int TEMPLATE_SECTION = 13;
+	int TEMPLATE_SECTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1213,7 +1378,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getChecklistItem()
 	 * @generated
 	 */
-	int CHECKLIST_ITEM = 14;
+	int CHECKLIST_ITEM = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1457,7 +1622,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurementLimit()
 	 * @generated
 	 */
-	int MEASUREMENT_LIMIT = 15;
+	int MEASUREMENT_LIMIT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1539,7 +1704,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 16;
+	int SCORING_RULE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1630,7 +1795,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemOption()
 	 * @generated
 	 */
-	int ITEM_OPTION = 17;
+	int ITEM_OPTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1712,7 +1877,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getLegalProvision()
 	 * @generated
 	 */
-	int LEGAL_PROVISION = 18;
+	int LEGAL_PROVISION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1776,7 +1941,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getJudgementRule()
 	 * @generated
 	 */
-	int JUDGEMENT_RULE = 19;
+	int JUDGEMENT_RULE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1831,7 +1996,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getGradingRules()
 	 * @generated
 	 */
-	int GRADING_RULES = 20;
+	int GRADING_RULES = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1895,7 +2060,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getStarRule()
 	 * @generated
 	 */
-	int STAR_RULE = 21;
+	int STAR_RULE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1959,7 +2124,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getGradingGate()
 	 * @generated
 	 */
-	int GRADING_GATE = 22;
+	int GRADING_GATE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2032,7 +2197,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTemplateEvent()
 	 * @generated
 	 */
-	int TEMPLATE_EVENT = 23;
+	int TEMPLATE_EVENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2132,7 +2297,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
 	 * @generated
 	 */
-	int JOINT_INSPECTION = 24;
+	int JOINT_INSPECTION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2270,13 +2435,22 @@ public interface ModelPackage extends EPackage {
 	int JOINT_INSPECTION__GAS_KIND = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Time Marks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__TIME_MARKS = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Joint Inspection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
@@ -2286,7 +2460,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
 	 * @generated
 	 */
-	int TEAM_MEMBER = 25;
+	int TEAM_MEMBER = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2368,7 +2542,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
 	 * @generated
 	 */
-	int AGENCY_RECORD = 26;
+	int AGENCY_RECORD = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2452,13 +2626,40 @@ public interface ModelPackage extends EPackage {
 	int AGENCY_RECORD__SUPPLEMENTS = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Must Check</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__MUST_CHECK = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Signatures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__SIGNATURES = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Responses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_RECORD__RESPONSES = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Agency Record</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_RECORD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int AGENCY_RECORD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.ItemResultImpl <em>Item Result</em>}' class.
@@ -2468,7 +2669,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
 	 * @generated
 	 */
-	int ITEM_RESULT = 27;
+	int ITEM_RESULT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2586,7 +2787,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 28;
+	int MEASUREMENT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2659,7 +2860,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 29;
+	int FINDING = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2734,13 +2935,22 @@ public interface ModelPackage extends EPackage {
 	int FINDING__TERM_UNIT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Referred To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__REFERRED_TO = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.EvidenceImpl <em>Evidence</em>}' class.
@@ -2750,7 +2960,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 30;
+	int EVIDENCE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2897,13 +3107,158 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__PURPOSE = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Sm3</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SM3 = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SOURCE = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__STAGE = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Paired With</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__PAIRED_WITH = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Marks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__MARKS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.OverlayMarkImpl <em>Overlay Mark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.OverlayMarkImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getOverlayMark()
+	 * @generated
+	 */
+	int OVERLAY_MARK = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Shape</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__SHAPE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__X = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__Y = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__TO_X = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>To Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__TO_Y = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__TEXT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK__POSITION = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Overlay Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERLAY_MARK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.SupplementImpl <em>Supplement</em>}' class.
@@ -2913,7 +3268,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
 	 * @generated
 	 */
-	int SUPPLEMENT = 31;
+	int SUPPLEMENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2995,7 +3350,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
 	 * @generated
 	 */
-	int INSPECTION_EVENT = 32;
+	int INSPECTION_EVENT = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3068,7 +3423,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
 	 * @generated
 	 */
-	int RECORD_EVENT = 33;
+	int RECORD_EVENT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3143,6 +3498,288 @@ public interface ModelPackage extends EPackage {
 	int RECORD_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.SignatureImpl <em>Signature</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.SignatureImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getSignature()
+	 * @generated
+	 */
+	int SIGNATURE = 38;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__ROLE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__METHOD = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Signer Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__SIGNER_ID = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Signer Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__SIGNER_NAME = WORKFLOW_EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cert No</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__CERT_NO = WORKFLOW_EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Ink</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__INK = WORKFLOW_EVENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__EVIDENCE_ID = WORKFLOW_EVENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Record Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__RECORD_DIGEST = WORKFLOW_EVENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__REASON = WORKFLOW_EVENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Witness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__WITNESS = WORKFLOW_EVENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Recording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE__RECORDING = WORKFLOW_EVENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Signature</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.DinerResponseImpl <em>Diner Response</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.DinerResponseImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getDinerResponse()
+	 * @generated
+	 */
+	int DINER_RESPONSE = 39;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DINER_RESPONSE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DINER_RESPONSE__ANSWERS = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Diner Response</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DINER_RESPONSE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TimeMarkImpl <em>Time Mark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TimeMarkImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTimeMark()
+	 * @generated
+	 */
+	int TIME_MARK = 40;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Boot Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__BOOT_ID = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Since Boot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK__SINCE_BOOT = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Time Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARK_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.EnforcementDocumentImpl <em>Enforcement Document</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3150,7 +3787,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
 	 * @generated
 	 */
-	int ENFORCEMENT_DOCUMENT = 34;
+	int ENFORCEMENT_DOCUMENT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3241,7 +3878,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
 	 * @generated
 	 */
-	int DOCUMENT_EVENT = 35;
+	int DOCUMENT_EVENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3314,7 +3951,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
 	 * @generated
 	 */
-	int CHECK_METHOD = 36;
+	int CHECK_METHOD = 43;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
@@ -3324,7 +3961,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
 	 * @generated
 	 */
-	int ITEM_ANSWER = 37;
+	int ITEM_ANSWER = 44;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
@@ -3334,7 +3971,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
 	 * @generated
 	 */
-	int RECORD_KIND = 38;
+	int RECORD_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
@@ -3344,7 +3981,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 39;
+	int SEVERITY = 46;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
@@ -3354,7 +3991,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
 	 * @generated
 	 */
-	int RECTIFY_MODE = 40;
+	int RECTIFY_MODE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
@@ -3364,7 +4001,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
 	 * @generated
 	 */
-	int TERM_UNIT = 41;
+	int TERM_UNIT = 48;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
@@ -3374,7 +4011,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
 	 * @generated
 	 */
-	int SCORING_ROLE = 42;
+	int SCORING_ROLE = 49;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
@@ -3384,7 +4021,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
 	 * @generated
 	 */
-	int SCORE_SOURCE = 43;
+	int SCORE_SOURCE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemKind <em>Item Kind</em>}' enum.
@@ -3394,7 +4031,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemKind()
 	 * @generated
 	 */
-	int ITEM_KIND = 44;
+	int ITEM_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}' enum.
@@ -3404,7 +4041,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRequirementLevel()
 	 * @generated
 	 */
-	int REQUIREMENT_LEVEL = 45;
+	int REQUIREMENT_LEVEL = 52;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}' enum.
@@ -3414,7 +4051,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getPhotoDemand()
 	 * @generated
 	 */
-	int PHOTO_DEMAND = 46;
+	int PHOTO_DEMAND = 53;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3424,7 +4061,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 47;
+	int INSTANT = 54;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3434,7 +4071,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 48;
+	int LOCAL_DATE = 55;
 
 
 	/**
@@ -3578,6 +4215,17 @@ public interface ModelPackage extends EPackage {
 	EReference getDistrictConfig_MealMappings();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.DistrictConfig#getHolidayYears <em>Holiday Years</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Holiday Years</em>'.
+	 * @see org.canxun.model.DistrictConfig#getHolidayYears()
+	 * @see #getDistrictConfig()
+	 * @generated
+	 */
+	EReference getDistrictConfig_HolidayYears();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Agency <em>Agency</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3663,6 +4311,124 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_Position();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.HolidayYear <em>Holiday Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Holiday Year</em>'.
+	 * @see org.canxun.model.HolidayYear
+	 * @generated
+	 */
+	EClass getHolidayYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.HolidayYear#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.canxun.model.HolidayYear#getYear()
+	 * @see #getHolidayYear()
+	 * @generated
+	 */
+	EAttribute getHolidayYear_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.HolidayYear#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.canxun.model.HolidayYear#getSource()
+	 * @see #getHolidayYear()
+	 * @generated
+	 */
+	EAttribute getHolidayYear_Source();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.HolidayYear#getHolidays <em>Holidays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Holidays</em>'.
+	 * @see org.canxun.model.HolidayYear#getHolidays()
+	 * @see #getHolidayYear()
+	 * @generated
+	 */
+	EAttribute getHolidayYear_Holidays();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.HolidayYear#getWorkdays <em>Workdays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Workdays</em>'.
+	 * @see org.canxun.model.HolidayYear#getWorkdays()
+	 * @see #getHolidayYear()
+	 * @generated
+	 */
+	EAttribute getHolidayYear_Workdays();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.PhraseBook <em>Phrase Book</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Phrase Book</em>'.
+	 * @see org.canxun.model.PhraseBook
+	 * @generated
+	 */
+	EClass getPhraseBook();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.PhraseBook#getPhrases <em>Phrases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Phrases</em>'.
+	 * @see org.canxun.model.PhraseBook#getPhrases()
+	 * @see #getPhraseBook()
+	 * @generated
+	 */
+	EReference getPhraseBook_Phrases();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Phrase <em>Phrase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Phrase</em>'.
+	 * @see org.canxun.model.Phrase
+	 * @generated
+	 */
+	EClass getPhrase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Phrase#getTemplateCode <em>Template Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Code</em>'.
+	 * @see org.canxun.model.Phrase#getTemplateCode()
+	 * @see #getPhrase()
+	 * @generated
+	 */
+	EAttribute getPhrase_TemplateCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Phrase#getItemCode <em>Item Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Code</em>'.
+	 * @see org.canxun.model.Phrase#getItemCode()
+	 * @see #getPhrase()
+	 * @generated
+	 */
+	EAttribute getPhrase_ItemCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Phrase#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.Phrase#getText()
+	 * @see #getPhrase()
+	 * @generated
+	 */
+	EAttribute getPhrase_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.CodeEntry <em>Code Entry</em>}'.
@@ -5514,6 +6280,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getJointInspection_GasKind();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.JointInspection#getTimeMarks <em>Time Marks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Time Marks</em>'.
+	 * @see org.canxun.model.JointInspection#getTimeMarks()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EReference getJointInspection_TimeMarks();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.TeamMember <em>Team Member</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5686,6 +6463,39 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAgencyRecord_Supplements();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.AgencyRecord#getMustCheck <em>Must Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Must Check</em>'.
+	 * @see org.canxun.model.AgencyRecord#getMustCheck()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EAttribute getAgencyRecord_MustCheck();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.AgencyRecord#getSignatures <em>Signatures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Signatures</em>'.
+	 * @see org.canxun.model.AgencyRecord#getSignatures()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EReference getAgencyRecord_Signatures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.AgencyRecord#getResponses <em>Responses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Responses</em>'.
+	 * @see org.canxun.model.AgencyRecord#getResponses()
+	 * @see #getAgencyRecord()
+	 * @generated
+	 */
+	EReference getAgencyRecord_Responses();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.ItemResult <em>Item Result</em>}'.
@@ -5960,6 +6770,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getFinding_TermUnit();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Finding#getReferredTo <em>Referred To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Referred To</em>'.
+	 * @see org.canxun.model.Finding#getReferredTo()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_ReferredTo();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6135,6 +6956,159 @@ public interface ModelPackage extends EPackage {
 	EAttribute getEvidence_ImportedAt();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.canxun.model.Evidence#getPurpose()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getSm3 <em>Sm3</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sm3</em>'.
+	 * @see org.canxun.model.Evidence#getSm3()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Sm3();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.canxun.model.Evidence#getSource()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getStage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stage</em>'.
+	 * @see org.canxun.model.Evidence#getStage()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Stage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Evidence#getPairedWith <em>Paired With</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paired With</em>'.
+	 * @see org.canxun.model.Evidence#getPairedWith()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_PairedWith();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.Evidence#getMarks <em>Marks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Marks</em>'.
+	 * @see org.canxun.model.Evidence#getMarks()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EReference getEvidence_Marks();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.OverlayMark <em>Overlay Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Overlay Mark</em>'.
+	 * @see org.canxun.model.OverlayMark
+	 * @generated
+	 */
+	EClass getOverlayMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getShape <em>Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shape</em>'.
+	 * @see org.canxun.model.OverlayMark#getShape()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_Shape();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.canxun.model.OverlayMark#getX()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.canxun.model.OverlayMark#getY()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getToX <em>To X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To X</em>'.
+	 * @see org.canxun.model.OverlayMark#getToX()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_ToX();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getToY <em>To Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Y</em>'.
+	 * @see org.canxun.model.OverlayMark#getToY()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_ToY();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.canxun.model.OverlayMark#getText()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.OverlayMark#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.canxun.model.OverlayMark#getPosition()
+	 * @see #getOverlayMark()
+	 * @generated
+	 */
+	EAttribute getOverlayMark_Position();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Supplement <em>Supplement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6218,6 +7192,190 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRecordEvent_CoveredHeads();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.Signature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signature</em>'.
+	 * @see org.canxun.model.Signature
+	 * @generated
+	 */
+	EClass getSignature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.canxun.model.Signature#getRole()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.canxun.model.Signature#getMethod()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getSignerId <em>Signer Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signer Id</em>'.
+	 * @see org.canxun.model.Signature#getSignerId()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_SignerId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getSignerName <em>Signer Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signer Name</em>'.
+	 * @see org.canxun.model.Signature#getSignerName()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_SignerName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getCertNo <em>Cert No</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cert No</em>'.
+	 * @see org.canxun.model.Signature#getCertNo()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_CertNo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getInk <em>Ink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ink</em>'.
+	 * @see org.canxun.model.Signature#getInk()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Ink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getEvidenceId <em>Evidence Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence Id</em>'.
+	 * @see org.canxun.model.Signature#getEvidenceId()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_EvidenceId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getRecordDigest <em>Record Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Digest</em>'.
+	 * @see org.canxun.model.Signature#getRecordDigest()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_RecordDigest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.canxun.model.Signature#getReason()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getWitness <em>Witness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Witness</em>'.
+	 * @see org.canxun.model.Signature#getWitness()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Witness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.Signature#getRecording <em>Recording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recording</em>'.
+	 * @see org.canxun.model.Signature#getRecording()
+	 * @see #getSignature()
+	 * @generated
+	 */
+	EAttribute getSignature_Recording();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.DinerResponse <em>Diner Response</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Diner Response</em>'.
+	 * @see org.canxun.model.DinerResponse
+	 * @generated
+	 */
+	EClass getDinerResponse();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.DinerResponse#getAnswers <em>Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Answers</em>'.
+	 * @see org.canxun.model.DinerResponse#getAnswers()
+	 * @see #getDinerResponse()
+	 * @generated
+	 */
+	EAttribute getDinerResponse_Answers();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TimeMark <em>Time Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Time Mark</em>'.
+	 * @see org.canxun.model.TimeMark
+	 * @generated
+	 */
+	EClass getTimeMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TimeMark#getBootId <em>Boot Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Boot Id</em>'.
+	 * @see org.canxun.model.TimeMark#getBootId()
+	 * @see #getTimeMark()
+	 * @generated
+	 */
+	EAttribute getTimeMark_BootId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TimeMark#getSinceBoot <em>Since Boot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since Boot</em>'.
+	 * @see org.canxun.model.TimeMark#getSinceBoot()
+	 * @see #getTimeMark()
+	 * @generated
+	 */
+	EAttribute getTimeMark_SinceBoot();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.EnforcementDocument <em>Enforcement Document</em>}'.
@@ -6594,6 +7752,14 @@ public interface ModelPackage extends EPackage {
 		EReference DISTRICT_CONFIG__MEAL_MAPPINGS = eINSTANCE.getDistrictConfig_MealMappings();
 
 		/**
+		 * The meta object literal for the '<em><b>Holiday Years</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_CONFIG__HOLIDAY_YEARS = eINSTANCE.getDistrictConfig_HolidayYears();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.AgencyImpl <em>Agency</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6658,6 +7824,100 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__POSITION = eINSTANCE.getAgency_Position();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.HolidayYearImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getHolidayYear()
+		 * @generated
+		 */
+		EClass HOLIDAY_YEAR = eINSTANCE.getHolidayYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY_YEAR__YEAR = eINSTANCE.getHolidayYear_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY_YEAR__SOURCE = eINSTANCE.getHolidayYear_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Holidays</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY_YEAR__HOLIDAYS = eINSTANCE.getHolidayYear_Holidays();
+
+		/**
+		 * The meta object literal for the '<em><b>Workdays</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY_YEAR__WORKDAYS = eINSTANCE.getHolidayYear_Workdays();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.PhraseBookImpl <em>Phrase Book</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.PhraseBookImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getPhraseBook()
+		 * @generated
+		 */
+		EClass PHRASE_BOOK = eINSTANCE.getPhraseBook();
+
+		/**
+		 * The meta object literal for the '<em><b>Phrases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHRASE_BOOK__PHRASES = eINSTANCE.getPhraseBook_Phrases();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.PhraseImpl <em>Phrase</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.PhraseImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getPhrase()
+		 * @generated
+		 */
+		EClass PHRASE = eINSTANCE.getPhrase();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHRASE__TEMPLATE_CODE = eINSTANCE.getPhrase_TemplateCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHRASE__ITEM_CODE = eINSTANCE.getPhrase_ItemCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHRASE__TEXT = eINSTANCE.getPhrase_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.CodeEntryImpl <em>Code Entry</em>}' class.
@@ -8062,6 +9322,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute JOINT_INSPECTION__GAS_KIND = eINSTANCE.getJointInspection_GasKind();
 
 		/**
+		 * The meta object literal for the '<em><b>Time Marks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOINT_INSPECTION__TIME_MARKS = eINSTANCE.getJointInspection_TimeMarks();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8192,6 +9460,30 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference AGENCY_RECORD__SUPPLEMENTS = eINSTANCE.getAgencyRecord_Supplements();
+
+		/**
+		 * The meta object literal for the '<em><b>Must Check</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_RECORD__MUST_CHECK = eINSTANCE.getAgencyRecord_MustCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Signatures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_RECORD__SIGNATURES = eINSTANCE.getAgencyRecord_Signatures();
+
+		/**
+		 * The meta object literal for the '<em><b>Responses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_RECORD__RESPONSES = eINSTANCE.getAgencyRecord_Responses();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.ItemResultImpl <em>Item Result</em>}' class.
@@ -8400,6 +9692,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute FINDING__TERM_UNIT = eINSTANCE.getFinding_TermUnit();
 
 		/**
+		 * The meta object literal for the '<em><b>Referred To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__REFERRED_TO = eINSTANCE.getFinding_ReferredTo();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.EvidenceImpl <em>Evidence</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8530,6 +9830,120 @@ public interface ModelPackage extends EPackage {
 		EAttribute EVIDENCE__IMPORTED_AT = eINSTANCE.getEvidence_ImportedAt();
 
 		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__PURPOSE = eINSTANCE.getEvidence_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Sm3</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SM3 = eINSTANCE.getEvidence_Sm3();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SOURCE = eINSTANCE.getEvidence_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__STAGE = eINSTANCE.getEvidence_Stage();
+
+		/**
+		 * The meta object literal for the '<em><b>Paired With</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__PAIRED_WITH = eINSTANCE.getEvidence_PairedWith();
+
+		/**
+		 * The meta object literal for the '<em><b>Marks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE__MARKS = eINSTANCE.getEvidence_Marks();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.OverlayMarkImpl <em>Overlay Mark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.OverlayMarkImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getOverlayMark()
+		 * @generated
+		 */
+		EClass OVERLAY_MARK = eINSTANCE.getOverlayMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Shape</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__SHAPE = eINSTANCE.getOverlayMark_Shape();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__X = eINSTANCE.getOverlayMark_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__Y = eINSTANCE.getOverlayMark_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>To X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__TO_X = eINSTANCE.getOverlayMark_ToX();
+
+		/**
+		 * The meta object literal for the '<em><b>To Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__TO_Y = eINSTANCE.getOverlayMark_ToY();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__TEXT = eINSTANCE.getOverlayMark_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERLAY_MARK__POSITION = eINSTANCE.getOverlayMark_Position();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.SupplementImpl <em>Supplement</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8598,6 +10012,148 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECORD_EVENT__COVERED_HEADS = eINSTANCE.getRecordEvent_CoveredHeads();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.SignatureImpl <em>Signature</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.SignatureImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getSignature()
+		 * @generated
+		 */
+		EClass SIGNATURE = eINSTANCE.getSignature();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__ROLE = eINSTANCE.getSignature_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__METHOD = eINSTANCE.getSignature_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Signer Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__SIGNER_ID = eINSTANCE.getSignature_SignerId();
+
+		/**
+		 * The meta object literal for the '<em><b>Signer Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__SIGNER_NAME = eINSTANCE.getSignature_SignerName();
+
+		/**
+		 * The meta object literal for the '<em><b>Cert No</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__CERT_NO = eINSTANCE.getSignature_CertNo();
+
+		/**
+		 * The meta object literal for the '<em><b>Ink</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__INK = eINSTANCE.getSignature_Ink();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__EVIDENCE_ID = eINSTANCE.getSignature_EvidenceId();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__RECORD_DIGEST = eINSTANCE.getSignature_RecordDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__REASON = eINSTANCE.getSignature_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Witness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__WITNESS = eINSTANCE.getSignature_Witness();
+
+		/**
+		 * The meta object literal for the '<em><b>Recording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE__RECORDING = eINSTANCE.getSignature_Recording();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.DinerResponseImpl <em>Diner Response</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.DinerResponseImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getDinerResponse()
+		 * @generated
+		 */
+		EClass DINER_RESPONSE = eINSTANCE.getDinerResponse();
+
+		/**
+		 * The meta object literal for the '<em><b>Answers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DINER_RESPONSE__ANSWERS = eINSTANCE.getDinerResponse_Answers();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TimeMarkImpl <em>Time Mark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TimeMarkImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTimeMark()
+		 * @generated
+		 */
+		EClass TIME_MARK = eINSTANCE.getTimeMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Boot Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARK__BOOT_ID = eINSTANCE.getTimeMark_BootId();
+
+		/**
+		 * The meta object literal for the '<em><b>Since Boot</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARK__SINCE_BOOT = eINSTANCE.getTimeMark_SinceBoot();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.EnforcementDocumentImpl <em>Enforcement Document</em>}' class.

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * ON_SPOT needs a photo before and after; DEADLINE carries a term.
+ * ON_SPOT needs a photo before and after; DEADLINE carries a term; REFERRAL hands the matter to somebody else.
  * <!-- end-model-doc -->
  * @see org.canxun.model.ModelPackage#getRectifyMode()
  * @model
@@ -39,7 +39,17 @@ public enum RectifyMode implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DEADLINE(1, "DEADLINE", "DEADLINE");
+	DEADLINE(1, "DEADLINE", "DEADLINE"),
+
+	/**
+	 * The '<em><b>REFERRAL</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #REFERRAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REFERRAL(2, "REFERRAL", "REFERRAL");
 
 	/**
 	 * The '<em><b>ON SPOT</b></em>' literal value.
@@ -64,6 +74,17 @@ public enum RectifyMode implements Enumerator {
 	public static final int DEADLINE_VALUE = 1;
 
 	/**
+	 * The '<em><b>REFERRAL</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #REFERRAL
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REFERRAL_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Rectify Mode</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -73,6 +94,7 @@ public enum RectifyMode implements Enumerator {
 		new RectifyMode[] {
 			ON_SPOT,
 			DEADLINE,
+			REFERRAL,
 		};
 
 	/**
@@ -131,6 +153,7 @@ public enum RectifyMode implements Enumerator {
 		switch (value) {
 			case ON_SPOT_VALUE: return ON_SPOT;
 			case DEADLINE_VALUE: return DEADLINE;
+			case REFERRAL_VALUE: return REFERRAL;
 		}
 		return null;
 	}

@@ -5,10 +5,12 @@ package org.canxun.model.impl;
 import java.util.Collection;
 
 import org.canxun.model.AgencyRecord;
+import org.canxun.model.DinerResponse;
 import org.canxun.model.ItemResult;
 import org.canxun.model.ModelPackage;
 import org.canxun.model.RecordEvent;
 import org.canxun.model.RecordKind;
+import org.canxun.model.Signature;
 import org.canxun.model.Supplement;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -40,6 +43,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getResults <em>Results</em>}</li>
  *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getEvents <em>Events</em>}</li>
  *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getSupplements <em>Supplements</em>}</li>
+ *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getMustCheck <em>Must Check</em>}</li>
+ *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.canxun.model.impl.AgencyRecordImpl#getResponses <em>Responses</em>}</li>
  * </ul>
  *
  * @generated
@@ -174,6 +180,36 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 	 * @ordered
 	 */
 	protected EList<Supplement> supplements;
+
+	/**
+	 * The cached value of the '{@link #getMustCheck() <em>Must Check</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMustCheck()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> mustCheck;
+
+	/**
+	 * The cached value of the '{@link #getSignatures() <em>Signatures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignatures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Signature> signatures;
+
+	/**
+	 * The cached value of the '{@link #getResponses() <em>Responses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DinerResponse> responses;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -354,6 +390,45 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getMustCheck() {
+		if (mustCheck == null) {
+			mustCheck = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.AGENCY_RECORD__MUST_CHECK);
+		}
+		return mustCheck;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Signature> getSignatures() {
+		if (signatures == null) {
+			signatures = new EObjectContainmentEList<Signature>(Signature.class, this, ModelPackage.AGENCY_RECORD__SIGNATURES);
+		}
+		return signatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DinerResponse> getResponses() {
+		if (responses == null) {
+			responses = new EObjectContainmentEList<DinerResponse>(DinerResponse.class, this, ModelPackage.AGENCY_RECORD__RESPONSES);
+		}
+		return responses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.AGENCY_RECORD__RESULTS:
@@ -362,6 +437,10 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
 			case ModelPackage.AGENCY_RECORD__SUPPLEMENTS:
 				return ((InternalEList<?>)getSupplements()).basicRemove(otherEnd, msgs);
+			case ModelPackage.AGENCY_RECORD__SIGNATURES:
+				return ((InternalEList<?>)getSignatures()).basicRemove(otherEnd, msgs);
+			case ModelPackage.AGENCY_RECORD__RESPONSES:
+				return ((InternalEList<?>)getResponses()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -390,6 +469,12 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 				return getEvents();
 			case ModelPackage.AGENCY_RECORD__SUPPLEMENTS:
 				return getSupplements();
+			case ModelPackage.AGENCY_RECORD__MUST_CHECK:
+				return getMustCheck();
+			case ModelPackage.AGENCY_RECORD__SIGNATURES:
+				return getSignatures();
+			case ModelPackage.AGENCY_RECORD__RESPONSES:
+				return getResponses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -430,6 +515,18 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 				getSupplements().clear();
 				getSupplements().addAll((Collection<? extends Supplement>)newValue);
 				return;
+			case ModelPackage.AGENCY_RECORD__MUST_CHECK:
+				getMustCheck().clear();
+				getMustCheck().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.AGENCY_RECORD__SIGNATURES:
+				getSignatures().clear();
+				getSignatures().addAll((Collection<? extends Signature>)newValue);
+				return;
+			case ModelPackage.AGENCY_RECORD__RESPONSES:
+				getResponses().clear();
+				getResponses().addAll((Collection<? extends DinerResponse>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -466,6 +563,15 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 			case ModelPackage.AGENCY_RECORD__SUPPLEMENTS:
 				getSupplements().clear();
 				return;
+			case ModelPackage.AGENCY_RECORD__MUST_CHECK:
+				getMustCheck().clear();
+				return;
+			case ModelPackage.AGENCY_RECORD__SIGNATURES:
+				getSignatures().clear();
+				return;
+			case ModelPackage.AGENCY_RECORD__RESPONSES:
+				getResponses().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -494,6 +600,12 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 				return events != null && !events.isEmpty();
 			case ModelPackage.AGENCY_RECORD__SUPPLEMENTS:
 				return supplements != null && !supplements.isEmpty();
+			case ModelPackage.AGENCY_RECORD__MUST_CHECK:
+				return mustCheck != null && !mustCheck.isEmpty();
+			case ModelPackage.AGENCY_RECORD__SIGNATURES:
+				return signatures != null && !signatures.isEmpty();
+			case ModelPackage.AGENCY_RECORD__RESPONSES:
+				return responses != null && !responses.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -518,6 +630,8 @@ public class AgencyRecordImpl extends IdentifiedImpl implements AgencyRecord {
 		result.append(templateDigest);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", mustCheck: ");
+		result.append(mustCheck);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.canxun.model.Agency;
 import org.canxun.model.CodeEntry;
 import org.canxun.model.DistrictConfig;
+import org.canxun.model.HolidayYear;
 import org.canxun.model.MealMapping;
 import org.canxun.model.ModelPackage;
 
@@ -36,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getAgencies <em>Agencies</em>}</li>
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getMealMappings <em>Meal Mappings</em>}</li>
+ *   <li>{@link org.canxun.model.impl.DistrictConfigImpl#getHolidayYears <em>Holiday Years</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +112,16 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 	 * @ordered
 	 */
 	protected EList<MealMapping> mealMappings;
+
+	/**
+	 * The cached value of the '{@link #getHolidayYears() <em>Holiday Years</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHolidayYears()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HolidayYear> holidayYears;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +233,19 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 	 * @generated
 	 */
 	@Override
+	public EList<HolidayYear> getHolidayYears() {
+		if (holidayYears == null) {
+			holidayYears = new EObjectContainmentEList<HolidayYear>(HolidayYear.class, this, ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS);
+		}
+		return holidayYears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.DISTRICT_CONFIG__AGENCIES:
@@ -229,6 +254,8 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
 			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
 				return ((InternalEList<?>)getMealMappings()).basicRemove(otherEnd, msgs);
+			case ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS:
+				return ((InternalEList<?>)getHolidayYears()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -251,6 +278,8 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				return getCodes();
 			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
 				return getMealMappings();
+			case ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS:
+				return getHolidayYears();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -282,6 +311,10 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				getMealMappings().clear();
 				getMealMappings().addAll((Collection<? extends MealMapping>)newValue);
 				return;
+			case ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS:
+				getHolidayYears().clear();
+				getHolidayYears().addAll((Collection<? extends HolidayYear>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -309,6 +342,9 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
 				getMealMappings().clear();
 				return;
+			case ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS:
+				getHolidayYears().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -331,6 +367,8 @@ public class DistrictConfigImpl extends IdentifiedImpl implements DistrictConfig
 				return codes != null && !codes.isEmpty();
 			case ModelPackage.DISTRICT_CONFIG__MEAL_MAPPINGS:
 				return mealMappings != null && !mealMappings.isEmpty();
+			case ModelPackage.DISTRICT_CONFIG__HOLIDAY_YEARS:
+				return holidayYears != null && !holidayYears.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

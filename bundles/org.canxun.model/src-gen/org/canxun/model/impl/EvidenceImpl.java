@@ -6,14 +6,24 @@ import java.math.BigDecimal;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.canxun.model.Evidence;
 import org.canxun.model.ModelPackage;
+import org.canxun.model.OverlayMark;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +48,12 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.canxun.model.impl.EvidenceImpl#getLongitude <em>Longitude</em>}</li>
  *   <li>{@link org.canxun.model.impl.EvidenceImpl#getLatitude <em>Latitude</em>}</li>
  *   <li>{@link org.canxun.model.impl.EvidenceImpl#getImportedAt <em>Imported At</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getSm3 <em>Sm3</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getStage <em>Stage</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getPairedWith <em>Paired With</em>}</li>
+ *   <li>{@link org.canxun.model.impl.EvidenceImpl#getMarks <em>Marks</em>}</li>
  * </ul>
  *
  * @generated
@@ -342,6 +358,116 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @ordered
 	 */
 	protected Instant importedAt = IMPORTED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PURPOSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected String purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSm3() <em>Sm3</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSm3()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SM3_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSm3() <em>Sm3</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSm3()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sm3 = SM3_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stage = STAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPairedWith() <em>Paired With</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPairedWith()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PAIRED_WITH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPairedWith() <em>Paired With</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPairedWith()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pairedWith = PAIRED_WITH_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMarks() <em>Marks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OverlayMark> marks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -713,6 +839,148 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @generated
 	 */
 	@Override
+	public String getPurpose() {
+		return purpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPurpose(String newPurpose) {
+		String oldPurpose = purpose;
+		purpose = newPurpose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__PURPOSE, oldPurpose, purpose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSm3() {
+		return sm3;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSm3(String newSm3) {
+		String oldSm3 = sm3;
+		sm3 = newSm3;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__SM3, oldSm3, sm3));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(String newSource) {
+		String oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStage() {
+		return stage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStage(String newStage) {
+		String oldStage = stage;
+		stage = newStage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__STAGE, oldStage, stage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPairedWith() {
+		return pairedWith;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPairedWith(String newPairedWith) {
+		String oldPairedWith = pairedWith;
+		pairedWith = newPairedWith;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__PAIRED_WITH, oldPairedWith, pairedWith));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<OverlayMark> getMarks() {
+		if (marks == null) {
+			marks = new EObjectContainmentEList<OverlayMark>(OverlayMark.class, this, ModelPackage.EVIDENCE__MARKS);
+		}
+		return marks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.EVIDENCE__MARKS:
+				return ((InternalEList<?>)getMarks()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.EVIDENCE__RECORD_ID:
@@ -745,6 +1013,18 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return getLatitude();
 			case ModelPackage.EVIDENCE__IMPORTED_AT:
 				return getImportedAt();
+			case ModelPackage.EVIDENCE__PURPOSE:
+				return getPurpose();
+			case ModelPackage.EVIDENCE__SM3:
+				return getSm3();
+			case ModelPackage.EVIDENCE__SOURCE:
+				return getSource();
+			case ModelPackage.EVIDENCE__STAGE:
+				return getStage();
+			case ModelPackage.EVIDENCE__PAIRED_WITH:
+				return getPairedWith();
+			case ModelPackage.EVIDENCE__MARKS:
+				return getMarks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -754,6 +1034,7 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -801,6 +1082,25 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return;
 			case ModelPackage.EVIDENCE__IMPORTED_AT:
 				setImportedAt((Instant)newValue);
+				return;
+			case ModelPackage.EVIDENCE__PURPOSE:
+				setPurpose((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__SM3:
+				setSm3((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__SOURCE:
+				setSource((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__STAGE:
+				setStage((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__PAIRED_WITH:
+				setPairedWith((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__MARKS:
+				getMarks().clear();
+				getMarks().addAll((Collection<? extends OverlayMark>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -859,6 +1159,24 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 			case ModelPackage.EVIDENCE__IMPORTED_AT:
 				setImportedAt(IMPORTED_AT_EDEFAULT);
 				return;
+			case ModelPackage.EVIDENCE__PURPOSE:
+				setPurpose(PURPOSE_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__SM3:
+				setSm3(SM3_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__SOURCE:
+				setSource(SOURCE_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__STAGE:
+				setStage(STAGE_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__PAIRED_WITH:
+				setPairedWith(PAIRED_WITH_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__MARKS:
+				getMarks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -901,6 +1219,18 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return LATITUDE_EDEFAULT == null ? latitude != null : !LATITUDE_EDEFAULT.equals(latitude);
 			case ModelPackage.EVIDENCE__IMPORTED_AT:
 				return IMPORTED_AT_EDEFAULT == null ? importedAt != null : !IMPORTED_AT_EDEFAULT.equals(importedAt);
+			case ModelPackage.EVIDENCE__PURPOSE:
+				return PURPOSE_EDEFAULT == null ? purpose != null : !PURPOSE_EDEFAULT.equals(purpose);
+			case ModelPackage.EVIDENCE__SM3:
+				return SM3_EDEFAULT == null ? sm3 != null : !SM3_EDEFAULT.equals(sm3);
+			case ModelPackage.EVIDENCE__SOURCE:
+				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case ModelPackage.EVIDENCE__STAGE:
+				return STAGE_EDEFAULT == null ? stage != null : !STAGE_EDEFAULT.equals(stage);
+			case ModelPackage.EVIDENCE__PAIRED_WITH:
+				return PAIRED_WITH_EDEFAULT == null ? pairedWith != null : !PAIRED_WITH_EDEFAULT.equals(pairedWith);
+			case ModelPackage.EVIDENCE__MARKS:
+				return marks != null && !marks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -945,6 +1275,16 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 		result.append(latitude);
 		result.append(", importedAt: ");
 		result.append(importedAt);
+		result.append(", purpose: ");
+		result.append(purpose);
+		result.append(", sm3: ");
+		result.append(sm3);
+		result.append(", source: ");
+		result.append(source);
+		result.append(", stage: ");
+		result.append(stage);
+		result.append(", pairedWith: ");
+		result.append(pairedWith);
 		result.append(')');
 		return result.toString();
 	}

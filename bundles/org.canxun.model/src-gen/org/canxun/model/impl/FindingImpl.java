@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.canxun.model.impl.FindingImpl#getMode <em>Mode</em>}</li>
  *   <li>{@link org.canxun.model.impl.FindingImpl#getTermDays <em>Term Days</em>}</li>
  *   <li>{@link org.canxun.model.impl.FindingImpl#getTermUnit <em>Term Unit</em>}</li>
+ *   <li>{@link org.canxun.model.impl.FindingImpl#getReferredTo <em>Referred To</em>}</li>
  * </ul>
  *
  * @generated
@@ -173,6 +174,26 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @ordered
 	 */
 	protected TermUnit termUnit = TERM_UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReferredTo() <em>Referred To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferredTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REFERRED_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReferredTo() <em>Referred To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferredTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String referredTo = REFERRED_TO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +381,29 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @generated
 	 */
 	@Override
+	public String getReferredTo() {
+		return referredTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReferredTo(String newReferredTo) {
+		String oldReferredTo = referredTo;
+		referredTo = newReferredTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__REFERRED_TO, oldReferredTo, referredTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.FINDING__RECORD_ID:
@@ -376,6 +420,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return getTermDays();
 			case ModelPackage.FINDING__TERM_UNIT:
 				return getTermUnit();
+			case ModelPackage.FINDING__REFERRED_TO:
+				return getReferredTo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -408,6 +454,9 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return;
 			case ModelPackage.FINDING__TERM_UNIT:
 				setTermUnit((TermUnit)newValue);
+				return;
+			case ModelPackage.FINDING__REFERRED_TO:
+				setReferredTo((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -442,6 +491,9 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 			case ModelPackage.FINDING__TERM_UNIT:
 				setTermUnit(TERM_UNIT_EDEFAULT);
 				return;
+			case ModelPackage.FINDING__REFERRED_TO:
+				setReferredTo(REFERRED_TO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -468,6 +520,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return termDays != TERM_DAYS_EDEFAULT;
 			case ModelPackage.FINDING__TERM_UNIT:
 				return termUnit != TERM_UNIT_EDEFAULT;
+			case ModelPackage.FINDING__REFERRED_TO:
+				return REFERRED_TO_EDEFAULT == null ? referredTo != null : !REFERRED_TO_EDEFAULT.equals(referredTo);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -496,6 +550,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 		result.append(termDays);
 		result.append(", termUnit: ");
 		result.append(termUnit);
+		result.append(", referredTo: ");
+		result.append(referredTo);
 		result.append(')');
 		return result.toString();
 	}

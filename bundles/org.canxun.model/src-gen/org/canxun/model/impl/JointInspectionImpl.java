@@ -13,6 +13,7 @@ import org.canxun.model.InspectionEvent;
 import org.canxun.model.JointInspection;
 import org.canxun.model.ModelPackage;
 import org.canxun.model.TeamMember;
+import org.canxun.model.TimeMark;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -50,6 +51,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getSiteType <em>Site Type</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getServingModes <em>Serving Modes</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getGasKind <em>Gas Kind</em>}</li>
+ *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getTimeMarks <em>Time Marks</em>}</li>
  * </ul>
  *
  * @generated
@@ -274,6 +276,16 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @ordered
 	 */
 	protected String gasKind = GAS_KIND_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTimeMarks() <em>Time Marks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeMarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TimeMark> timeMarks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -562,6 +574,19 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @generated
 	 */
 	@Override
+	public EList<TimeMark> getTimeMarks() {
+		if (timeMarks == null) {
+			timeMarks = new EObjectContainmentEList<TimeMark>(TimeMark.class, this, ModelPackage.JOINT_INSPECTION__TIME_MARKS);
+		}
+		return timeMarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.JOINT_INSPECTION__TEAM:
@@ -574,6 +599,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case ModelPackage.JOINT_INSPECTION__EVENTS:
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
+				return ((InternalEList<?>)getTimeMarks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -614,6 +641,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return getServingModes();
 			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
 				return getGasKind();
+			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
+				return getTimeMarks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -675,6 +704,10 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
 				setGasKind((String)newValue);
 				return;
+			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
+				getTimeMarks().clear();
+				getTimeMarks().addAll((Collection<? extends TimeMark>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -729,6 +762,9 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
 				setGasKind(GAS_KIND_EDEFAULT);
 				return;
+			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
+				getTimeMarks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -769,6 +805,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return servingModes != null && !servingModes.isEmpty();
 			case ModelPackage.JOINT_INSPECTION__GAS_KIND:
 				return GAS_KIND_EDEFAULT == null ? gasKind != null : !GAS_KIND_EDEFAULT.equals(gasKind);
+			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
+				return timeMarks != null && !timeMarks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -62,6 +62,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eClass.getClassifierID()) {
 			case ModelPackage.DISTRICT_CONFIG: return createDistrictConfig();
 			case ModelPackage.AGENCY: return createAgency();
+			case ModelPackage.HOLIDAY_YEAR: return createHolidayYear();
+			case ModelPackage.PHRASE_BOOK: return createPhraseBook();
+			case ModelPackage.PHRASE: return createPhrase();
 			case ModelPackage.CODE_ENTRY: return createCodeEntry();
 			case ModelPackage.SUBDISTRICT: return createSubdistrict();
 			case ModelPackage.MEAL_SERVICE_ORG: return createMealServiceOrg();
@@ -89,9 +92,13 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.MEASUREMENT: return createMeasurement();
 			case ModelPackage.FINDING: return createFinding();
 			case ModelPackage.EVIDENCE: return createEvidence();
+			case ModelPackage.OVERLAY_MARK: return createOverlayMark();
 			case ModelPackage.SUPPLEMENT: return createSupplement();
 			case ModelPackage.INSPECTION_EVENT: return createInspectionEvent();
 			case ModelPackage.RECORD_EVENT: return createRecordEvent();
+			case ModelPackage.SIGNATURE: return createSignature();
+			case ModelPackage.DINER_RESPONSE: return createDinerResponse();
+			case ModelPackage.TIME_MARK: return createTimeMark();
 			case ModelPackage.ENFORCEMENT_DOCUMENT: return createEnforcementDocument();
 			case ModelPackage.DOCUMENT_EVENT: return createDocumentEvent();
 			default:
@@ -197,6 +204,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Agency createAgency() {
 		AgencyImpl agency = new AgencyImpl();
 		return agency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HolidayYear createHolidayYear() {
+		HolidayYearImpl holidayYear = new HolidayYearImpl();
+		return holidayYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PhraseBook createPhraseBook() {
+		PhraseBookImpl phraseBook = new PhraseBookImpl();
+		return phraseBook;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Phrase createPhrase() {
+		PhraseImpl phrase = new PhraseImpl();
+		return phrase;
 	}
 
 	/**
@@ -502,6 +542,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public OverlayMark createOverlayMark() {
+		OverlayMarkImpl overlayMark = new OverlayMarkImpl();
+		return overlayMark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Supplement createSupplement() {
 		SupplementImpl supplement = new SupplementImpl();
 		return supplement;
@@ -527,6 +578,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public RecordEvent createRecordEvent() {
 		RecordEventImpl recordEvent = new RecordEventImpl();
 		return recordEvent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Signature createSignature() {
+		SignatureImpl signature = new SignatureImpl();
+		return signature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DinerResponse createDinerResponse() {
+		DinerResponseImpl dinerResponse = new DinerResponseImpl();
+		return dinerResponse;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TimeMark createTimeMark() {
+		TimeMarkImpl timeMark = new TimeMarkImpl();
+		return timeMark;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.canxun.model.CheckMethod;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.CodeEntry;
+import org.canxun.model.DinerResponse;
 import org.canxun.model.DistrictConfig;
 import org.canxun.model.DocumentEvent;
 import org.canxun.model.EnforcementCertificate;
@@ -19,6 +20,7 @@ import org.canxun.model.Evidence;
 import org.canxun.model.Finding;
 import org.canxun.model.GradingGate;
 import org.canxun.model.GradingRules;
+import org.canxun.model.HolidayYear;
 import org.canxun.model.Identified;
 import org.canxun.model.InspectionEvent;
 import org.canxun.model.ItemAnswer;
@@ -36,8 +38,11 @@ import org.canxun.model.Measurement;
 import org.canxun.model.MeasurementLimit;
 import org.canxun.model.ModelFactory;
 import org.canxun.model.ModelPackage;
+import org.canxun.model.OverlayMark;
 import org.canxun.model.Person;
 import org.canxun.model.PhotoDemand;
+import org.canxun.model.Phrase;
+import org.canxun.model.PhraseBook;
 import org.canxun.model.RecordEvent;
 import org.canxun.model.RecordKind;
 import org.canxun.model.RectifyMode;
@@ -46,6 +51,7 @@ import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
 import org.canxun.model.ScoringRule;
 import org.canxun.model.Severity;
+import org.canxun.model.Signature;
 import org.canxun.model.StarRule;
 import org.canxun.model.Subdistrict;
 import org.canxun.model.Supplement;
@@ -53,6 +59,7 @@ import org.canxun.model.TeamMember;
 import org.canxun.model.TemplateEvent;
 import org.canxun.model.TemplateSection;
 import org.canxun.model.TermUnit;
+import org.canxun.model.TimeMark;
 import org.canxun.model.WorkflowEvent;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -98,6 +105,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass agencyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass holidayYearEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass phraseBookEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass phraseEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -293,6 +321,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass overlayMarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass supplementEClass = null;
 
 	/**
@@ -308,6 +343,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass recordEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signatureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dinerResponseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass timeMarkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -610,6 +666,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDistrictConfig_HolidayYears() {
+		return (EReference)districtConfigEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAgency() {
 		return agencyEClass;
 	}
@@ -682,6 +748,116 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getAgency_Position() {
 		return (EAttribute)agencyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHolidayYear() {
+		return holidayYearEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHolidayYear_Year() {
+		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHolidayYear_Source() {
+		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHolidayYear_Holidays() {
+		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHolidayYear_Workdays() {
+		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPhraseBook() {
+		return phraseBookEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPhraseBook_Phrases() {
+		return (EReference)phraseBookEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPhrase() {
+		return phraseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhrase_TemplateCode() {
+		return (EAttribute)phraseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhrase_ItemCode() {
+		return (EAttribute)phraseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhrase_Text() {
+		return (EAttribute)phraseEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2390,6 +2566,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getJointInspection_TimeMarks() {
+		return (EReference)jointInspectionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTeamMember() {
 		return teamMemberEClass;
 	}
@@ -2542,6 +2728,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getAgencyRecord_Supplements() {
 		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyRecord_MustCheck() {
+		return (EAttribute)agencyRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyRecord_Signatures() {
+		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyRecord_Responses() {
+		return (EReference)agencyRecordEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2800,6 +3016,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFinding_ReferredTo() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEvidence() {
 		return evidenceEClass;
 	}
@@ -2960,6 +3186,146 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvidence_Purpose() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Sm3() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Source() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Stage() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_PairedWith() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidence_Marks() {
+		return (EReference)evidenceEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOverlayMark() {
+		return overlayMarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_Shape() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_X() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_Y() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_ToX() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_ToY() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_Text() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverlayMark_Position() {
+		return (EAttribute)overlayMarkEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSupplement() {
 		return supplementEClass;
 	}
@@ -3032,6 +3398,176 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getRecordEvent_CoveredHeads() {
 		return (EAttribute)recordEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignature() {
+		return signatureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Role() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Method() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_SignerId() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_SignerName() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_CertNo() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Ink() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_EvidenceId() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_RecordDigest() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Reason() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Witness() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignature_Recording() {
+		return (EAttribute)signatureEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDinerResponse() {
+		return dinerResponseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDinerResponse_Answers() {
+		return (EAttribute)dinerResponseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTimeMark() {
+		return timeMarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMark_BootId() {
+		return (EAttribute)timeMarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMark_SinceBoot() {
+		return (EAttribute)timeMarkEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3308,6 +3844,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(districtConfigEClass, DISTRICT_CONFIG__AGENCIES);
 		createEReference(districtConfigEClass, DISTRICT_CONFIG__CODES);
 		createEReference(districtConfigEClass, DISTRICT_CONFIG__MEAL_MAPPINGS);
+		createEReference(districtConfigEClass, DISTRICT_CONFIG__HOLIDAY_YEARS);
 
 		agencyEClass = createEClass(AGENCY);
 		createEAttribute(agencyEClass, AGENCY__CODE);
@@ -3317,6 +3854,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(agencyEClass, AGENCY__LEAD);
 		createEAttribute(agencyEClass, AGENCY__NUMBER_CODE);
 		createEAttribute(agencyEClass, AGENCY__POSITION);
+
+		holidayYearEClass = createEClass(HOLIDAY_YEAR);
+		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__YEAR);
+		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__SOURCE);
+		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__HOLIDAYS);
+		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__WORKDAYS);
+
+		phraseBookEClass = createEClass(PHRASE_BOOK);
+		createEReference(phraseBookEClass, PHRASE_BOOK__PHRASES);
+
+		phraseEClass = createEClass(PHRASE);
+		createEAttribute(phraseEClass, PHRASE__TEMPLATE_CODE);
+		createEAttribute(phraseEClass, PHRASE__ITEM_CODE);
+		createEAttribute(phraseEClass, PHRASE__TEXT);
 
 		codeEntryEClass = createEClass(CODE_ENTRY);
 		createEAttribute(codeEntryEClass, CODE_ENTRY__LIST);
@@ -3508,6 +4059,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_TYPE);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SERVING_MODES);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__GAS_KIND);
+		createEReference(jointInspectionEClass, JOINT_INSPECTION__TIME_MARKS);
 
 		teamMemberEClass = createEClass(TEAM_MEMBER);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__PERSON_ID);
@@ -3526,6 +4078,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(agencyRecordEClass, AGENCY_RECORD__RESULTS);
 		createEReference(agencyRecordEClass, AGENCY_RECORD__EVENTS);
 		createEReference(agencyRecordEClass, AGENCY_RECORD__SUPPLEMENTS);
+		createEAttribute(agencyRecordEClass, AGENCY_RECORD__MUST_CHECK);
+		createEReference(agencyRecordEClass, AGENCY_RECORD__SIGNATURES);
+		createEReference(agencyRecordEClass, AGENCY_RECORD__RESPONSES);
 
 		itemResultEClass = createEClass(ITEM_RESULT);
 		createEAttribute(itemResultEClass, ITEM_RESULT__ITEM_CODE);
@@ -3554,6 +4109,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(findingEClass, FINDING__MODE);
 		createEAttribute(findingEClass, FINDING__TERM_DAYS);
 		createEAttribute(findingEClass, FINDING__TERM_UNIT);
+		createEAttribute(findingEClass, FINDING__REFERRED_TO);
 
 		evidenceEClass = createEClass(EVIDENCE);
 		createEAttribute(evidenceEClass, EVIDENCE__RECORD_ID);
@@ -3571,6 +4127,21 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(evidenceEClass, EVIDENCE__LONGITUDE);
 		createEAttribute(evidenceEClass, EVIDENCE__LATITUDE);
 		createEAttribute(evidenceEClass, EVIDENCE__IMPORTED_AT);
+		createEAttribute(evidenceEClass, EVIDENCE__PURPOSE);
+		createEAttribute(evidenceEClass, EVIDENCE__SM3);
+		createEAttribute(evidenceEClass, EVIDENCE__SOURCE);
+		createEAttribute(evidenceEClass, EVIDENCE__STAGE);
+		createEAttribute(evidenceEClass, EVIDENCE__PAIRED_WITH);
+		createEReference(evidenceEClass, EVIDENCE__MARKS);
+
+		overlayMarkEClass = createEClass(OVERLAY_MARK);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__SHAPE);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__X);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__Y);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__TO_X);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__TO_Y);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__TEXT);
+		createEAttribute(overlayMarkEClass, OVERLAY_MARK__POSITION);
 
 		supplementEClass = createEClass(SUPPLEMENT);
 		createEAttribute(supplementEClass, SUPPLEMENT__ITEM_CODE);
@@ -3582,6 +4153,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		recordEventEClass = createEClass(RECORD_EVENT);
 		createEAttribute(recordEventEClass, RECORD_EVENT__TYPE);
 		createEAttribute(recordEventEClass, RECORD_EVENT__COVERED_HEADS);
+
+		signatureEClass = createEClass(SIGNATURE);
+		createEAttribute(signatureEClass, SIGNATURE__ROLE);
+		createEAttribute(signatureEClass, SIGNATURE__METHOD);
+		createEAttribute(signatureEClass, SIGNATURE__SIGNER_ID);
+		createEAttribute(signatureEClass, SIGNATURE__SIGNER_NAME);
+		createEAttribute(signatureEClass, SIGNATURE__CERT_NO);
+		createEAttribute(signatureEClass, SIGNATURE__INK);
+		createEAttribute(signatureEClass, SIGNATURE__EVIDENCE_ID);
+		createEAttribute(signatureEClass, SIGNATURE__RECORD_DIGEST);
+		createEAttribute(signatureEClass, SIGNATURE__REASON);
+		createEAttribute(signatureEClass, SIGNATURE__WITNESS);
+		createEAttribute(signatureEClass, SIGNATURE__RECORDING);
+
+		dinerResponseEClass = createEClass(DINER_RESPONSE);
+		createEAttribute(dinerResponseEClass, DINER_RESPONSE__ANSWERS);
+
+		timeMarkEClass = createEClass(TIME_MARK);
+		createEAttribute(timeMarkEClass, TIME_MARK__BOOT_ID);
+		createEAttribute(timeMarkEClass, TIME_MARK__SINCE_BOOT);
 
 		enforcementDocumentEClass = createEClass(ENFORCEMENT_DOCUMENT);
 		createEAttribute(enforcementDocumentEClass, ENFORCEMENT_DOCUMENT__INSPECTION_ID);
@@ -3644,6 +4235,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		workflowEventEClass.getESuperTypes().add(this.getIdentified());
 		districtConfigEClass.getESuperTypes().add(this.getIdentified());
 		agencyEClass.getESuperTypes().add(this.getIdentified());
+		holidayYearEClass.getESuperTypes().add(this.getIdentified());
+		phraseBookEClass.getESuperTypes().add(this.getIdentified());
+		phraseEClass.getESuperTypes().add(this.getIdentified());
 		codeEntryEClass.getESuperTypes().add(this.getIdentified());
 		subdistrictEClass.getESuperTypes().add(this.getIdentified());
 		mealServiceOrgEClass.getESuperTypes().add(this.getIdentified());
@@ -3671,9 +4265,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		measurementEClass.getESuperTypes().add(this.getIdentified());
 		findingEClass.getESuperTypes().add(this.getIdentified());
 		evidenceEClass.getESuperTypes().add(this.getIdentified());
+		overlayMarkEClass.getESuperTypes().add(this.getIdentified());
 		supplementEClass.getESuperTypes().add(this.getWorkflowEvent());
 		inspectionEventEClass.getESuperTypes().add(this.getWorkflowEvent());
 		recordEventEClass.getESuperTypes().add(this.getWorkflowEvent());
+		signatureEClass.getESuperTypes().add(this.getWorkflowEvent());
+		dinerResponseEClass.getESuperTypes().add(this.getIdentified());
+		timeMarkEClass.getESuperTypes().add(this.getWorkflowEvent());
 		enforcementDocumentEClass.getESuperTypes().add(this.getIdentified());
 		documentEventEClass.getESuperTypes().add(this.getWorkflowEvent());
 
@@ -3693,6 +4291,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getDistrictConfig_Agencies(), this.getAgency(), null, "agencies", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistrictConfig_Codes(), this.getCodeEntry(), null, "codes", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistrictConfig_MealMappings(), this.getMealMapping(), null, "mealMappings", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDistrictConfig_HolidayYears(), this.getHolidayYear(), null, "holidayYears", null, 0, -1, DistrictConfig.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(agencyEClass, Agency.class, "Agency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAgency_Code(), ecorePackage.getEString(), "code", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3702,6 +4301,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getAgency_Lead(), ecorePackage.getEBoolean(), "lead", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_NumberCode(), ecorePackage.getEString(), "numberCode", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(holidayYearEClass, HolidayYear.class, "HolidayYear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHolidayYear_Year(), ecorePackage.getEInt(), "year", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHolidayYear_Source(), ecorePackage.getEString(), "source", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHolidayYear_Holidays(), this.getLocalDate(), "holidays", null, 0, -1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHolidayYear_Workdays(), this.getLocalDate(), "workdays", null, 0, -1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(phraseBookEClass, PhraseBook.class, "PhraseBook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPhraseBook_Phrases(), this.getPhrase(), null, "phrases", null, 0, -1, PhraseBook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(phraseEClass, Phrase.class, "Phrase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPhrase_TemplateCode(), ecorePackage.getEString(), "templateCode", null, 0, 1, Phrase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhrase_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, Phrase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhrase_Text(), ecorePackage.getEString(), "text", null, 0, 1, Phrase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEntryEClass, CodeEntry.class, "CodeEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCodeEntry_List(), ecorePackage.getEString(), "list", null, 0, 1, CodeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3893,6 +4506,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getJointInspection_SiteType(), ecorePackage.getEString(), "siteType", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getJointInspection_ServingModes(), ecorePackage.getEString(), "servingModes", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getJointInspection_GasKind(), ecorePackage.getEString(), "gasKind", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getJointInspection_TimeMarks(), this.getTimeMark(), null, "timeMarks", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(teamMemberEClass, TeamMember.class, "TeamMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTeamMember_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3911,6 +4525,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAgencyRecord_Results(), this.getItemResult(), null, "results", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgencyRecord_Events(), this.getRecordEvent(), null, "events", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgencyRecord_Supplements(), this.getSupplement(), null, "supplements", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyRecord_MustCheck(), ecorePackage.getEString(), "mustCheck", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyRecord_Signatures(), this.getSignature(), null, "signatures", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyRecord_Responses(), this.getDinerResponse(), null, "responses", null, 0, -1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(itemResultEClass, ItemResult.class, "ItemResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getItemResult_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, ItemResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3939,6 +4556,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getFinding_Mode(), this.getRectifyMode(), "mode", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_TermDays(), ecorePackage.getEInt(), "termDays", "-1", 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_TermUnit(), this.getTermUnit(), "termUnit", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_ReferredTo(), ecorePackage.getEString(), "referredTo", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvidence_RecordId(), ecorePackage.getEString(), "recordId", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3956,6 +4574,21 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvidence_Longitude(), ecorePackage.getEBigDecimal(), "longitude", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Latitude(), ecorePackage.getEBigDecimal(), "latitude", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_ImportedAt(), this.getInstant(), "importedAt", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Sm3(), ecorePackage.getEString(), "sm3", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Source(), ecorePackage.getEString(), "source", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Stage(), ecorePackage.getEString(), "stage", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_PairedWith(), ecorePackage.getEString(), "pairedWith", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvidence_Marks(), this.getOverlayMark(), null, "marks", null, 0, -1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(overlayMarkEClass, OverlayMark.class, "OverlayMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOverlayMark_Shape(), ecorePackage.getEString(), "shape", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_X(), ecorePackage.getEBigDecimal(), "x", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_Y(), ecorePackage.getEBigDecimal(), "y", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_ToX(), ecorePackage.getEBigDecimal(), "toX", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_ToY(), ecorePackage.getEBigDecimal(), "toY", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_Text(), ecorePackage.getEString(), "text", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlayMark_Position(), ecorePackage.getEInt(), "position", null, 0, 1, OverlayMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(supplementEClass, Supplement.class, "Supplement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSupplement_ItemCode(), ecorePackage.getEString(), "itemCode", null, 0, 1, Supplement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3967,6 +4600,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(recordEventEClass, RecordEvent.class, "RecordEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecordEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecordEvent_CoveredHeads(), ecorePackage.getEString(), "coveredHeads", null, 0, -1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signatureEClass, Signature.class, "Signature", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSignature_Role(), ecorePackage.getEString(), "role", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_Method(), ecorePackage.getEString(), "method", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_SignerId(), ecorePackage.getEString(), "signerId", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_SignerName(), ecorePackage.getEString(), "signerName", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_CertNo(), ecorePackage.getEString(), "certNo", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_Ink(), ecorePackage.getEString(), "ink", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_EvidenceId(), ecorePackage.getEString(), "evidenceId", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_RecordDigest(), ecorePackage.getEString(), "recordDigest", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_Witness(), ecorePackage.getEString(), "witness", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignature_Recording(), ecorePackage.getEString(), "recording", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dinerResponseEClass, DinerResponse.class, "DinerResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDinerResponse_Answers(), ecorePackage.getEInt(), "answers", null, 0, -1, DinerResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(timeMarkEClass, TimeMark.class, "TimeMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTimeMark_BootId(), ecorePackage.getEString(), "bootId", null, 0, 1, TimeMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeMark_SinceBoot(), ecorePackage.getELong(), "sinceBoot", null, 0, 1, TimeMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(enforcementDocumentEClass, EnforcementDocument.class, "EnforcementDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEnforcementDocument_InspectionId(), ecorePackage.getEString(), "inspectionId", null, 0, 1, EnforcementDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4004,6 +4657,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEEnum(rectifyModeEEnum, RectifyMode.class, "RectifyMode");
 		addEEnumLiteral(rectifyModeEEnum, RectifyMode.ON_SPOT);
 		addEEnumLiteral(rectifyModeEEnum, RectifyMode.DEADLINE);
+		addEEnumLiteral(rectifyModeEEnum, RectifyMode.REFERRAL);
 
 		initEEnum(termUnitEEnum, TermUnit.class, "TermUnit");
 		addEEnumLiteral(termUnitEEnum, TermUnit.CALENDAR_DAY);
@@ -4109,7 +4763,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (rectifyModeEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "ON_SPOT needs a photo before and after; DEADLINE carries a term."
+			   "documentation", "ON_SPOT needs a photo before and after; DEADLINE carries a term; REFERRAL hands the matter to somebody else."
 		   });
 		addAnnotation
 		  (termUnitEEnum,
@@ -4190,6 +4844,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "How the columns of meal exports are called here."
 		   });
 		addAnnotation
+		  (getDistrictConfig_HolidayYears(),
+		   source,
+		   new String[] {
+			   "documentation", "Which days are worked; a year that is not there cannot be counted in."
+		   });
+		addAnnotation
 		  (agencyEClass,
 		   source,
 		   new String[] {
@@ -4206,6 +4866,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "\u673a\u5173\u4ee3\u5b57, such as \u9521\u6881\u5e02\u76d1."
+		   });
+		addAnnotation
+		  (holidayYearEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Holidays of one calendar year and the weekends worked for them, as the State Council announced them. Its id is derived from the year."
+		   });
+		addAnnotation
+		  (getHolidayYear_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "The announcement, such as \u56fd\u529e\u53d1\u660e\u7535\u30142025\u30157\u53f7."
+		   });
+		addAnnotation
+		  (getHolidayYear_Holidays(),
+		   source,
+		   new String[] {
+			   "documentation", "Days off."
+		   });
+		addAnnotation
+		  (getHolidayYear_Workdays(),
+		   source,
+		   new String[] {
+			   "documentation", "Saturdays and Sundays that are worked."
+		   });
+		addAnnotation
+		  (phraseBookEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Phrases that inspectors keep for notes and findings. There is one in a district."
+		   });
+		addAnnotation
+		  (phraseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Words kept for one item of a checklist, for all its versions."
 		   });
 		addAnnotation
 		  (codeEntryEClass,
@@ -4688,6 +5384,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "One agency\'s own paper within the visit."
 		   });
 		addAnnotation
+		  (getAgencyRecord_MustCheck(),
+		   source,
+		   new String[] {
+			   "documentation", "Codes of the items that failed when the site was visited before: they must be checked this time."
+		   });
+		addAnnotation
+		  (getAgencyRecord_Responses(),
+		   source,
+		   new String[] {
+			   "documentation", "What diners said; nothing of it tells who they are."
+		   });
+		addAnnotation
 		  (itemResultEClass,
 		   source,
 		   new String[] {
@@ -4748,6 +5456,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "-1 while none is set; 0 means on the spot."
 		   });
 		addAnnotation
+		  (getFinding_ReferredTo(),
+		   source,
+		   new String[] {
+			   "documentation", "Who takes the matter over when it is referred."
+		   });
+		addAnnotation
 		  (evidenceEClass,
 		   source,
 		   new String[] {
@@ -4758,6 +5472,78 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Local date and time by the camera, as written in the file."
+		   });
+		addAnnotation
+		  (getEvidence_Purpose(),
+		   source,
+		   new String[] {
+			   "documentation", "What it serves beside an item: empty, SIGNED_PAPER or REFUSAL."
+		   });
+		addAnnotation
+		  (getEvidence_Sm3(),
+		   source,
+		   new String[] {
+			   "documentation", "SM3 digest of the same bytes, hexadecimal, for printing; empty in evidence from before it was computed."
+		   });
+		addAnnotation
+		  (getEvidence_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "How it came: FILE, DROP, PASTE, FOLDER or COMMAND; empty in evidence from before it was kept."
+		   });
+		addAnnotation
+		  (getEvidence_Stage(),
+		   source,
+		   new String[] {
+			   "documentation", "BEFORE or AFTER a correction on the spot; empty: neither."
+		   });
+		addAnnotation
+		  (getEvidence_PairedWith(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the photo BEFORE that this one shows the same place as, AFTER."
+		   });
+		addAnnotation
+		  (getEvidence_Marks(),
+		   source,
+		   new String[] {
+			   "documentation", "What is drawn over it; the file itself is never changed."
+		   });
+		addAnnotation
+		  (overlayMarkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A figure drawn over a picture, stored apart from it. Positions and sizes are fractions of the upright picture, from its upper left corner."
+		   });
+		addAnnotation
+		  (getOverlayMark_Shape(),
+		   source,
+		   new String[] {
+			   "documentation", "ARROW, BOX, ELLIPSE, TEXT or MOSAIC."
+		   });
+		addAnnotation
+		  (getOverlayMark_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Of the first corner, or of the tail of an arrow."
+		   });
+		addAnnotation
+		  (getOverlayMark_ToX(),
+		   source,
+		   new String[] {
+			   "documentation", "Of the opposite corner, or of the head of an arrow."
+		   });
+		addAnnotation
+		  (getOverlayMark_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What a TEXT says."
+		   });
+		addAnnotation
+		  (getOverlayMark_Position(),
+		   source,
+		   new String[] {
+			   "documentation", "Later ones lie above."
 		   });
 		addAnnotation
 		  (supplementEClass,
@@ -4796,6 +5582,102 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "What was known when this happened, as runs of change sets: the id of the last one, and the number of them where the run does not reach back to the beginning of its stream."
 		   });
 		addAnnotation
+		  (signatureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Somebody signed a completed record, on screen or on paper, or refused to. A drawn signature is a picture and is never called a reliable electronic signature (\u7535\u5b50\u7b7e\u540d\u6cd5 art. 13)."
+		   });
+		addAnnotation
+		  (getSignature_Role(),
+		   source,
+		   new String[] {
+			   "documentation", "OFFICER, ASSISTANT, SITE or WITNESS."
+		   });
+		addAnnotation
+		  (getSignature_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "SCREEN, PAPER or REFUSED."
+		   });
+		addAnnotation
+		  (getSignature_SignerId(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the person, where the person is known here."
+		   });
+		addAnnotation
+		  (getSignature_CertNo(),
+		   source,
+		   new String[] {
+			   "documentation", "As the team had it on the day."
+		   });
+		addAnnotation
+		  (getSignature_Ink(),
+		   source,
+		   new String[] {
+			   "documentation", "What was drawn: strokes of points in thousandths of the width of the field."
+		   });
+		addAnnotation
+		  (getSignature_EvidenceId(),
+		   source,
+		   new String[] {
+			   "documentation", "The scan of the signed paper."
+		   });
+		addAnnotation
+		  (getSignature_RecordDigest(),
+		   source,
+		   new String[] {
+			   "documentation", "Digest of the record that was signed; a signature over another record counts for nothing."
+		   });
+		addAnnotation
+		  (getSignature_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", "Why somebody refused."
+		   });
+		addAnnotation
+		  (getSignature_Witness(),
+		   source,
+		   new String[] {
+			   "documentation", "Who saw the refusal."
+		   });
+		addAnnotation
+		  (getSignature_Recording(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the refusal is on sound or film."
+		   });
+		addAnnotation
+		  (dinerResponseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One filled-in questionnaire. Anonymous: it carries neither name nor time of day."
+		   });
+		addAnnotation
+		  (getDinerResponse_Answers(),
+		   source,
+		   new String[] {
+			   "documentation", "1 to 5 for each question, in their order; 0 where none was given."
+		   });
+		addAnnotation
+		  (timeMarkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How the clock of a device stood to the time since its start. Written when recording begins after a start of the device and whenever the two have moved against each other, so that a clock set wrong moves nothing."
+		   });
+		addAnnotation
+		  (getTimeMark_BootId(),
+		   source,
+		   new String[] {
+			   "documentation", "Tells one start of the device from the next."
+		   });
+		addAnnotation
+		  (getTimeMark_SinceBoot(),
+		   source,
+		   new String[] {
+			   "documentation", "Milliseconds since the device was started, times of sleep included."
+		   });
+		addAnnotation
 		  (enforcementDocumentEClass,
 		   source,
 		   new String[] {
@@ -4825,6 +5707,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		String source = "https://canxun.org/journal/aggregate";
 		addAnnotation
 		  (districtConfigEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (phraseBookEClass,
 		   source,
 		   new String[] {
 		   });
@@ -4913,6 +5800,48 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "role"
+		   });
+		addAnnotation
+		  (getHolidayYear_Year(),
+		   source,
+		   new String[] {
+			   "name", "year"
+		   });
+		addAnnotation
+		  (getHolidayYear_Source(),
+		   source,
+		   new String[] {
+			   "name", "year"
+		   });
+		addAnnotation
+		  (getHolidayYear_Holidays(),
+		   source,
+		   new String[] {
+			   "name", "year"
+		   });
+		addAnnotation
+		  (getHolidayYear_Workdays(),
+		   source,
+		   new String[] {
+			   "name", "year"
+		   });
+		addAnnotation
+		  (getPhrase_TemplateCode(),
+		   source,
+		   new String[] {
+			   "name", "phrase"
+		   });
+		addAnnotation
+		  (getPhrase_ItemCode(),
+		   source,
+		   new String[] {
+			   "name", "phrase"
+		   });
+		addAnnotation
+		  (getPhrase_Text(),
+		   source,
+		   new String[] {
+			   "name", "phrase"
 		   });
 		addAnnotation
 		  (getCodeEntry_List(),
@@ -5761,6 +6690,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "term"
 		   });
 		addAnnotation
+		  (getFinding_ReferredTo(),
+		   source,
+		   new String[] {
+			   "name", "term"
+		   });
+		addAnnotation
 		  (getEvidence_RecordId(),
 		   source,
 		   new String[] {
@@ -5845,6 +6780,78 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "capture"
 		   });
 		addAnnotation
+		  (getEvidence_Purpose(),
+		   source,
+		   new String[] {
+			   "name", "target"
+		   });
+		addAnnotation
+		  (getEvidence_Sm3(),
+		   source,
+		   new String[] {
+			   "name", "file"
+		   });
+		addAnnotation
+		  (getEvidence_Source(),
+		   source,
+		   new String[] {
+			   "name", "capture"
+		   });
+		addAnnotation
+		  (getEvidence_Stage(),
+		   source,
+		   new String[] {
+			   "name", "pair"
+		   });
+		addAnnotation
+		  (getEvidence_PairedWith(),
+		   source,
+		   new String[] {
+			   "name", "pair"
+		   });
+		addAnnotation
+		  (getOverlayMark_Shape(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_X(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_Y(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_ToX(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_ToY(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_Text(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getOverlayMark_Position(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
 		  (getSupplement_ItemCode(),
 		   source,
 		   new String[] {
@@ -5873,6 +6880,90 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "name", "event"
+		   });
+		addAnnotation
+		  (getSignature_Role(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_Method(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_SignerId(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_SignerName(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_CertNo(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_Ink(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_EvidenceId(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_RecordDigest(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_Reason(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_Witness(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getSignature_Recording(),
+		   source,
+		   new String[] {
+			   "name", "signature"
+		   });
+		addAnnotation
+		  (getDinerResponse_Answers(),
+		   source,
+		   new String[] {
+			   "name", "response"
+		   });
+		addAnnotation
+		  (getTimeMark_BootId(),
+		   source,
+		   new String[] {
+			   "name", "mark"
+		   });
+		addAnnotation
+		  (getTimeMark_SinceBoot(),
+		   source,
+		   new String[] {
+			   "name", "mark"
 		   });
 		addAnnotation
 		  (getEnforcementDocument_InspectionId(),
@@ -5943,6 +7034,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (recordEventEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (signatureEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (timeMarkEClass,
 		   source,
 		   new String[] {
 		   });

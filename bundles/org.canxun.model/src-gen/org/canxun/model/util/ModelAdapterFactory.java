@@ -84,6 +84,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createAgencyAdapter();
 			}
 			@Override
+			public Adapter caseHolidayYear(HolidayYear object) {
+				return createHolidayYearAdapter();
+			}
+			@Override
+			public Adapter casePhraseBook(PhraseBook object) {
+				return createPhraseBookAdapter();
+			}
+			@Override
+			public Adapter casePhrase(Phrase object) {
+				return createPhraseAdapter();
+			}
+			@Override
 			public Adapter caseCodeEntry(CodeEntry object) {
 				return createCodeEntryAdapter();
 			}
@@ -192,6 +204,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createEvidenceAdapter();
 			}
 			@Override
+			public Adapter caseOverlayMark(OverlayMark object) {
+				return createOverlayMarkAdapter();
+			}
+			@Override
 			public Adapter caseSupplement(Supplement object) {
 				return createSupplementAdapter();
 			}
@@ -202,6 +218,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseRecordEvent(RecordEvent object) {
 				return createRecordEventAdapter();
+			}
+			@Override
+			public Adapter caseSignature(Signature object) {
+				return createSignatureAdapter();
+			}
+			@Override
+			public Adapter caseDinerResponse(DinerResponse object) {
+				return createDinerResponseAdapter();
+			}
+			@Override
+			public Adapter caseTimeMark(TimeMark object) {
+				return createTimeMarkAdapter();
 			}
 			@Override
 			public Adapter caseEnforcementDocument(EnforcementDocument object) {
@@ -284,6 +312,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAgencyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.HolidayYear <em>Holiday Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.HolidayYear
+	 * @generated
+	 */
+	public Adapter createHolidayYearAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.PhraseBook <em>Phrase Book</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.PhraseBook
+	 * @generated
+	 */
+	public Adapter createPhraseBookAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.Phrase <em>Phrase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.Phrase
+	 * @generated
+	 */
+	public Adapter createPhraseAdapter() {
 		return null;
 	}
 
@@ -666,6 +736,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.OverlayMark <em>Overlay Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.OverlayMark
+	 * @generated
+	 */
+	public Adapter createOverlayMarkAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.canxun.model.Supplement <em>Supplement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -704,6 +788,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRecordEventAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.Signature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.Signature
+	 * @generated
+	 */
+	public Adapter createSignatureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.DinerResponse <em>Diner Response</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.DinerResponse
+	 * @generated
+	 */
+	public Adapter createDinerResponseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.TimeMark <em>Time Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.TimeMark
+	 * @generated
+	 */
+	public Adapter createTimeMarkAdapter() {
 		return null;
 	}
 

@@ -93,6 +93,27 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.HOLIDAY_YEAR: {
+				HolidayYear holidayYear = (HolidayYear)theEObject;
+				T result = caseHolidayYear(holidayYear);
+				if (result == null) result = caseIdentified(holidayYear);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.PHRASE_BOOK: {
+				PhraseBook phraseBook = (PhraseBook)theEObject;
+				T result = casePhraseBook(phraseBook);
+				if (result == null) result = caseIdentified(phraseBook);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.PHRASE: {
+				Phrase phrase = (Phrase)theEObject;
+				T result = casePhrase(phrase);
+				if (result == null) result = caseIdentified(phrase);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.CODE_ENTRY: {
 				CodeEntry codeEntry = (CodeEntry)theEObject;
 				T result = caseCodeEntry(codeEntry);
@@ -283,6 +304,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.OVERLAY_MARK: {
+				OverlayMark overlayMark = (OverlayMark)theEObject;
+				T result = caseOverlayMark(overlayMark);
+				if (result == null) result = caseIdentified(overlayMark);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.SUPPLEMENT: {
 				Supplement supplement = (Supplement)theEObject;
 				T result = caseSupplement(supplement);
@@ -304,6 +332,29 @@ public class ModelSwitch<T> extends Switch<T> {
 				T result = caseRecordEvent(recordEvent);
 				if (result == null) result = caseWorkflowEvent(recordEvent);
 				if (result == null) result = caseIdentified(recordEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SIGNATURE: {
+				Signature signature = (Signature)theEObject;
+				T result = caseSignature(signature);
+				if (result == null) result = caseWorkflowEvent(signature);
+				if (result == null) result = caseIdentified(signature);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.DINER_RESPONSE: {
+				DinerResponse dinerResponse = (DinerResponse)theEObject;
+				T result = caseDinerResponse(dinerResponse);
+				if (result == null) result = caseIdentified(dinerResponse);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.TIME_MARK: {
+				TimeMark timeMark = (TimeMark)theEObject;
+				T result = caseTimeMark(timeMark);
+				if (result == null) result = caseWorkflowEvent(timeMark);
+				if (result == null) result = caseIdentified(timeMark);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -383,6 +434,51 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAgency(Agency object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Holiday Year</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Holiday Year</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHolidayYear(HolidayYear object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Phrase Book</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Phrase Book</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePhraseBook(PhraseBook object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Phrase</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Phrase</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePhrase(Phrase object) {
 		return null;
 	}
 
@@ -792,6 +888,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Overlay Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Overlay Mark</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOverlayMark(OverlayMark object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Supplement</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -833,6 +944,51 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRecordEvent(RecordEvent object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Signature</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Signature</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignature(Signature object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Diner Response</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Diner Response</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDinerResponse(DinerResponse object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Time Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Time Mark</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTimeMark(TimeMark object) {
 		return null;
 	}
 
