@@ -3,12 +3,16 @@ package org.canxun.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ProblemTextsTest {
@@ -17,7 +21,7 @@ class ProblemTextsTest {
 
     @TestFactory
     Stream<DynamicTest> everyProblemIsSaidCompletelyInBothLanguages() {
-        return Stream.of(Problem.values()).map(problem -> DynamicTest.dynamicTest(problem.name(), () -> {
+        return codes().map(problem -> DynamicTest.dynamicTest(problem.name(), () -> {
             var chinese = text(problem, Locale.CHINA);
             var english = text(problem, Locale.ENGLISH);
             assertFalse(english.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF), english);
@@ -26,7 +30,24 @@ class ProblemTextsTest {
         }));
     }
 
-    private static String text(Problem problem, Locale locale) {
+    @Test
+    void everyNameIsGivenOnceAndNothingIsSaidOfWhatCannotHappen() throws IOException {
+        var names = codes().map(ProblemCode::name).toList();
+        var texts = new Properties();
+        try (var in = ProblemCode.class.getResourceAsStream("problems.properties")) {
+            texts.load(in);
+        }
+        assertEquals(names.size(), Set.copyOf(names).size());
+        assertEquals(Set.copyOf(names), texts.stringPropertyNames());
+    }
+
+    /** Of all fields of work. */
+    private static Stream<ProblemCode> codes() {
+        return Stream.of(ProblemCode.class.getPermittedSubclasses())
+                .flatMap(field -> Stream.of((ProblemCode[]) field.getEnumConstants()));
+    }
+
+    private static String text(ProblemCode problem, Locale locale) {
         return problem.text(locale, IntStream.range(0, 5).mapToObj(i -> "<<" + i + ">>").toArray());
     }
 

@@ -1,12 +1,7 @@
 package org.canxun.core;
 
-import java.util.Locale;
-
-/**
- * Everything that can go wrong in a way a user can do something about. The texts, in {@code problems.properties} and
- * {@code problems_en.properties}, say what happened and what to do.
- */
-public enum Problem {
+/** What can go wrong with workspaces, people, sites, visits, standards, tables and papers. */
+public enum Problem implements ProblemCode {
     /** {0}: folder, {1}: holder of the workspace. */
     WORKSPACE_IN_USE,
     /** {0}: folder. */
@@ -343,46 +338,5 @@ public enum Problem {
     /** {0}: agency. */
     PAPER_TEMPLATE_MISSING,
     /** {0}: agency, {1}: digest pinned by the record, {2}: digest of the template at hand. */
-    PAPER_TEMPLATE_DIFFERS,
-    /** {0}: folder, {1}: cause. */
-    VAULT_NOT_OPENED,
-    /** {0}: cause. */
-    VAULT_READ_FAILED,
-    /** {0}: file. */
-    EVIDENCE_EMPTY,
-    /** {0}: file, {1}: bytes it has. */
-    EVIDENCE_TRUNCATED,
-    /** {0}: file. */
-    EVIDENCE_DAMAGED,
-    /** {0}: file. */
-    EVIDENCE_UNKNOWN_TYPE,
-    /** {0}: file, {1}: limit in megabytes. */
-    EVIDENCE_TOO_LARGE,
-    /** {0}: file, {1}: width, {2}: height, {3}: limit in megapixels. */
-    EVIDENCE_TOO_MANY_PIXELS,
-    /** {0}: file. */
-    EVIDENCE_NOT_FOUND,
-    /** {0}: file, {1}: cause. */
-    EVIDENCE_UNREADABLE,
-    /** {0}: file. */
-    EVIDENCE_CHANGED_MEANWHILE,
-    /** {0}: file, {1}: megabytes left. */
-    EVIDENCE_DISK_FULL,
-    /** {0}: file, {1}: cause. */
-    EVIDENCE_NOT_SAVED,
-    /** {0}: digest. */
-    EVIDENCE_MISSING,
-    /** {0}: digest. */
-    EVIDENCE_ALTERED,
-    /** {0}: digest. */
-    EVIDENCE_NOT_SHOWN,
-    /** {0}: cause. */
-    PHOTO_NOT_MADE;
-
-    private static final Words WORDS = Words.beside(Problem.class, "problems");
-
-    /** The text for a user of that language; arguments that are {@link Localized} follow it. */
-    public String text(Locale locale, Object... arguments) {
-        return WORDS.text(name(), locale, arguments);
-    }
+    PAPER_TEMPLATE_DIFFERS;
 }

@@ -8,20 +8,20 @@ public class ProblemException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Problem problem;
+    private final ProblemCode problem;
     private final transient Object[] arguments;
 
-    public ProblemException(Problem problem, Object... arguments) {
+    public ProblemException(ProblemCode problem, Object... arguments) {
         this(null, problem, arguments);
     }
 
-    public ProblemException(Throwable cause, Problem problem, Object... arguments) {
+    public ProblemException(Throwable cause, ProblemCode problem, Object... arguments) {
         super(problem.text(Locale.ENGLISH, arguments), cause);
         this.problem = problem;
         this.arguments = arguments.clone();
     }
 
-    public Problem problem() {
+    public ProblemCode problem() {
         return problem;
     }
 

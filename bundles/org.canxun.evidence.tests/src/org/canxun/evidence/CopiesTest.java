@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.EvidenceVault.CopyKind;
@@ -182,7 +183,7 @@ class CopiesTest {
         var from = photo.length * 2 / 3;
         Arrays.fill(photo, from, photo.length - 2, (byte) 0x55);
         var sha256 = vault.store(photo, "x.jpg").sha256();
-        assertProblem(Problem.EVIDENCE_NOT_SHOWN, sha256);
+        assertProblem(EvidenceProblem.EVIDENCE_NOT_SHOWN, sha256);
         assertTrue(vault.intact(sha256), "the original stays as it came");
     }
 
@@ -190,12 +191,12 @@ class CopiesTest {
     void originalChangedOnDiskIsNeverShownAsEvidence() throws Exception {
         var sha256 = vault.store(TestPhotos.jpeg(800, 600), "x.jpg").sha256();
         VaultTest.damage(vault.original(sha256).orElseThrow());
-        assertProblem(Problem.EVIDENCE_ALTERED, sha256);
+        assertProblem(EvidenceProblem.EVIDENCE_ALTERED, sha256);
     }
 
     @Test
     void photoThatHasNotArrivedIsCalledMissing() {
-        assertProblem(Problem.EVIDENCE_MISSING, "0".repeat(64));
+        assertProblem(EvidenceProblem.EVIDENCE_MISSING, "0".repeat(64));
     }
 
     @Test
@@ -210,7 +211,7 @@ class CopiesTest {
         assertEquals(1, PictureDecoder.step(4000, 3000, 1600), "small print stays legible");
     }
 
-    private void assertProblem(Problem expected, String sha256) {
+    private void assertProblem(ProblemCode expected, String sha256) {
         var problem = assertThrows(ProblemException.class, () -> vault.copy(sha256, CopyKind.THUMBNAIL));
         assertEquals(expected, problem.problem());
     }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.EvidenceVault.CopyKind;
@@ -37,7 +37,7 @@ class DiskTroubleTest {
         try (var vault = Vault.open(folder, disk, VaultLimits.DEFAULT)) {
             disk.failing = step;
             var problem = assertThrows(ProblemException.class, () -> vault.store(PHOTO, "门头.jpg"));
-            assertEquals(Problem.EVIDENCE_NOT_SAVED, problem.problem());
+            assertEquals(EvidenceProblem.EVIDENCE_NOT_SAVED, problem.problem());
             assertEquals("未能保存“门头.jpg”：No space left on device。未导入。请检查磁盘空间和写入权限。",
                     problem.text(Locale.CHINESE));
             assertNothingThere(vault);
@@ -83,7 +83,7 @@ class DiskTroubleTest {
         };
         try (var vault = Vault.open(folder.resolve("vault"), disk, VaultLimits.DEFAULT)) {
             var problem = assertThrows(ProblemException.class, () -> vault.store(source));
-            assertEquals(Problem.EVIDENCE_CHANGED_MEANWHILE, problem.problem());
+            assertEquals(EvidenceProblem.EVIDENCE_CHANGED_MEANWHILE, problem.problem());
             assertEquals(0, vault.digests().count());
         }
     }
@@ -93,9 +93,9 @@ class DiskTroubleTest {
         var limits = new VaultLimits(PHOTO.length - 1, 1_000_000, 1_000_000, 1000);
         try (var vault = Vault.open(folder.resolve("vault"), new Disk(), limits)) {
             var source = Files.write(folder.resolve("a.jpg"), PHOTO);
-            assertEquals(Problem.EVIDENCE_TOO_LARGE,
+            assertEquals(EvidenceProblem.EVIDENCE_TOO_LARGE,
                     assertThrows(ProblemException.class, () -> vault.store(source)).problem());
-            assertEquals(Problem.EVIDENCE_TOO_LARGE,
+            assertEquals(EvidenceProblem.EVIDENCE_TOO_LARGE,
                     assertThrows(ProblemException.class, () -> vault.store(PHOTO, "a.jpg")).problem());
             assertNothingThere(vault);
         }

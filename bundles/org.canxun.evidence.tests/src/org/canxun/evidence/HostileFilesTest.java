@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.EvidenceVault.CopyKind;
@@ -51,7 +52,7 @@ class HostileFilesTest {
     @Test
     void textsAndProgramsCalledJpgAreRefused() {
         for (var content : List.of("GIF is what I wanted", "BM 宝马", "MZ\u0090\0\3", "<html>", "PK\3\4", "RIFF", "ÿû")) {
-            assertRefused(Problem.EVIDENCE_UNKNOWN_TYPE, content.getBytes(UTF_8));
+            assertRefused(EvidenceProblem.EVIDENCE_UNKNOWN_TYPE, content.getBytes(UTF_8));
         }
     }
 
@@ -60,7 +61,7 @@ class HostileFilesTest {
         for (var photo : List.of(TestPhotos.withOrientation(TestPhotos.jpeg(40, 30), 6),
                 TestPhotos.progressiveJpeg(40, 30), TestPhotos.png(40, 30))) {
             for (var length = FileKind.HEAD; length < photo.length; length++) {
-                assertRefused(Problem.EVIDENCE_TRUNCATED, Arrays.copyOf(photo, length));
+                assertRefused(EvidenceProblem.EVIDENCE_TRUNCATED, Arrays.copyOf(photo, length));
             }
         }
     }
@@ -69,7 +70,7 @@ class HostileFilesTest {
     void photoWithTailOfZerosFromDyingCardIsRefused() {
         var photo = TestPhotos.jpeg(400, 300);
         Arrays.fill(photo, photo.length * 2 / 3, photo.length, (byte) 0);
-        assertRefused(Problem.EVIDENCE_TRUNCATED, photo);
+        assertRefused(EvidenceProblem.EVIDENCE_TRUNCATED, photo);
     }
 
     @Test
@@ -83,18 +84,18 @@ class HostileFilesTest {
     void pngWithFlippedBitIsRefused() {
         var photo = TestPhotos.png(100, 100);
         photo[photo.length / 2] ^= 4;
-        assertRefused(Problem.EVIDENCE_DAMAGED, photo);
+        assertRefused(EvidenceProblem.EVIDENCE_DAMAGED, photo);
     }
 
     @Test
     void picturesThatWouldFillMemoryAreRefusedFromTheirHeader() throws Exception {
-        assertRefused(Problem.EVIDENCE_TOO_MANY_PIXELS, TestPhotos.pngPromising(60_000, 60_000));
-        assertRefused(Problem.EVIDENCE_TOO_MANY_PIXELS, TestPhotos.pngPromising(200_000_000, 1));
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, TestPhotos.pngPromising(60_000, 60_000));
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, TestPhotos.pngPromising(200_000_000, 1));
         var jpeg = TestPhotos.jpegPromising(TestPhotos.jpeg(16, 16), 65_000, 65_000);
-        assertRefused(Problem.EVIDENCE_TOO_MANY_PIXELS, jpeg);
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, jpeg);
         // Its decoder would keep all of it in memory, though the plain one would not.
         var inOnePiece = TestPhotos.jpegPromising(TestPhotos.progressiveJpeg(16, 16), 10_000, 10_000);
-        assertRefused(Problem.EVIDENCE_TOO_MANY_PIXELS, inOnePiece);
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, inOnePiece);
         var text = assertThrows(ProblemException.class,
                 () -> vault.store(TestPhotos.pngPromising(60_000, 60_000), "炸弹.png")).text(Locale.CHINA);
         assertTrue(text.contains("60,000 × 60,000") && text.contains("200"), text);
@@ -113,7 +114,7 @@ class HostileFilesTest {
         assertStoredWithoutCopy("video/mp4", video);
         assertStoredWithoutCopy("image/heic", new String(video, ISO_8859_1).replace("isom", "heic")
                 .getBytes(ISO_8859_1));
-        assertRefused(Problem.EVIDENCE_TRUNCATED, Arrays.copyOf(video, 30));
+        assertRefused(EvidenceProblem.EVIDENCE_TRUNCATED, Arrays.copyOf(video, 30));
         assertStoredWithoutCopy("application/pdf", "%PDF-1.7\n…%%EOF".getBytes(UTF_8));
         assertStoredWithoutCopy("audio/mpeg", "ID3\4 sound".getBytes(UTF_8));
         assertStoredWithoutCopy("image/webp", "RIFF\4\0\0\0WEBP".getBytes(ISO_8859_1));
@@ -153,7 +154,7 @@ class HostileFilesTest {
         assertTrue(vault.copy(stored.sha256(), CopyKind.PRINT).isEmpty());
     }
 
-    private void assertRefused(Problem expected, byte[] content) {
+    private void assertRefused(ProblemCode expected, byte[] content) {
         assertEquals(expected, assertThrows(ProblemException.class, () -> vault.store(content, "x.jpg")).problem());
     }
 }

@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
@@ -147,7 +148,7 @@ class VaultTest {
             assertFalse(vault.intact(digest), digest);
             var problem = assertThrows(ProblemException.class,
                     () -> vault.copy(digest, EvidenceVault.CopyKind.THUMBNAIL));
-            assertEquals(Problem.EVIDENCE_MISSING, problem.problem());
+            assertEquals(EvidenceProblem.EVIDENCE_MISSING, problem.problem());
             vault.prepareCopies(digest);
         }
     }
@@ -160,14 +161,14 @@ class VaultTest {
 
     @Test
     void foldersAndMissingFilesAreRefusedWithWords() throws Exception {
-        assertRefused(Problem.EVIDENCE_NOT_FOUND, folder.resolve("gone.jpg"));
-        assertRefused(Problem.EVIDENCE_UNKNOWN_TYPE, folder);
+        assertRefused(EvidenceProblem.EVIDENCE_NOT_FOUND, folder.resolve("gone.jpg"));
+        assertRefused(EvidenceProblem.EVIDENCE_UNKNOWN_TYPE, folder);
     }
 
     @Test
     void everyRefusedFileLeavesNothing() throws Exception {
-        assertRefused(Problem.EVIDENCE_EMPTY, file("0.jpg", new byte[0]));
-        assertRefused(Problem.EVIDENCE_UNKNOWN_TYPE, file("note.jpg", "不是照片".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(EvidenceProblem.EVIDENCE_EMPTY, file("0.jpg", new byte[0]));
+        assertRefused(EvidenceProblem.EVIDENCE_UNKNOWN_TYPE, file("note.jpg", "不是照片".getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of(), filesBelow("originals"));
         assertEquals(List.of(), filesBelow("tmp"));
         assertEquals(Set.of(), digests());
@@ -177,10 +178,10 @@ class VaultTest {
     void workspaceThatCannotHoldAVaultIsRefusedWithWords() throws Exception {
         var file = Files.write(folder.resolve("file"), new byte[1]);
         var problem = assertThrows(ProblemException.class, () -> new VaultComponent().open(file.resolve("vault")));
-        assertEquals(Problem.VAULT_NOT_OPENED, problem.problem());
+        assertEquals(EvidenceProblem.VAULT_NOT_OPENED, problem.problem());
     }
 
-    private void assertRefused(Problem expected, Path source) {
+    private void assertRefused(ProblemCode expected, Path source) {
         assertEquals(expected, assertThrows(ProblemException.class, () -> vault.store(source)).problem());
     }
 

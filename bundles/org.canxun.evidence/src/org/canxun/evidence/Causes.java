@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 
 /** Words for input and output that failed. */
@@ -32,11 +32,11 @@ final class Causes {
         try {
             var free = disk.freeBytes(where);
             if (free < FULL_BELOW) {
-                return new ProblemException(e, Problem.EVIDENCE_DISK_FULL, name, free >> 20);
+                return new ProblemException(e, EvidenceProblem.EVIDENCE_DISK_FULL, name, free >> 20);
             }
         } catch (IOException unknown) {
             e.addSuppressed(unknown);
         }
-        return new ProblemException(e, Problem.EVIDENCE_NOT_SAVED, name, of(e));
+        return new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_SAVED, name, of(e));
     }
 }

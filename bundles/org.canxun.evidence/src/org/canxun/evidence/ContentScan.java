@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 
 /** Decides whether a file may become evidence, and as what, without decoding any picture. */
@@ -24,15 +24,16 @@ final class ContentScan {
         try (var in = new ByteScanner(file)) {
             var size = in.size();
             if (size == 0) {
-                throw new ProblemException(Problem.EVIDENCE_EMPTY, name);
+                throw new ProblemException(EvidenceProblem.EVIDENCE_EMPTY, name);
             }
             var kind =
-                    FileKind.of(head(in)).orElseThrow(() -> new ProblemException(Problem.EVIDENCE_UNKNOWN_TYPE, name));
+                    FileKind.of(head(in))
+                            .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_UNKNOWN_TYPE, name));
             try (var fresh = new ByteScanner(file)) {
                 return withinLimits(scan(kind, file, fresh), name);
             } catch (DamagedException e) {
-                throw e.isTruncated() ? new ProblemException(e, Problem.EVIDENCE_TRUNCATED, name, size)
-                        : new ProblemException(e, Problem.EVIDENCE_DAMAGED, name);
+                throw e.isTruncated() ? new ProblemException(e, EvidenceProblem.EVIDENCE_TRUNCATED, name, size)
+                        : new ProblemException(e, EvidenceProblem.EVIDENCE_DAMAGED, name);
             }
         }
     }
@@ -41,7 +42,8 @@ final class ContentScan {
     static FileKind kind(Path file) throws ProblemException, IOException {
         try (var in = new ByteScanner(file)) {
             var name = file.getFileName().toString();
-            return FileKind.of(head(in)).orElseThrow(() -> new ProblemException(Problem.EVIDENCE_ALTERED, name));
+            return FileKind.of(head(in))
+                    .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_ALTERED, name));
         }
     }
 
@@ -77,7 +79,8 @@ final class ContentScan {
     private Content withinLimits(Content content, String name) throws ProblemException {
         var limit = limits.pixels(content);
         if (content.pixels() > limit || Math.max(content.width(), content.height()) > limits.edge()) {
-            throw new ProblemException(Problem.EVIDENCE_TOO_MANY_PIXELS, name, content.width(), content.height(),
+            throw new ProblemException(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, name, content.width(),
+                    content.height(),
                     limit / 1_000_000);
         }
         return content;

@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 
@@ -42,7 +42,7 @@ final class CopyMaker {
     Optional<List<Path>> copies(String sha256, List<CopyKind> kinds, BooleanSupplier cancelled)
             throws ProblemException {
         var original = folder.existingOriginal(sha256)
-                .orElseThrow(() -> new ProblemException(Problem.EVIDENCE_MISSING, sha256));
+                .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_MISSING, sha256));
         // Whoever comes second for the same picture finds the work done.
         synchronized (locks[sha256.hashCode() & locks.length - 1]) {
             try {
@@ -53,7 +53,7 @@ final class CopyMaker {
                 }
                 return Optional.of(kinds.stream().map(kind -> folder.copy(sha256, kind)).toList());
             } catch (IOException e) {
-                throw new ProblemException(e, Problem.VAULT_READ_FAILED, Causes.of(e));
+                throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
             }
         }
     }
@@ -71,7 +71,7 @@ final class CopyMaker {
         }
         // A copy is what people look at: it must never show anything but the registered bytes.
         if (!digester.matches(original, sha256)) {
-            throw new ProblemException(Problem.EVIDENCE_ALTERED, sha256);
+            throw new ProblemException(EvidenceProblem.EVIDENCE_ALTERED, sha256);
         }
         var pictures = decode(sha256, original, kind, largestFirst, cancelled);
         for (var i = 0; i < pictures.size(); i++) {
@@ -99,7 +99,7 @@ final class CopyMaker {
         } catch (CancellationException e) {
             throw e;
         } catch (DamagedException | RuntimeException | Error e) {
-            throw new ProblemException(e, Problem.EVIDENCE_NOT_SHOWN, sha256);
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_SHOWN, sha256);
         } finally {
             decoders.release();
         }

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.PhotoMaker;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +31,7 @@ public class DemoPhotoMaker implements PhotoMaker {
             return ExifWriter.insert(JpegWriter.encode(image), new ExifWriter.Values("Canxun", "Canxun Demo", 1,
                     scene.takenAt(), scene.offset(), scene.position()));
         } catch (IOException | OutOfMemoryError e) {
-            throw new ProblemException(e, Problem.PHOTO_NOT_MADE, e.getMessage());
+            throw new ProblemException(e, EvidenceProblem.PHOTO_NOT_MADE, e.getMessage());
         }
     }
 

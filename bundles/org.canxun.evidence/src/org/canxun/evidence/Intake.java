@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
 
@@ -33,13 +33,13 @@ final class Intake {
         var before = attributes(source, name);
         // A pipe or device would never end.
         if (!before.isRegularFile()) {
-            throw new ProblemException(Problem.EVIDENCE_UNKNOWN_TYPE, name);
+            throw new ProblemException(EvidenceProblem.EVIDENCE_UNKNOWN_TYPE, name);
         }
         checkSize(before.size(), name);
         try (var in = Files.newInputStream(source)) {
             return take(in, name, copied -> isUnchanged(before, attributes(source, name), copied));
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.EVIDENCE_UNREADABLE, name, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_UNREADABLE, name, Causes.of(e));
         }
     }
 
@@ -52,7 +52,7 @@ final class Intake {
         try {
             var received = receive(in, tmp, name);
             if (!source.isUnchanged(received.size())) {
-                throw new ProblemException(Problem.EVIDENCE_CHANGED_MEANWHILE, name);
+                throw new ProblemException(EvidenceProblem.EVIDENCE_CHANGED_MEANWHILE, name);
             }
             var content = new ContentScan(limits).scan(tmp, name);
             var details = ContentScan.details(content, tmp, received.size());
@@ -89,7 +89,7 @@ final class Intake {
         try {
             return in.read(buffer);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.EVIDENCE_UNREADABLE, name, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_UNREADABLE, name, Causes.of(e));
         }
     }
 
@@ -112,7 +112,7 @@ final class Intake {
 
     private void checkSize(long size, String name) throws ProblemException {
         if (size > limits.bytes()) {
-            throw new ProblemException(Problem.EVIDENCE_TOO_LARGE, name, limits.bytes() >> 20);
+            throw new ProblemException(EvidenceProblem.EVIDENCE_TOO_LARGE, name, limits.bytes() >> 20);
         }
     }
 
@@ -125,9 +125,9 @@ final class Intake {
         try {
             return Files.readAttributes(source, BasicFileAttributes.class);
         } catch (NoSuchFileException e) {
-            throw new ProblemException(e, Problem.EVIDENCE_NOT_FOUND, name);
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_FOUND, name);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.EVIDENCE_UNREADABLE, name, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_UNREADABLE, name, Causes.of(e));
         }
     }
 

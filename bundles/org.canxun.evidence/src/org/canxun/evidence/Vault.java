@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.canxun.core.Problem;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
@@ -33,7 +33,7 @@ final class Vault implements EvidenceVault {
         try {
             return new Vault(VaultFolder.open(root, disk), disk, limits);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.VAULT_NOT_OPENED, root, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.VAULT_NOT_OPENED, root, Causes.of(e));
         }
     }
 
@@ -70,7 +70,7 @@ final class Vault implements EvidenceVault {
         try {
             return folder.digests().stream();
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.VAULT_READ_FAILED, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
         }
     }
 
@@ -80,7 +80,7 @@ final class Vault implements EvidenceVault {
         try {
             return original.isPresent() && digester.matches(original.get(), sha256);
         } catch (IOException e) {
-            throw new ProblemException(e, Problem.VAULT_READ_FAILED, Causes.of(e));
+            throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -134,7 +135,7 @@ class CsvTest {
         return assertThrows(ProblemException.class, code);
     }
 
-    private static void assertProblem(Problem expected, Executable code) {
+    private static void assertProblem(ProblemCode expected, Executable code) {
         assertEquals(expected, problem(code).problem());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Random;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class HostileXlsxTest {
         assertProblem(Problem.TABLE_HOSTILE, book);
     }
 
-    private void assertProblem(Problem expected, RawXlsx book) throws Exception {
+    private void assertProblem(ProblemCode expected, RawXlsx book) throws Exception {
         var file = book.write(folder.resolve("名单.xlsx"));
         var thrown = assertTimeoutPreemptively(Duration.ofSeconds(30),
                 () -> assertThrows(ProblemException.class, () -> Rows.of(file)));

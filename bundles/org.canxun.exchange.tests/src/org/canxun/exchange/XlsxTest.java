@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,7 @@ class XlsxTest {
         return assertThrows(ProblemException.class, code);
     }
 
-    private void assertProblem(Problem expected) {
+    private void assertProblem(ProblemCode expected) {
         assertEquals(expected, problem(() -> Rows.of(file)).problem());
     }
 }

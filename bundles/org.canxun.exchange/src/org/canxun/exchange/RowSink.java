@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.canxun.core.Localized;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.TableReader.SheetHandler;
 import org.canxun.core.table.TableFault;
@@ -53,7 +54,7 @@ final class RowSink {
     }
 
     /** About the sheet as a whole. */
-    void warn(Problem problem, Object... arguments) {
+    void warn(ProblemCode problem, Object... arguments) {
         handler.warning(TableFault.of(0, "", problem, arguments).inSheet(sheet));
     }
 

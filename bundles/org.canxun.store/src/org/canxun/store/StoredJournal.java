@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
@@ -273,13 +274,13 @@ final class StoredJournal implements JournalStore {
         }
     }
 
-    private void checkOpen(Problem problem) throws ProblemException {
+    private void checkOpen(ProblemCode problem) throws ProblemException {
         if (closed) {
             throw new ProblemException(problem, "the workspace is closed");
         }
     }
 
-    private <T> T maintain(Problem problem, Work<T> work) throws ProblemException {
+    private <T> T maintain(ProblemCode problem, Work<T> work) throws ProblemException {
         maintaining.lock();
         try {
             return exclusively(problem, work);
@@ -288,7 +289,7 @@ final class StoredJournal implements JournalStore {
         }
     }
 
-    private <T> T exclusively(Problem problem, Work<T> work) throws ProblemException {
+    private <T> T exclusively(ProblemCode problem, Work<T> work) throws ProblemException {
         appending.lock();
         try {
             checkOpen(problem);

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.TryOut;
@@ -150,7 +151,7 @@ class AgencyRecordPaperTest {
         assertTrue(text("SAMR").contains("检查人员（14） / ~王11~"), text("SAMR"));
     }
 
-    private Problem refused(String agency) {
+    private ProblemCode refused(String agency) {
         return assertThrows(ProblemException.class, () -> AgencyRecordPaper.of(visit.dossier(), agency)).problem();
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class ScoringStepsTest {
         return ScoringSteps.parse(rule, steps, new BigDecimal(maximum));
     }
 
-    private static void assertProblem(Problem expected, Executable code) {
+    private static void assertProblem(ProblemCode expected, Executable code) {
         assertEquals(expected, assertThrows(ProblemException.class, code).problem());
     }
 }

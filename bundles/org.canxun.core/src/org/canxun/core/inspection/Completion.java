@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView.Member;
 import org.canxun.journal.AggregateState;
@@ -72,7 +73,7 @@ final class Completion {
         }
     }
 
-    private static Blocker blocker(RequirementLevel level, Problem problem, ItemView item) {
+    private static Blocker blocker(RequirementLevel level, ProblemCode problem, ItemView item) {
         return new Blocker(problem, item.code(), List.of(item.code()), level);
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.Localized;
-import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
 import org.canxun.model.RequirementLevel;
@@ -75,7 +75,7 @@ public interface InspectionEditor {
      * @param itemCode empty when the whole record is meant
      * @param level BLOCK stands in the way of completion, the others are told
      */
-    record Blocker(Problem problem, String itemCode, List<String> arguments, RequirementLevel level)
+    record Blocker(ProblemCode problem, String itemCode, List<String> arguments, RequirementLevel level)
             implements Localized {
 
         public boolean blocks() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
@@ -120,7 +121,7 @@ final class JournaledEditor implements InspectionEditor {
         return inverse(Undo::redo, Problem.NOTHING_TO_REDO);
     }
 
-    private InspectionView inverse(Inverse inverse, Problem nothing) throws ProblemException {
+    private InspectionView inverse(Inverse inverse, ProblemCode nothing) throws ProblemException {
         view = aggregates.append(id, author,
                 (state, writer) -> inverse.of(UndoRules.of(state, author.personId()), writer)
                         .orElseThrow(() -> new ProblemException(nothing)),

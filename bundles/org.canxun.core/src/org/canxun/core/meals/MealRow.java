@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.table.CellText;
@@ -48,7 +49,7 @@ final class MealRow {
         return sound;
     }
 
-    void error(MealField field, Problem problem, Object... arguments) {
+    void error(MealField field, ProblemCode problem, Object... arguments) {
         sound = false;
         errors.add(number, header.title(field), problem, arguments);
     }

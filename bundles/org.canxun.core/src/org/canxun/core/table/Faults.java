@@ -3,7 +3,7 @@ package org.canxun.core.table;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 
 /** Collects faults while a table is read. The first ones are kept, the rest only counted. */
 public final class Faults {
@@ -32,7 +32,7 @@ public final class Faults {
         return new Faults(name, kept);
     }
 
-    public void add(int row, String column, Problem problem, Object... arguments) {
+    public void add(int row, String column, ProblemCode problem, Object... arguments) {
         add(TableFault.of(row, column, problem, arguments));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Localized;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 
 /**
@@ -16,14 +17,14 @@ import org.canxun.core.ProblemException;
  * @param column title as written in the file; empty when the row as a whole is meant
  * @param arguments texts, or {@link Localized} where they have words of their own
  */
-public record TableFault(String sheet, int row, String column, Problem problem, List<Object> arguments)
+public record TableFault(String sheet, int row, String column, ProblemCode problem, List<Object> arguments)
         implements Localized {
 
     public TableFault {
         arguments = List.copyOf(arguments);
     }
 
-    public static TableFault of(int row, String column, Problem problem, Object... arguments) {
+    public static TableFault of(int row, String column, ProblemCode problem, Object... arguments) {
         return new TableFault("", row, column, problem, Stream.of(arguments)
                 .<Object>map(a -> a instanceof Localized ? a : String.valueOf(a)).toList());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 
 /** One row of data: tidied texts by column, and the place to report what is wrong with them. */
@@ -67,7 +68,7 @@ public final class TableRow<C extends Enum<C> & Column> {
         return sound;
     }
 
-    public void error(C column, Problem problem, Object... arguments) {
+    public void error(C column, ProblemCode problem, Object... arguments) {
         sound = false;
         errors.add(number, header.title(column), problem, arguments);
     }
@@ -77,7 +78,7 @@ public final class TableRow<C extends Enum<C> & Column> {
         errors.add(TableFault.of(number, header.title(column), cause));
     }
 
-    public void warning(C column, Problem problem, Object... arguments) {
+    public void warning(C column, ProblemCode problem, Object... arguments) {
         warnings.add(number, header.title(column), problem, arguments);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.canxun.core.Localized;
-import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 
 /**
@@ -13,7 +13,7 @@ import org.canxun.core.ProblemException;
  * @param section number of the section from 0; -1 when the whole is meant
  * @param item code of the item; empty when the section or the whole is meant
  */
-public record TemplateIssue(Severity severity, int section, String item, Field field, Problem problem,
+public record TemplateIssue(Severity severity, int section, String item, Field field, ProblemCode problem,
         List<Object> arguments) implements Localized {
 
     public TemplateIssue {

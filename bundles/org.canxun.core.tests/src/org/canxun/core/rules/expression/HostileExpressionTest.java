@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class HostileExpressionTest {
         assertTrue(understood > 200, "only " + understood);
     }
 
-    private static void assertRefused(Problem problem, String first, String text) {
+    private static void assertRefused(ProblemCode problem, String first, String text) {
         var thrown = assertThrows(ProblemException.class, () -> Expression.parse(text));
         assertEquals(problem, thrown.problem());
         assertEquals(first, thrown.arguments().get(0));

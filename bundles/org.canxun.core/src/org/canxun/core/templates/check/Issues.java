@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.templates.TemplateIssue;
 import org.canxun.core.templates.TemplateIssue.Field;
@@ -22,7 +22,7 @@ final class Issues {
         item = itemCode;
     }
 
-    void error(Field field, Problem problem, Object... arguments) {
+    void error(Field field, ProblemCode problem, Object... arguments) {
         issues.add(new TemplateIssue(Severity.ERROR, section, item, field, problem, List.of(arguments)));
     }
 
@@ -30,7 +30,7 @@ final class Issues {
         issues.add(TemplateIssue.of(Severity.ERROR, section, item, field, cause));
     }
 
-    void warning(Field field, Problem problem, Object... arguments) {
+    void warning(Field field, ProblemCode problem, Object... arguments) {
         issues.add(new TemplateIssue(Severity.WARNING, section, item, field, problem, List.of(arguments)));
     }
 

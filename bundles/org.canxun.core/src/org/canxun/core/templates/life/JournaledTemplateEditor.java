@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
@@ -228,7 +229,7 @@ final class JournaledTemplateEditor implements TemplateEditor {
         return inverse(Undo::redo, Problem.NOTHING_TO_REDO);
     }
 
-    private DraftView inverse(Inverse inverse, Problem nothing) throws ProblemException {
+    private DraftView inverse(Inverse inverse, ProblemCode nothing) throws ProblemException {
         view = aggregates.append(id, author,
                 (state, writer) -> inverse.of(undo(state), writer).orElseThrow(() -> new ProblemException(nothing)),
                 this::look);

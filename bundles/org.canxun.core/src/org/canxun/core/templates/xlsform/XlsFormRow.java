@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.canxun.core.Localized;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.table.CellText;
 import org.canxun.core.table.Faults;
 import org.canxun.core.templates.TemplateTexts;
@@ -129,7 +130,7 @@ final class XlsFormRow {
         return nameless;
     }
 
-    void error(XlsFormField field, Problem problem, Object... arguments) {
+    void error(XlsFormField field, ProblemCode problem, Object... arguments) {
         errors.add(number, title(field), problem, arguments);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.templates.DraftView;
 import org.canxun.core.templates.GradingContent;
@@ -22,7 +23,7 @@ import org.canxun.core.templates.TemplateIssue;
 final class FakeEditor implements TemplateEditor {
 
     /** What the next call fails with. */
-    Problem failure;
+    ProblemCode failure;
     int changes;
     List<TemplateIssue> issues = List.of();
     private final Deque<State> undo = new ArrayDeque<>();
@@ -221,7 +222,7 @@ final class FakeEditor implements TemplateEditor {
         return time(redo, undo, Problem.NOTHING_TO_REDO);
     }
 
-    private DraftView time(Deque<State> from, Deque<State> to, Problem nothing) throws ProblemException {
+    private DraftView time(Deque<State> from, Deque<State> to, ProblemCode nothing) throws ProblemException {
         if (from.isEmpty()) {
             throw new ProblemException(nothing);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView;
@@ -28,7 +29,7 @@ final class FakeEditor implements InspectionEditor {
 
     final List<String> calls = new ArrayList<>();
     MovePlan plan;
-    Optional<Problem> failure = Optional.empty();
+    Optional<ProblemCode> failure = Optional.empty();
     private final Deque<InspectionView> done = new ArrayDeque<>();
     private final Deque<InspectionView> undone = new ArrayDeque<>();
     private InspectionView view;

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
@@ -116,7 +117,7 @@ class MainJobTest {
         }
     }
 
-    private static void refused(Problem problem, Executable work) {
+    private static void refused(ProblemCode problem, Executable work) {
         assertEquals(problem, assertThrows(ProblemException.class, work).problem());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView.Term;
@@ -25,7 +26,7 @@ import org.canxun.model.TermUnit;
 final class RandomWork {
 
     /** What people are told now and then, and nothing happens. */
-    private static final Set<Problem> REFUSALS = Set.of(Problem.RECORD_COMPLETED, Problem.RECORD_NOT_COMPLETED,
+    private static final Set<ProblemCode> REFUSALS = Set.of(Problem.RECORD_COMPLETED, Problem.RECORD_NOT_COMPLETED,
             Problem.NOTHING_TO_UNDO, Problem.NOTHING_TO_REDO, Problem.RECORD_BLOCKED);
 
     private final Random random;

@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.canxun.core.Author;
 import org.canxun.core.Problem;
+import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Inspections.NewInspection;
@@ -80,7 +81,7 @@ class TemplateLifeTest {
                 .map(row -> row.version() + " " + row.state()).toList();
     }
 
-    private static Problem refused(Call call) {
+    private static ProblemCode refused(Call call) {
         return assertThrows(ProblemException.class, call::run).problem();
     }
 
