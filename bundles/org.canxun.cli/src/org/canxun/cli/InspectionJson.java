@@ -41,7 +41,8 @@ record InspectionJson(Console console, Codes codes) {
                 record.strays().stream().map(InspectionJson::json).toList(), "judgements",
                 record.judgements().stream().map(results::judgement).toList(), "grading",
                 results.grading(record.grading()), "rivalVersions",
-                record.rivals().stream().map(InspectionJson::json).toList());
+                record.rivals().stream().map(InspectionJson::json).toList(), "mustCheck",
+                record.items().stream().filter(ItemView::mustCheck).map(ItemView::code).toList());
     }
 
     /** Items that do not apply by a condition of the checklist. */

@@ -29,15 +29,18 @@ class InspectionLogCommand extends WorkspaceCommand {
         var log = workspace.inspections().log(inspection);
         if (json()) {
             console().json(log.stream()
-                    .map(e -> object("changeSet", e.changeSet(), "at", e.at().toString(), "zone", e.zone(), "person",
-                            e.person(), "reason", e.reason(), "changed", e.changed()))
+                    .map(e -> object("changeSet", e.changeSet(), "at", e.at().toString(), "zone", e.zone(), "elapsed",
+                            InspectionHistoryCommand.json(e.elapsed()), "person", e.person(), "reason", e.reason(),
+                            "changed", e.changed()))
                     .toList());
             return 0;
         }
         console().table(
-                List.of(console().text("column.time"), console().text("column.name"), console().text("column.reason"),
+                List.of(console().text("column.time"), console().text("column.elapsed"), console().text("column.name"),
+                        console().text("column.reason"),
                         console().text("column.changed")),
-                log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(ZoneId.of(e.zone()))), e.person(), e.reason(),
+                log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(ZoneId.of(e.zone()))),
+                        e.elapsed().map(InspectionHistoryCommand::elapsed).orElse(""), e.person(), e.reason(),
                         shortened(String.join("; ", e.changed())))).toList());
         return 0;
     }

@@ -86,7 +86,7 @@ final class InspectionPrinter {
         }
     }
 
-    private static String kind(Console console, LateChange.Kind kind) {
+    static String kind(Console console, LateChange.Kind kind) {
         return switch (kind) {
             case ANSWER -> console.text("late.ANSWER");
             case READING -> console.text("late.READING");

@@ -109,7 +109,7 @@ public sealed interface Entry {
     /** Containing object and containment feature. */
     record Owner(String object, String feature) {}
 
-    private static Map<String, String> texts(Map<String, JsonNode> values) {
+    static Map<String, String> texts(Map<String, JsonNode> values) {
         var texts = new LinkedHashMap<String, String>();
         values.forEach((feature, value) -> {
             if (!value.isNull()) {

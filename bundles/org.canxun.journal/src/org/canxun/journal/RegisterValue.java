@@ -19,6 +19,11 @@ public record RegisterValue(Map<String, JsonNode> values, ChangeSet changeSet, b
         return Optional.ofNullable(values.get(feature)).filter(JsonNode::isTextual).map(JsonNode::textValue);
     }
 
+    /** Feature name to value as text; what has no value is missing. */
+    public Map<String, String> texts() {
+        return Entry.texts(values);
+    }
+
     /** Id of the person who wrote it. */
     public String author() {
         return changeSet.header().author();

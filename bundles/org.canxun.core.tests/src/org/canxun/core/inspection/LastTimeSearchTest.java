@@ -31,7 +31,7 @@ class LastTimeSearchTest {
     }
 
     private LastTime search(InspectionView... earlier) {
-        var search = new LastTimeSearch(current);
+        var search = LastTimeSearch.before(current);
         for (var visit : earlier) {
             search.look(visit);
         }
@@ -60,7 +60,7 @@ class LastTimeSearchTest {
 
     @Test
     void theSearchEndsWhenEverythingWasFound() {
-        var search = new LastTimeSearch(current);
+        var search = LastTimeSearch.before(current);
         search.look(visit("id-4", "2026-03-02", food(ItemAnswer.CONFORM, ItemAnswer.CONFORM)));
         assertFalse(search.done());
         search.look(visit("id-3", "2026-01-02",
@@ -75,7 +75,7 @@ class LastTimeSearchTest {
                 row(visit("id-2", "2026-03-02", answered)), row(visit("id-4", "2026-11-23", answered)),
                 row(visit("id-6", "2026-11-23", answered)), row(visit("id-0", "2027-01-05", answered)),
                 row(visit("id-3", "2025-06-01", answered)));
-        assertEquals(List.of("id-4", "id-2", "id-1", "id-3"), new LastTimeSearch(current).visits(rows));
+        assertEquals(List.of("id-4", "id-2", "id-1", "id-3"), LastTimeSearch.before(current).visits(rows));
     }
 
     @Test
@@ -83,7 +83,7 @@ class LastTimeSearchTest {
         var rows = List.of(row(visit("id-1", "2026-03-02", food(ItemAnswer.UNANSWERED, ItemAnswer.UNANSWERED))),
                 row(visit("id-2", "2026-03-03",
                         record("CIVIL", RecordKind.APPRAISAL, item("G1", "1", ItemAnswer.CONFORM, "1")))));
-        assertEquals(List.of(), new LastTimeSearch(current).visits(rows));
+        assertEquals(List.of(), LastTimeSearch.before(current).visits(rows));
     }
 
     @Test
@@ -91,7 +91,7 @@ class LastTimeSearchTest {
         var rows = IntStream.range(0, 100).<InspectionRow>mapToObj(i -> row(visit("id-0" + i,
                 LocalDate.of(2020, 1, 1).plusDays(i).toString(), food(ItemAnswer.CONFORM, ItemAnswer.UNANSWERED))))
                 .toList();
-        var visits = new LastTimeSearch(current).visits(rows);
+        var visits = LastTimeSearch.before(current).visits(rows);
         assertEquals(12, visits.size());
         assertEquals("id-099", visits.get(0));
     }

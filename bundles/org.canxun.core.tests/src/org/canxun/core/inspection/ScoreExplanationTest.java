@@ -61,7 +61,7 @@ class ScoreExplanationTest {
         var rule = new ScoringContent(ScoringRole.SCORED, ScoreSource.JUDGED, "", "", "ratio", "max:4", item.points());
         return new ItemView(item.recordId(), item.section(), item.content().withScoring(rule), item.choices(),
                 item.counted(), item.relevance(), item.given(), item.readings(), item.photos(), item.finding(),
-                item.conflicting(), item.apart(), item.outdated());
+                item.conflicting(), item.apart(), item.outdated(), false);
     }
 
     @Test

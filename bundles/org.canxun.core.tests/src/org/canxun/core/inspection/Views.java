@@ -29,7 +29,7 @@ final class Views {
         var content = ItemContent.plain(code, "检查 " + code, List.of(), false, "", "", new BigDecimal(points));
         return new ItemView("r", "一", content, List.of(), Optional.empty(), Relevance.APPLIES,
                 new Given(answer, "", "", null, taken == null ? null : new BigDecimal(taken), "", ""), List.of(),
-                List.of(), Optional.empty(), false, Apart.NOTHING, false);
+                List.of(), Optional.empty(), false, Apart.NOTHING, false, false);
     }
 
     static RecordView record(String agency, RecordKind kind, ItemView... items) {

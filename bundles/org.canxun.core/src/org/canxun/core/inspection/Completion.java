@@ -55,7 +55,7 @@ final class Completion {
     }
 
     private static void item(ItemView item, List<Blocker> blockers) {
-        var level = item.content().demand().requirement();
+        var level = item.mustCheck() ? RequirementLevel.BLOCK : item.content().demand().requirement();
         if (!item.answered()) {
             blockers.add(blocker(level, Problem.ITEM_UNANSWERED, item));
             return;

@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Localized;
@@ -65,6 +66,11 @@ public interface InspectionEditor {
     InspectionView complete(String recordId) throws ProblemException;
 
     InspectionView supplement(String recordId, String itemCode, String text) throws ProblemException;
+
+    /** Who worked last on each record, by its id; records that nobody worked on are missing. */
+    default Map<String, RecordView.LastEdit> lastEdits() throws ProblemException {
+        return Map.of();
+    }
 
     /** Takes in what others stored for this inspection in the meantime. */
     InspectionView refresh() throws ProblemException;

@@ -1,10 +1,10 @@
 package org.canxun.core.inspection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.canxun.core.elapsed.ElapsedLog;
 import org.canxun.core.inspection.Inspections.LogEntry;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
@@ -27,12 +27,14 @@ final class InspectionLog {
 
     List<LogEntry> entries() {
         var sets = new ArrayList<>(state.changeSets());
-        sets.sort(Comparator.comparing((ChangeSet s) -> s.header().time()).thenComparing(ChangeSet::id));
+        var elapsed = ElapsedLog.of(state);
+        sets.sort(elapsed.order());
         var log = new ArrayList<LogEntry>();
         for (var set : sets) {
             var header = set.header();
             log.add(new LogEntry(set.id().value(), header.time().instant(), header.zone(),
-                    personNames.getOrDefault(header.author(), header.author()), header.reason(), changed(set)));
+                    elapsed.of(set), personNames.getOrDefault(header.author(), header.author()), header.reason(),
+                    changed(set)));
         }
         return log;
     }

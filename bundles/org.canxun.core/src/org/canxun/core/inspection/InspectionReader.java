@@ -15,6 +15,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.port.Lists;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.CompiledItem;
@@ -140,7 +141,8 @@ public final class InspectionReader {
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();
         var site = sites.get(inspection.getSiteId());
-        var builder = new ViewBuilder(standing, templates(standing), names(standing),
+        var builder = new ViewBuilder(standing, templates(standing),
+                names(standing),
                 SiteFacts.of(inspection, site), former(state, inspection));
         var records = builder.records(codes());
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
@@ -167,6 +169,16 @@ public final class InspectionReader {
             lists.persons().forEach(person -> names.putIfAbsent(person.id(), person.name()));
         }
         return names;
+    }
+
+    Map<String, LastEdit> named(Map<String, LastEdits.Edit> edits) throws ProblemException {
+        var names = new HashMap<String, String>();
+        if (!edits.isEmpty()) {
+            lists.persons().forEach(person -> names.put(person.id(), person.name()));
+        }
+        var named = new HashMap<String, LastEdit>();
+        edits.forEach((record, edit) -> named.put(record, edit.named(names)));
+        return named;
     }
 
     /** The last item somebody worked on; declaring a record complete is no work on an item. */

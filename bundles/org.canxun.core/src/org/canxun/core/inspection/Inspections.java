@@ -1,11 +1,14 @@
 package org.canxun.core.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
+import org.canxun.core.elapsed.ClockShift;
+import org.canxun.core.elapsed.Elapsed;
 
 /** Joint inspections. */
 public interface Inspections {
@@ -29,8 +32,14 @@ public interface Inspections {
      */
     InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException;
 
-    /** Every change of an inspection, oldest first. */
+    /** Every change of an inspection, oldest first by the steady time. */
     List<LogEntry> log(String inspectionId) throws ProblemException;
+
+    /** How the clocks of devices were set while the inspection was recorded, oldest first. */
+    List<ClockShift> clockShifts(String inspectionId) throws ProblemException;
+
+    /** What was done to an item, oldest first. @throws ProblemException ITEM_UNKNOWN */
+    List<ItemStep> history(String inspectionId, String recordId, String itemCode) throws ProblemException;
 
     /** The inspection this person worked on last and that is not complete, to land on after a start. */
     Optional<String> unfinished(Author author) throws ProblemException;
@@ -43,7 +52,11 @@ public interface Inspections {
     record NewInspection(String siteId, String kind, LocalDate visitDate, String leadAgencyCode,
             List<String> templateIds, List<String> personIds) {}
 
-    /** @param changed what was touched, such as {@code F-C07 answer NONCONFORM} */
-    record LogEntry(String changeSet, java.time.Instant at, String zone, String person, String reason,
+    /**
+     * @param at by the clock of the device
+     * @param elapsed by the time since the device was started; empty for what was recorded before that was kept
+     * @param changed what was touched, such as {@code F-C07 answer NONCONFORM}
+     */
+    record LogEntry(String changeSet, Instant at, String zone, Optional<Elapsed> elapsed, String person, String reason,
             List<String> changed) {}
 }

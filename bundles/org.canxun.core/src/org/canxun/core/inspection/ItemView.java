@@ -22,10 +22,12 @@ import org.canxun.model.ItemKind;
  * @param conflicting whether two people said different things of it without having seen each other's
  * @param apart the answers among them
  * @param outdated whether it was answered when the item read otherwise, before the record was moved to a new version
+ * @param mustCheck whether it failed when the site was visited before, so that it has to be checked this time
  */
 public record ItemView(String recordId, String section, ItemContent content, List<String> choices,
         Optional<Counted> counted, Relevance relevance, Given given, List<Reading> readings, List<Photo> photos,
-        Optional<FindingView> finding, boolean conflicting, Apart apart, boolean outdated) {
+        Optional<FindingView> finding, boolean conflicting, Apart apart, boolean outdated,
+        boolean mustCheck) {
 
     public ItemView {
         choices = List.copyOf(choices);
@@ -137,7 +139,7 @@ public record ItemView(String recordId, String section, ItemContent content, Lis
 
     public ItemView withGiven(Given other) {
         return new ItemView(recordId, section, content, choices, counted, relevance, other, readings, photos, finding,
-                conflicting, apart, outdated);
+                conflicting, apart, outdated, mustCheck);
     }
 
     /** What an appraisal wants a number of, such as 达标项数 in 项. */

@@ -10,6 +10,8 @@ import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
+import org.canxun.core.elapsed.TimeMarks;
+import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
@@ -30,15 +32,18 @@ final class JournaledEditor implements InspectionEditor {
 
     private final Aggregates aggregates;
     private final InspectionReader reader;
+    private final TimeMarks marks;
     private final Author author;
     private final AggregateId id;
     private final RecordMoves moves;
     private InspectionView view;
 
-    JournaledEditor(Aggregates aggregates, InspectionReader reader, Author author, String inspectionId)
+    JournaledEditor(Aggregates aggregates, InspectionReader reader, TimeMarks marks, Author author,
+            String inspectionId)
             throws ProblemException {
         this.aggregates = aggregates;
         this.reader = reader;
+        this.marks = marks;
         this.author = author;
         this.id = Types.inspection(inspectionId);
         this.moves = new RecordMoves(reader.templates());
@@ -56,11 +61,17 @@ final class JournaledEditor implements InspectionEditor {
         return view;
     }
 
+    @Override
+    public Map<String, LastEdit> lastEdits() throws ProblemException {
+        return aggregates.read(id, state -> reader.named(LastEdits.of(state, aggregates.incarnation())));
+    }
+
     private InspectionView look(AggregateState state) throws ProblemException {
         return reader.view(state, Optional.of(author));
     }
 
     private InspectionView change(String reason, Aggregates.Change change) throws ProblemException {
+        marks.keep(id, author);
         view = aggregates.change(id, author, reason, change, this::look);
         return view;
     }
@@ -122,6 +133,7 @@ final class JournaledEditor implements InspectionEditor {
     }
 
     private InspectionView inverse(Inverse inverse, ProblemCode nothing) throws ProblemException {
+        marks.keep(id, author);
         view = aggregates.append(id, author,
                 (state, writer) -> inverse.of(UndoRules.of(state, author.personId()), writer)
                         .orElseThrow(() -> new ProblemException(nothing)),

@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,18 +23,31 @@ final class LastTimeSearch {
     /** Further back nobody remembers the kitchen, and the visit being recorded shall stay among the loaded ones. */
     private static final int MOST_VISITS = 12;
 
-    private final InspectionView current;
-    private final Set<Key> wanted = new HashSet<>();
+    private final LocalDate day;
+    private final String id;
+    private final Set<String> agencies;
+    private final Set<Key> wanted;
     private final Map<Key, LastAnswer> found = new HashMap<>();
 
-    LastTimeSearch(InspectionView current) {
-        this.current = current;
-        current.records().forEach(r -> r.items().forEach(i -> wanted.add(new Key(r.agencyCode(), i.code()))));
+    /**
+     * @param day of the visit before which to look
+     * @param id of that visit
+     * @param wanted the items to look for
+     */
+    LastTimeSearch(LocalDate day, String id, Set<Key> wanted) {
+        this.day = day;
+        this.id = id;
+        this.wanted = new HashSet<>(wanted);
+        this.agencies = wanted.stream().map(Key::agencyCode).collect(toSet());
+    }
+
+    static LastTimeSearch before(InspectionView current) {
+        return new LastTimeSearch(current.visitDate(), current.id(), current.records().stream()
+                .flatMap(r -> r.items().stream().map(i -> new Key(r.agencyCode(), i.code()))).collect(toSet()));
     }
 
     /** The visits worth looking at, the latest first. Ids are ordered by time, which tells visits of one day apart. */
     List<String> visits(List<InspectionRow> ofSite) {
-        var agencies = current.records().stream().map(RecordView::agencyCode).collect(toSet());
         return ofSite.stream().filter(this::earlier)
                 .filter(v -> v.records().stream()
                         .anyMatch(r -> r.answered() > 0 && agencies.contains(r.agencyCode())))
@@ -42,11 +56,11 @@ final class LastTimeSearch {
     }
 
     private boolean earlier(InspectionRow visit) {
-        if (visit.visitDate() == null || current.visitDate() == null) {
+        if (visit.visitDate() == null || day == null) {
             return false;
         }
-        int days = visit.visitDate().compareTo(current.visitDate());
-        return days < 0 || days == 0 && visit.id().compareTo(current.id()) < 0;
+        int days = visit.visitDate().compareTo(day);
+        return days < 0 || days == 0 && visit.id().compareTo(id) < 0;
     }
 
     /** Takes what an earlier visit says of the items still looked for. */

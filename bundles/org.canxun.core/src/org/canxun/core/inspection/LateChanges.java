@@ -65,7 +65,7 @@ final class LateChanges {
                 belongings.itemCode(object), kind, text(object, kind, values));
     }
 
-    private Kind kind(String object, String register, Map<String, String> values) {
+    Kind kind(String object, String register, Map<String, String> values) {
         if (register.equals(Entry.LIFE)) {
             return Boolean.parseBoolean(values.get(Entry.REMOVED)) ? Kind.REMOVAL : Kind.RETURN;
         }
@@ -74,11 +74,19 @@ final class LateChanges {
     }
 
     private String text(String object, Kind kind, Map<String, String> values) {
-        var name = belongings.creation(object)
-                .flatMap(create -> NAMES.stream().flatMap(f -> create.textOf(f).stream()).findFirst());
-        var said = kind == Kind.REMOVAL || kind == Kind.RETURN ? Stream.<String>empty()
-                : values.entrySet().stream().filter(value -> !SILENT.contains(value.getKey()))
-                        .map(Map.Entry::getValue);
-        return Stream.concat(name.stream(), said).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+        var said = kind == Kind.REMOVAL || kind == Kind.RETURN ? "" : said(values);
+        return Stream.of(subject(object), said).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /** Which reading, or the name of the file; empty for what needs no name beside its item. */
+    String subject(String object) {
+        return belongings.creation(object)
+                .flatMap(create -> NAMES.stream().flatMap(f -> create.textOf(f).stream()).findFirst()).orElse("");
+    }
+
+    /** The values of a register in a row. */
+    String said(Map<String, String> values) {
+        return values.entrySet().stream().filter(value -> !SILENT.contains(value.getKey())).map(Map.Entry::getValue)
+                .filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -37,6 +37,15 @@ public record RecordView(String id, String agencyCode, String agencyName, boolea
     }
 
     /**
+     * Who worked on the record last.
+     *
+     * @param person name of who it was
+     * @param at by the clock of that device
+     * @param here whether on this device
+     */
+    public record LastEdit(String personId, String person, Instant at, boolean here) {}
+
+    /**
      * A version that somebody moved the record to while another moved it elsewhere.
      *
      * @param version 0 while it has not arrived here

@@ -1,5 +1,9 @@
 package org.canxun.core.inspection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +18,10 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.elapsed.ClockShift;
+import org.canxun.core.elapsed.ElapsedLog;
+import org.canxun.core.elapsed.TimeMarks;
+import org.canxun.core.inspection.LastTime.Key;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
@@ -29,6 +37,7 @@ import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Header;
 import org.canxun.journal.HybridTime;
+import org.canxun.model.ItemAnswer;
 import org.canxun.model.MealSite;
 import org.canxun.model.ModelPackage.Literals;
 
@@ -40,14 +49,16 @@ public final class RecordedInspections implements Inspections {
     private final EvidenceVault vault;
     private final Templates templates;
     private final InspectionReader reader;
+    private final TimeMarks marks;
 
     public RecordedInspections(Aggregates aggregates, Lists lists, EvidenceVault vault, Templates templates,
-            InspectionReader reader) {
+            InspectionReader reader, TimeMarks marks) {
         this.aggregates = aggregates;
         this.lists = lists;
         this.vault = vault;
         this.templates = templates;
         this.reader = reader;
+        this.marks = marks;
     }
 
     @Override
@@ -66,12 +77,13 @@ public final class RecordedInspections implements Inspections {
         var number = numberInYear(wanted);
         var people = people(wanted.personIds());
         var site = reader.site(wanted.siteId());
+        var failed = failedBefore(wanted, id);
         aggregates.change(Types.inspection(id), author, "create", (state, recorder) -> {
             recorder.createRoot(visit(wanted, number, site));
             var seen = new HashSet<String>();
             int position = 0;
             for (var templateId : wanted.templateIds()) {
-                var record = record(recorder, id, templateId, position++);
+                var record = record(recorder, id, templateId, position++, failed);
                 if (!seen.add(record)) {
                     throw new ProblemException(Problem.RECORD_TWICE, reader.agencyName(record));
                 }
@@ -80,6 +92,7 @@ public final class RecordedInspections implements Inspections {
             recorder.create(Literals.INSPECTION_EVENT, Ids.fresh(aggregates.wall()), id,
                     Literals.JOINT_INSPECTION__EVENTS.getName(), event("STARTED", author));
         }, state -> state.root());
+        marks.keep(Types.inspection(id), author);
         return id;
     }
 
@@ -97,8 +110,8 @@ public final class RecordedInspections implements Inspections {
     }
 
     /** @return code of the agency */
-    private String record(ChangeRecorder recorder, String inspectionId, String templateId, int position)
-            throws ProblemException {
+    private String record(ChangeRecorder recorder, String inspectionId, String templateId, int position,
+            Map<String, List<String>> failed) throws ProblemException {
         var template = templates.get(templateId);
         if (templates.find(templateId).state() == TemplateState.WITHDRAWN) {
             throw new ProblemException(Problem.TEMPLATE_NOT_PUBLISHED, template.getTitle());
@@ -109,6 +122,10 @@ public final class RecordedInspections implements Inspections {
         values.put("templateId", templateId);
         values.put("templateDigest", template.getContentDigest());
         values.put("position", position);
+        var mustCheck = failed.get(template.getAgencyCode());
+        if (mustCheck != null) {
+            values.put("mustCheck", mustCheck);
+        }
         recorder.create(Literals.AGENCY_RECORD, Ids.derived("record", inspectionId, template.getAgencyCode(),
                 Integer.toString(position)), inspectionId, Literals.JOINT_INSPECTION__RECORDS.getName(), values);
         return template.getAgencyCode();
@@ -158,7 +175,7 @@ public final class RecordedInspections implements Inspections {
 
     @Override
     public InspectionEditor open(Author author, String inspectionId) throws ProblemException {
-        return new JournaledEditor(aggregates, reader, author, inspectionId);
+        return new JournaledEditor(aggregates, reader, marks, author, inspectionId);
     }
 
     @Override
@@ -169,8 +186,12 @@ public final class RecordedInspections implements Inspections {
     @Override
     public LastTime lastTime(String inspectionId) throws ProblemException {
         var current = view(inspectionId);
-        var search = new LastTimeSearch(current);
-        for (var earlier : search.visits(lists.inspections(Optional.of(current.siteId())))) {
+        var search = LastTimeSearch.before(current);
+        return found(search, current.siteId());
+    }
+
+    private LastTime found(LastTimeSearch search, String siteId) throws ProblemException {
+        for (var earlier : search.visits(lists.inspections(Optional.of(siteId)))) {
             if (search.done()) {
                 break;
             }
@@ -179,10 +200,26 @@ public final class RecordedInspections implements Inspections {
         return search.found();
     }
 
+    /** Codes of items that failed the last time they were checked here, by agency. */
+    private Map<String, List<String>> failedBefore(NewInspection wanted, String id) throws ProblemException {
+        var keys = new HashSet<Key>();
+        for (var templateId : wanted.templateIds()) {
+            var agency = templates.get(templateId).getAgencyCode();
+            templates.compiled(templateId).items()
+                    .forEach(item -> keys.add(new Key(agency, item.content().code())));
+        }
+        var found = found(new LastTimeSearch(wanted.visitDate(), id, keys), wanted.siteId());
+        return found.answers().entrySet().stream()
+                .filter(last -> last.getValue().item().answer() == ItemAnswer.NONCONFORM).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Key::itemCode))
+                .collect(groupingBy(Key::agencyCode, mapping(Key::itemCode, toList())));
+    }
+
     @Override
     public InspectionView apply(Author author, String inspectionId, List<ItemEntry> entries) throws ProblemException {
         var id = Types.inspection(inspectionId);
         var files = stored(entries);
+        marks.keep(id, author);
         aggregates.unit(author, unit -> {
             for (var entry : entries) {
                 unit.change(id, "answer", (state, recorder) -> {
@@ -210,12 +247,34 @@ public final class RecordedInspections implements Inspections {
 
     @Override
     public List<LogEntry> log(String inspectionId) throws ProblemException {
-        var names = new HashMap<String, String>();
-        lists.persons().forEach(p -> names.put(p.id(), p.name()));
+        var names = names();
         return aggregates.read(Types.inspection(inspectionId), state -> {
             reader.inspection(state);
             return new InspectionLog(state, names).entries();
         });
+    }
+
+    @Override
+    public List<ClockShift> clockShifts(String inspectionId) throws ProblemException {
+        return aggregates.read(Types.inspection(inspectionId), state -> {
+            reader.inspection(state);
+            return ElapsedLog.of(state).shifts();
+        });
+    }
+
+    @Override
+    public List<ItemStep> history(String inspectionId, String recordId, String itemCode) throws ProblemException {
+        var names = names();
+        return aggregates.read(Types.inspection(inspectionId), state -> {
+            var item = reader.requireItem(reader.record(reader.inspection(state), recordId), itemCode);
+            return new ItemHistory(state, aggregates.incarnation(), names, recordId, item.content()).steps();
+        });
+    }
+
+    private Map<String, String> names() throws ProblemException {
+        var names = new HashMap<String, String>();
+        lists.persons().forEach(p -> names.put(p.id(), p.name()));
+        return names;
     }
 
     @Override

@@ -149,7 +149,8 @@ final class ViewBuilder {
                 relevance, given, readings(item.limits(), result), photos, finding,
                 conflicting(result, finding.flatMap(f -> written(record, item.code()))),
                 result.map(r -> apart(new ItemPlace(record, compiled, template), r)).orElse(Apart.NOTHING),
-                result.filter(r -> outdated(record, item, r)).isPresent());
+                result.filter(r -> outdated(record, item, r)).isPresent(),
+                record.getMustCheck().contains(item.code()));
     }
 
     private Apart apart(ItemPlace place, ItemResult result) {
@@ -164,16 +165,20 @@ final class ViewBuilder {
     }
 
     private static Given given(RegisterValue answer, ItemContent item) {
-        return new Given(answer.text("answer").map(ItemAnswer::get).orElse(ItemAnswer.UNANSWERED),
-                answer.text("reason").orElse(""), words(item, answer.text("choice").orElse("")),
-                answer.text("value").map(ViewBuilder::number).orElse(null),
-                answer.text("points").map(ViewBuilder::number).orElse(null), answer.text("text").orElse(""), "");
+        return given(answer.texts(), item);
+    }
+
+    /** @param answer the values of the register of an answer, as text */
+    static Given given(Map<String, String> answer, ItemContent item) {
+        return new Given(Optional.ofNullable(answer.get("answer")).map(ItemAnswer::get).orElse(ItemAnswer.UNANSWERED),
+                answer.getOrDefault("reason", ""), words(item, answer.getOrDefault("choice", "")),
+                number(answer.get("value")), number(answer.get("points")), answer.getOrDefault("text", ""), "");
     }
 
     /** As the journal itself reads it: what is none is left out. */
     private static BigDecimal number(String text) {
         try {
-            return new BigDecimal(text);
+            return text == null ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
             return null;
         }

@@ -55,6 +55,16 @@ public final class Aggregates {
         return wall;
     }
 
+    /** Of this device. */
+    public String incarnation() {
+        return store.incarnation();
+    }
+
+    /** Milliseconds by the clock that orders changes, as a change made now would have them. */
+    public long moment() {
+        return clock.now().millis();
+    }
+
     /** Looks at an aggregate; nothing of it may be kept or changed afterwards. */
     public <T> T read(AggregateId id, StateFunction<T> function) throws ProblemException {
         lock.lock();

@@ -10,6 +10,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
 import org.canxun.core.district.District;
+import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
 import org.canxun.core.inspection.CountedLists;
 import org.canxun.core.inspection.InspectionReader;
@@ -61,7 +62,8 @@ final class JournaledWorkspace implements Workspace {
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
         reader = new InspectionReader(templates, sites, district, open.lists());
-        inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader);
+        inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader,
+                new TimeMarks(aggregates, adapters.boot()));
         lists = new CountedLists(open.lists(), open.gists(), templates);
     }
 

@@ -7,6 +7,8 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.Workspaces;
+import org.canxun.core.elapsed.DeviceBootClock;
+import org.canxun.core.port.BootClock;
 import org.canxun.core.port.PaperRenderer;
 import org.canxun.core.port.PhotoMaker;
 import org.canxun.core.port.TableReader;
@@ -30,16 +32,21 @@ public final class JournaledWorkspaces implements Workspaces {
     public JournaledWorkspaces(@Reference WorkspaceStore store, @Reference VaultProvider vaults,
             @Reference TableReader tables, @Reference WorkbookWriter workbooks, @Reference PaperRenderer papers,
             @Reference PhotoMaker photos) {
-        this(store, vaults, tables, workbooks, papers, photos, Clock.systemDefaultZone());
+        this(store, vaults, tables, workbooks, papers, photos, Clock.systemDefaultZone(), new DeviceBootClock());
     }
 
-    /** With a clock of the caller's choice. */
+    /** With a clock of the caller's choice, which nobody sets while it runs. */
     public JournaledWorkspaces(WorkspaceStore store, VaultProvider vaults, TableReader tables, WorkbookWriter workbooks,
-            PaperRenderer papers,
-            PhotoMaker photos, Clock clock) {
+            PaperRenderer papers, PhotoMaker photos, Clock clock) {
+        this(store, vaults, tables, workbooks, papers, photos, clock, BootClock.following(clock));
+    }
+
+    /** With clocks of the caller's choice. */
+    public JournaledWorkspaces(WorkspaceStore store, VaultProvider vaults, TableReader tables, WorkbookWriter workbooks,
+            PaperRenderer papers, PhotoMaker photos, Clock clock, BootClock boot) {
         this.store = store;
         this.vaults = vaults;
-        this.adapters = new Adapters(tables, workbooks, papers, photos, clock);
+        this.adapters = new Adapters(tables, workbooks, papers, photos, clock, boot);
     }
 
     @Override

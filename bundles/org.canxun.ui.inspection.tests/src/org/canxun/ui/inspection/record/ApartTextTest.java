@@ -37,7 +37,7 @@ class ApartTextTest {
                 .withOptions(ItemKind.TEXT, List.of());
         r = new Recording(Sample.civilOnly(new ItemView(Sample.CIVIL, "一", content, List.of(), Optional.empty(),
                 Relevance.APPLIES, written("西门堆物"), List.of(), List.of(), Optional.empty(), false, Apart.NOTHING,
-                false)));
+                false, false)));
     }
 
     private static Given written(String text) {

@@ -115,6 +115,6 @@ final class ItemChange {
         return new ItemView(item.recordId(), item.section(), item.content(), item.choices(), item.counted(),
                 item.relevance(), new ItemView.Given(answer, reason, choice, value,
                         value == null && choice.isEmpty() ? null : BigDecimal.ONE, text, note),
-                readings, photos, found, conflicting, conflicting ? apart : Apart.NOTHING, outdated);
+                readings, photos, found, conflicting, conflicting ? apart : Apart.NOTHING, outdated, false);
     }
 }

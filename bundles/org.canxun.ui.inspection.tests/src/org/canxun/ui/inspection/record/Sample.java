@@ -74,7 +74,7 @@ final class Sample {
         var content = ItemContent.plain(code, "无障碍", List.of(CheckMethod.VIEW), false, "", "", BigDecimal.TEN)
                 .withMarks(new ItemMarks(true, false));
         return new ItemView(CIVIL, "一、设施环境", content, choices, counted, Relevance.APPLIES, ItemView.Given.NOTHING,
-                List.of(), List.of(), Optional.empty(), false, Apart.NOTHING, false);
+                List.of(), List.of(), Optional.empty(), false, Apart.NOTHING, false, false);
     }
 
     private static ItemView measured(String code, String section, String text, LimitContent... limits) {
@@ -95,7 +95,7 @@ final class Sample {
         var content = ItemContent.plain(code, text, List.of(CheckMethod.VIEW), key, "食品安全法第53条", "",
                 BigDecimal.ONE).withLimits(limits);
         return new ItemView(record, section, content, List.of(), Optional.empty(), Relevance.APPLIES,
-                ItemView.Given.NOTHING, List.of(), List.of(), Optional.empty(), false, Apart.NOTHING, false);
+                ItemView.Given.NOTHING, List.of(), List.of(), Optional.empty(), false, Apart.NOTHING, false, false);
     }
 
     static Progress progress(List<ItemView> items) {

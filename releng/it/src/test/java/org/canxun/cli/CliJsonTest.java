@@ -172,7 +172,7 @@ class CliJsonTest {
         var listed = json("inspection", "list").get(0);
         assertShape("id site siteName kind date findings evidence records", listed);
         assertShape("agency answered nonconforming total completed", listed.at("/records/0"));
-        assertShape("changeSet at zone person reason changed", json("inspection", "log", inspection).get(0));
+        assertShape("changeSet at zone elapsed person reason changed", json("inspection", "log", inspection).get(0));
     }
 
     @Test
@@ -184,13 +184,19 @@ class CliJsonTest {
         assertEquals(shown, json("inspection", "show", inspection));
         assertShape("person name agency certNo leader", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
-                + "score provisional items supplements late notRelevant strays judgements grading rivalVersions",
+                + "score provisional items supplements late notRelevant strays judgements grading rivalVersions "
+                + "mustCheck",
                 shown.at("/records/0"));
         assertShape("item answer reason choice value points note conflict readings photos text applies outdated apart",
                 shown.at("/records/0/items/0"));
         assertShape("item conditions reason", shown.at("/records/0/notRelevant/0"));
         assertShape(JUDGEMENT, shown.at("/records/0/judgements/0"));
         assertShape(GRADING, shown.at("/records/0/grading"));
+        var history = json("inspection", "history", inspection, "--item", "F-Z01");
+        assertShape("steps clockShifts", history);
+        assertShape("changeSet at zone elapsed person thisDevice reason kind subject from to",
+                history.at("/steps/0"));
+        assertShape("start millis steady", history.at("/steps/0/elapsed"));
         assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
         assertShape(INSPECTION, json("inspection", "complete", inspection));
         var papers = json("report", inspection, "--out", folder.resolve("文书").toString());

@@ -124,7 +124,8 @@ class CliTest {
         assertTrue(json("inspection", "list", "--site", "一号店").size() > 0);
         var log = json("inspection", "log", id);
         assertEquals("甲", log.get(0).get("person").textValue());
-        assertEquals("乙", log.get(1).get("person").textValue());
+        assertEquals("clock", log.get(1).get("reason").textValue(), "how the clock stood when recording began");
+        assertEquals("乙", log.get(2).get("person").textValue());
 
         var papers = json("report", id, "--out", folder.resolve("文书").toString());
         assertEquals(2, papers.size());

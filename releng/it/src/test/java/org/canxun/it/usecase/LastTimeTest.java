@@ -17,6 +17,7 @@ import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemEntry;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LastTime;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.ItemAnswer;
@@ -104,5 +105,24 @@ class LastTimeTest {
         editor.answer(record.id(), SmallChecklists.KEY, Answer.CONFORM);
         assertEquals(ItemAnswer.NONCONFORM, workspace.inspections().lastTime(autumn)
                 .of(RealWorkspaces.MARKET, SmallChecklists.KEY).orElseThrow().item().answer());
+    }
+
+    private List<String> mustCheck(String visit) throws ProblemException {
+        return workspace.inspections().view(visit).recordOf(RealWorkspaces.MARKET).orElseThrow().items().stream()
+                .filter(ItemView::mustCheck).map(ItemView::code).toList();
+    }
+
+    @Test
+    void whatFailedLastTimeMustBeCheckedThisTimeAndWhatPassedSinceNeedNot() throws ProblemException {
+        failKeyItem(visit(sites.get(0), SPRING), "台账缺三日");
+        var autumn = visit(sites.get(0), AUTUMN);
+        assertEquals(List.of(SmallChecklists.KEY), mustCheck(autumn));
+        assertEquals(List.of(), mustCheck(visit(sites.get(1), AUTUMN)), "another site failed nothing");
+
+        var editor = workspace.inspections().open(inspector, autumn);
+        var record = editor.view().recordOf(RealWorkspaces.MARKET).orElseThrow().id();
+        editor.answer(record, SmallChecklists.KEY, Answer.CONFORM);
+        assertEquals(List.of(SmallChecklists.KEY), mustCheck(autumn), "it was asked of this visit");
+        assertEquals(List.of(), mustCheck(visit(sites.get(0), AUTUMN.plusDays(1))));
     }
 }

@@ -301,12 +301,13 @@ class MainJobTest {
         editor(id).undo();
         reopen();
         var log = workspace.inspections().log(id);
-        assertEquals(List.of("create", "answer", "note", "undo"), log.stream().map(e -> e.reason()).toList());
-        assertEquals(List.of("甲", "乙", "甲", "甲"), log.stream().map(e -> e.person()).toList());
-        assertEquals("Asia/Urumqi", log.get(1).zone());
-        assertTrue(log.get(1).changed().get(0).startsWith(SmallChecklists.PLAIN), log.get(1).changed().toString());
-        assertTrue(log.get(1).changed().toString().contains("NONCONFORM"));
-        assertTrue(log.get(2).at().isAfter(log.get(1).at()));
+        assertEquals(List.of("create", "clock", "answer", "note", "undo"),
+                log.stream().map(e -> e.reason()).toList());
+        assertEquals(List.of("甲", "canxun", "乙", "甲", "甲"), log.stream().map(e -> e.person()).toList());
+        assertEquals("Asia/Urumqi", log.get(2).zone());
+        assertTrue(log.get(2).changed().get(0).startsWith(SmallChecklists.PLAIN), log.get(2).changed().toString());
+        assertTrue(log.get(2).changed().toString().contains("NONCONFORM"));
+        assertTrue(log.get(3).at().isAfter(log.get(2).at()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.canxun.core.Workspaces;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.people.People.NewCertificate;
 import org.canxun.core.people.People.NewPerson;
+import org.canxun.core.port.BootClock;
 import org.canxun.core.port.WorkspaceStore;
 import org.canxun.core.workspace.JournaledWorkspaces;
 import org.canxun.documents.ItextPaperRenderer;
@@ -39,6 +40,12 @@ public final class RealWorkspaces {
     public static Workspaces with(Clock clock, WorkspaceStore store) {
         return new JournaledWorkspaces(store, new VaultComponent(), new FileTableReader(), new FileWorkbookWriter(),
                 new ItextPaperRenderer(), new DemoPhotoMaker(), clock);
+    }
+
+    /** With a clock that somebody sets while the time since the start of the device goes on. */
+    static Workspaces with(Clock clock, BootClock boot) {
+        return new JournaledWorkspaces(new H2WorkspaceStore(), new VaultComponent(), new FileTableReader(),
+                new FileWorkbookWriter(), new ItextPaperRenderer(), new DemoPhotoMaker(), clock, boot);
     }
 
     /** Somebody who may enforce until the end of that day. */
