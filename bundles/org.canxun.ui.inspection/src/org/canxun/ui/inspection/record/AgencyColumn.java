@@ -3,7 +3,9 @@ package org.canxun.ui.inspection.record;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.canxun.ui.Access;
@@ -27,6 +29,9 @@ final class AgencyColumn implements RecordingListener {
     private final ScrolledComposite scroll;
     private final Composite area;
     private final List<AgencyTile> tiles = new ArrayList<>();
+    private final KeyMap keys;
+    /** What shows the key of a command, and what it says before it. */
+    private final Map<Button, Hint> hints = new LinkedHashMap<>();
     private final Button findings;
     private final Label score;
     private final Label late;
@@ -38,6 +43,7 @@ final class AgencyColumn implements RecordingListener {
         this.model = model;
         this.judgements = judgements;
         this.messages = messages;
+        this.keys = keys;
         // Many agencies on a low screen.
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), Css.SHEET);
         scroll.setExpandHorizontal(true);
@@ -48,37 +54,45 @@ final class AgencyColumn implements RecordingListener {
         GridLayoutFactory.fillDefaults().margins(0, 8).spacing(0, 2).applyTo(area);
         for (int i = 0; i < model.view().records().size(); i++) {
             int index = i;
-            var key = Command.agency(i).map(c -> keys.strokes(c).get(0).toString()).orElse("");
-            var tile = new AgencyTile(area, model, i, key, messages, () -> model.agency(index));
+            var tile = new AgencyTile(area, model, i, messages, () -> model.agency(index));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(tile.control());
             tiles.add(tile);
         }
-        findings = button(Command.FINDINGS, messages.findings, keys);
+        findings = button(Command.FINDINGS, messages.findings);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(findings);
         score = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(score);
-        var explain = button(Command.SCORE, messages.command_SCORE, keys);
+        var explain = button(Command.SCORE, messages.command_SCORE);
         explain.setText(messages.command_SCORE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(explain);
-        data = button(Command.DATA, messages.command_DATA, keys);
+        data = button(Command.DATA, messages.command_DATA);
         data.setText(messages.data_button);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(data);
         contest = new ContestFields(area, model, messages);
         version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
-        version.setToolTipText(messages.command_VERSION + "  " + keys.strokes(Command.VERSION).get(0));
+        hints.put(version, new Hint(Command.VERSION, messages.command_VERSION));
         version.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> model.run(Command.VERSION)));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(version);
         late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(late);
         Access.name(area, messages.agencies);
+        showKeys();
         model.addListener(this);
         show();
     }
 
-    private Button button(Command command, String words, KeyMap keys) {
+    private void showKeys() {
+        hints.forEach((button, hint) -> button
+                .setToolTipText(hint.words() + "  " + keys.strokes(hint.command()).get(0)));
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).key(Command.agency(i).map(c -> keys.strokes(c).get(0).toString()).orElse(""));
+        }
+    }
+
+    private Button button(Command command, String words) {
         var button = new Button(area, SWT.PUSH | SWT.FLAT);
-        button.setToolTipText(words + "  " + keys.strokes(command).get(0));
+        hints.put(button, new Hint(command, words));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.run(command)));
         return button;
     }
@@ -89,7 +103,12 @@ final class AgencyColumn implements RecordingListener {
 
     @Override
     public void changed(Change change) {
-        if (!area.isDisposed() && change != Change.ENTRY && change != Change.TEXTS) {
+        if (!area.isDisposed() && change == Change.KEYS) {
+            showKeys();
+        } else if (!area.isDisposed() && change == Change.EDITORS) {
+            tiles.forEach(AgencyTile::show);
+            area.layout(true, true);
+        } else if (!area.isDisposed() && change != Change.ENTRY && change != Change.TEXTS) {
             show();
         }
     }
@@ -130,4 +149,7 @@ final class AgencyColumn implements RecordingListener {
             label.requestLayout();
         }
     }
+
+    /** What a button does, in words, and by which command. */
+    private record Hint(Command command, String words) {}
 }

@@ -1,5 +1,9 @@
 package org.canxun.ui.inspection.record;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
 import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -18,14 +22,15 @@ final class AgencyTile {
     private static final int PAD = 12;
     private static final int BAR = 3;
     private static final String CONTESTED = "?";
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final RecordingModel model;
     private final int index;
     private final Messages messages;
     private final Canvas canvas;
 
-    /** @param key what else goes there; may be empty */
-    AgencyTile(Composite parent, RecordingModel model, int index, String key, Messages messages, Runnable open) {
+    AgencyTile(Composite parent, RecordingModel model, int index, Messages messages, Runnable open) {
         this.model = model;
         this.index = index;
         this.messages = messages;
@@ -36,7 +41,6 @@ final class AgencyTile {
             }
         };
         Css.style(canvas, Css.SHEET);
-        canvas.setToolTipText(key.isEmpty() ? null : key);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.MouseUp, event -> open.run());
         canvas.addListener(SWT.KeyDown, event -> {
@@ -49,6 +53,11 @@ final class AgencyTile {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         Access.name(canvas, this::name);
         Access.button(canvas, this::current);
+    }
+
+    /** @param key what else goes there; may be empty */
+    void key(String key) {
+        canvas.setToolTipText(key.isEmpty() ? null : key);
     }
 
     Canvas control() {
@@ -71,7 +80,17 @@ final class AgencyTile {
         var progress = record().progress();
         return ItemWords.format(messages.agency_name, record().agencyName(), progress.answered(), progress.total())
                 + (record().completed() ? " " + messages.agency_lock : "")
-                + (record().contested() ? " " + messages.contest_mark : "");
+                + (record().contested() ? " " + messages.contest_mark : "") + " " + edited();
+    }
+
+    /** Who worked on it last: several laptops may hold the visit. */
+    private String edited() {
+        return model.whole().lastEdit(record().id()).map(edit -> {
+            var at = edit.at().atZone(ZoneId.systemDefault());
+            var today = at.toLocalDate().equals(LocalDate.now(at.getZone()));
+            return ItemWords.format(edit.here() ? messages.edit_person : messages.edit_other, edit.person(),
+                    (today ? TODAY : EARLIER).format(at));
+        }).orElse("");
     }
 
     private String count() {
@@ -84,8 +103,10 @@ final class AgencyTile {
         gc.setFont(canvas.getFont());
         int line = gc.getFontMetrics().getHeight();
         int width = gc.stringExtent(record().agencyName()).x + gc.stringExtent("  00/00").x + 2 * line + 2 * PAD;
+        var edited = edited();
+        width = Math.max(width, gc.stringExtent(edited).x + 2 * PAD);
         gc.dispose();
-        return new Point(width, 2 * line + PAD);
+        return new Point(width, (edited.isEmpty() ? 2 : 3) * line + PAD);
     }
 
     private void paint(Event event) {
@@ -103,6 +124,8 @@ final class AgencyTile {
         gc.drawString(record().agencyName(), PAD, y, true);
         paintCount(gc, area.width - PAD, y, line);
         paintBar(gc, area.width - 2 * PAD, y + line + PAD / 2);
+        gc.setForeground(Palette.of(canvas, Tone.MUTED));
+        gc.drawString(edited(), PAD, y + line + PAD, true);
         if (canvas.isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
         }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Given;
-import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 
 /** Says what people answered to an item without knowing of each other, and how it is settled. */
@@ -43,8 +42,6 @@ final class ApartWords {
         if (item.kind() == ItemKind.TEXT && !given.text().isEmpty()) {
             return given.text();
         }
-        return given.answer() == ItemAnswer.NOT_APPLICABLE
-                ? (words.answer(given.answer()) + " " + given.reason()).strip()
-                : words.answer(given);
+        return words.said(given);
     }
 }

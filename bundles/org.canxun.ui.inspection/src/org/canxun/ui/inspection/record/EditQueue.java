@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -8,6 +9,7 @@ import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.ui.SerialWork;
 import org.canxun.ui.inspection.record.Steps.Edit;
 
@@ -64,6 +66,11 @@ final class EditQueue {
     /** Takes in what others stored in the meantime. */
     void refresh() {
         recorder.read(editor::refresh, arrived);
+    }
+
+    /** Who worked last on the records. */
+    void lastEdits(Consumer<Map<String, LastEdit>> answer) {
+        recorder.read(editor::lastEdits, answer);
     }
 
     /** Whether something is on its way. */

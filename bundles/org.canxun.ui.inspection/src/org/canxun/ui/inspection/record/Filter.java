@@ -6,7 +6,7 @@ import org.canxun.model.ItemAnswer;
 
 /** Which items the list shows. */
 enum Filter {
-    ALL, UNANSWERED, FAILED, KEY, OUTDATED;
+    ALL, UNANSWERED, FAILED, KEY, MUST_CHECK, OUTDATED;
 
     /** What does not apply is shown only where somebody would look for the answer it has. */
     boolean shows(ItemView item) {
@@ -15,6 +15,7 @@ enum Filter {
             case UNANSWERED -> item.applies() && !item.answered();
             case FAILED -> item.applies() && item.answer() == ItemAnswer.NONCONFORM;
             case KEY -> item.applies() && item.keyItem();
+            case MUST_CHECK -> item.applies() && item.mustCheck();
             case OUTDATED -> item.applies() && item.outdated();
         };
     }
@@ -24,9 +25,13 @@ enum Filter {
         return record.items().stream().filter(i -> i.applies() && shows(i)).count();
     }
 
-    /** The next that has a meaning for the record: most were never moved to a new version. */
+    /** The next that has a meaning for the record: at most sites nothing failed, and few records change versions. */
     Filter next(RecordView record) {
         var next = values()[(ordinal() + 1) % values().length];
-        return next == OUTDATED && record.items().stream().noneMatch(ItemView::outdated) ? next.next(record) : next;
+        return next.rare() && next.count(record) == 0 ? next.next(record) : next;
+    }
+
+    private boolean rare() {
+        return this == MUST_CHECK || this == OUTDATED;
     }
 }

@@ -22,6 +22,7 @@ final class HeaderBar implements RecordingListener {
     private final Composite area;
     private final Button filter;
     private final Button complete;
+    private final Button help;
 
     /** @param kind the kind of inspection, in words */
     HeaderBar(Composite parent, RecordingModel model, String kind, ItemWords words, Messages messages, KeyMap keys) {
@@ -40,7 +41,7 @@ final class HeaderBar implements RecordingListener {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(visit);
         filter = button(Command.FILTER);
         complete = button(Command.COMPLETE);
-        button(Command.KEYS).setText(messages.command_KEYS + "  " + keys.strokes(Command.KEYS).get(0));
+        help = button(Command.KEYS);
         model.addListener(this);
         show();
     }
@@ -51,7 +52,7 @@ final class HeaderBar implements RecordingListener {
 
     @Override
     public void changed(Change change) {
-        if (!area.isDisposed() && (change == Change.VIEW || change == Change.PLACE)) {
+        if (!area.isDisposed() && (change == Change.VIEW || change == Change.PLACE || change == Change.KEYS)) {
             show();
         }
     }
@@ -76,6 +77,7 @@ final class HeaderBar implements RecordingListener {
         set(complete, completed ? ItemWords.format(messages.complete_none, model.record().agencyName())
                 : messages.command_COMPLETE + "  " + keys.strokes(Command.COMPLETE).get(0));
         Css.enable(complete, !completed);
+        set(help, messages.command_KEYS + "  " + keys.strokes(Command.KEYS).get(0));
     }
 
     private static void set(Button button, String text) {

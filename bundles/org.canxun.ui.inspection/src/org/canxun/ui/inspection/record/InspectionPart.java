@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -21,12 +22,14 @@ import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
+import org.canxun.ui.inspection.history.HistoryDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Recording of one inspection. Which one stands in the part's persisted state. */
 public class InspectionPart {
@@ -50,6 +53,10 @@ public class InspectionPart {
     @Inject
     @Translation
     private Messages messages;
+
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.history.Messages historyMessages;
 
     private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Composite parent;
@@ -90,7 +97,8 @@ public class InspectionPart {
         var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
         var proposals = new ProposalDesk(model, workspace.indicatorValues(), work, locale.value(), messages);
-        var shown = new RecordingPanel(parent, model, desk, proposals,
+        var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);
+        var shown = new RecordingPanel(parent, model, new RecordingPanel.Desks(desk, proposals, history, this::keep),
                 new RecordingPanel.Surroundings(kind, codes, messages,
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
@@ -102,6 +110,14 @@ public class InspectionPart {
         work.run(messages.last_reading, monitor -> workspace.inspections().lastTime(view.id()), shown::lastTime);
         opened.draft().filter(model::restore).ifPresent(draft -> notices.tell(
                 ItemWords.format(messages.draft_restored, model.place().map(p -> p.itemCode()).orElse(""))));
+    }
+
+    private void keep(Map<String, String> keys) {
+        try {
+            ChosenKeys.write(InstanceScope.INSTANCE, keys);
+        } catch (BackingStoreException e) {
+            door.report(e);
+        }
     }
 
     /** Somebody may have published a version in the meantime, here or elsewhere. */

@@ -180,6 +180,9 @@ final class ItemWords {
     /** What must be known of the item's wording before it is used. */
     List<String> tags(ItemView item) {
         var tags = new ArrayList<String>();
+        if (item.mustCheck()) {
+            tags.add(messages.mark_mustCheck);
+        }
         if (item.illustrative()) {
             tags.add(messages.mark_illustrative);
         }
@@ -263,6 +266,13 @@ final class ItemWords {
         return said.isEmpty() ? answer(given.answer()) : said;
     }
 
+    /** An answer in full, the reason included. */
+    String said(Given given) {
+        return given.answer() == ItemAnswer.NOT_APPLICABLE
+                ? (answer(given.answer()) + " " + given.reason()).strip()
+                : answer(given);
+    }
+
     /** What kind of photo a checklist demands. */
     String photoDemand(ItemView item) {
         return switch (item.content().demand().photo()) {
@@ -314,6 +324,7 @@ final class ItemWords {
             case UNANSWERED -> messages.filter_unanswered;
             case FAILED -> messages.filter_failed;
             case KEY -> messages.filter_key;
+            case MUST_CHECK -> messages.filter_mustCheck;
             case OUTDATED -> messages.filter_outdated;
         };
     }
@@ -333,6 +344,7 @@ final class ItemWords {
             case UNANSWERED -> messages.empty_unanswered;
             case FAILED -> messages.empty_failed;
             case KEY -> messages.empty_key;
+            case MUST_CHECK -> messages.empty_mustCheck;
             case OUTDATED -> messages.empty_outdated;
         };
     }

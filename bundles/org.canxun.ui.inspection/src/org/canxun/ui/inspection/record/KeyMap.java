@@ -55,6 +55,15 @@ final class KeyMap {
         }
     }
 
+    /** Takes other keys: whatever shows keys holds this map, and a person may change them while recording. */
+    void take(KeyMap other) {
+        var keys = Map.copyOf(other.strokes);
+        strokes.clear();
+        strokes.putAll(keys);
+        commands.clear();
+        keys.forEach((command, list) -> list.forEach(stroke -> commands.put(stroke, command)));
+    }
+
     /** What a key means on an item. @param choices how many steps an appraisal offers */
     Optional<Press> press(Stroke stroke, Asks asks, int choices) {
         if (asks.number() && stroke.numeric()) {
@@ -112,6 +121,7 @@ final class KeyMap {
             keys.put(Command.agency(i).get(), "Alt+" + (i + 1));
         }
         keys.put(Command.FINDINGS, "F7");
+        keys.put(Command.HISTORY, "L Alt+L");
         keys.put(Command.SCORE, "S Alt+S");
         keys.put(Command.DATA, "D Alt+D");
         keys.put(Command.VERSION, "V Alt+V");

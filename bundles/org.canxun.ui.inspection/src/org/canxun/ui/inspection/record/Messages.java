@@ -32,6 +32,7 @@ public class Messages {
     public String command_FINDINGS;
     public String command_FIRST;
     public String command_GO_TO;
+    public String command_HISTORY;
     public String command_KEYS;
     public String command_LAST;
     public String command_LEFT_OUT;
@@ -86,8 +87,11 @@ public class Messages {
     public String data_value;
     public String device;
     public String draft_restored;
+    public String edit_other;
+    public String edit_person;
     public String empty_failed;
     public String empty_key;
+    public String empty_mustCheck;
     public String empty_outdated;
     public String empty_template;
     public String empty_unanswered;
@@ -130,6 +134,7 @@ public class Messages {
     public String filter_failed;
     public String filter_key;
     public String filter_label;
+    public String filter_mustCheck;
     public String filter_outdated;
     public String filter_unanswered;
     public String finding_hint;
@@ -156,8 +161,14 @@ public class Messages {
     public String judgements;
     public String key_enter;
     public String key_space;
+    public String keys_change;
+    public String keys_clash;
     public String keys_guide;
     public String keys_heading;
+    public String keys_press;
+    public String keys_reserved;
+    public String keys_standard;
+    public String keys_standard_all;
     public String last_answer;
     public String last_month;
     public String last_reading;
@@ -186,6 +197,7 @@ public class Messages {
     public String limit_to;
     public String list_name;
     public String mark_illustrative;
+    public String mark_mustCheck;
     public String mark_note;
     public String mark_photos;
     public String mark_unverified;

@@ -35,12 +35,16 @@ interface RecordingListener {
         /** What text fields show, also the one being typed in. */
         TEXTS,
         /** Which versions of checklists are in force. */
-        VERSIONS
+        VERSIONS,
+        /** Which keys ask for what. */
+        KEYS,
+        /** Who worked last on the records. */
+        EDITORS
     }
 
     /** What is wanted. */
     enum Wish {
-        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, FINDINGS, SCORE, DATA, KEYS, END_OF_LIST,
+        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, FINDINGS, HISTORY, SCORE, DATA, KEYS, END_OF_LIST,
         RECORD_COMPLETED, NOT_ASKED, NOTHING_UNANSWERED, NOTHING_IN_SECTION, NOTHING_LEFT_OUT, NOTHING_TO_UNDO,
         NOTHING_TO_REDO, NOTHING_BY_DATA, NOTHING_NEWER
     }

@@ -221,6 +221,7 @@ final class RecordingModel {
             case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
                     command.agency().ifPresent(this::agency);
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
+            case HISTORY -> listeners.wanted(Wish.HISTORY);
             case SCORE -> listeners.wanted(Wish.SCORE);
             case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);
             case VERSION -> whole.planMove();
@@ -335,6 +336,11 @@ final class RecordingModel {
         }
     }
 
+    /** Somebody chose other keys. */
+    void keysChanged() {
+        listeners.changed(Change.KEYS);
+    }
+
     /** Takes in what others stored in the meantime. */
     void refresh() {
         edits.refresh();
@@ -362,6 +368,7 @@ final class RecordingModel {
     private void arrived(InspectionView view) {
         position.show(view);
         listeners.changed(Change.VIEW);
+        whole.readLastEdits();
     }
 
     private void movedInTime(InspectionView view) {
@@ -371,6 +378,7 @@ final class RecordingModel {
         listeners.changed(Change.VIEW);
         listeners.changed(Change.PLACE);
         listeners.changed(Change.TEXTS);
+        whole.readLastEdits();
     }
 
     /** Asks in place, or stops asking. */

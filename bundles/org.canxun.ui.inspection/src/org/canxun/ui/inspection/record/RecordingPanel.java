@@ -3,8 +3,10 @@ package org.canxun.ui.inspection.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.canxun.core.Codes;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
@@ -15,6 +17,7 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
+import org.canxun.ui.inspection.history.HistoryDesk;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -39,7 +42,7 @@ final class RecordingPanel implements RecordingListener {
     /** Records that were told of a newer version, with it. */
     private final Set<String> told = new HashSet<>();
     private final PhotoIntake intake;
-    private final ProposalDesk proposals;
+    private final Desks desks;
     private final Composite area;
     private final Composite centre;
     private final StackLayout stack = new StackLayout();
@@ -48,11 +51,10 @@ final class RecordingPanel implements RecordingListener {
     private final ScoreView score;
     private final ItemPane pane;
 
-    RecordingPanel(Composite parent, RecordingModel model, PhotoDesk desk, ProposalDesk proposals,
-            Surroundings around) {
+    RecordingPanel(Composite parent, RecordingModel model, Desks desks, Surroundings around) {
         this.model = model;
         this.messages = around.messages();
-        this.proposals = proposals;
+        this.desks = desks;
         this.words = new ItemWords(messages);
         this.keys = around.keys();
         this.locale = around.locale();
@@ -60,7 +62,7 @@ final class RecordingPanel implements RecordingListener {
         var conditions = new Conditions(around.codes(), locale, messages);
         var judgements = new JudgementWords(around.codes(), locale, messages);
         differences = new DifferenceWords(conditions, messages);
-        intake = new PhotoIntake(model, desk, messages, notices);
+        intake = new PhotoIntake(model, desks.photos(), messages, notices);
         area = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
         var header = new HeaderBar(area, model, around.kind(), words, messages, keys);
@@ -77,12 +79,13 @@ final class RecordingPanel implements RecordingListener {
         findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
         score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        pane = new ItemPane(sash, model, words, conditions, messages, desk);
+        pane = new ItemPane(sash, model, words, conditions, messages, desks.photos());
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
         new PanelKeys(area, items.control(), model, keys);
         model.addListener(this);
+        model.whole().readLastEdits();
     }
 
     Composite control() {
@@ -173,12 +176,14 @@ final class RecordingPanel implements RecordingListener {
             case PHOTOS -> intake.choose(area.getShell());
             case PASTE -> intake.paste(area);
             case FINDINGS -> toggle(findings.rows(), findings::fill);
+            case HISTORY -> model.place().ifPresent(place -> desks.history().open(area.getShell(), place, words::said));
             case SCORE -> toggle(score.rows(), score::fill);
-            case DATA -> proposals.open(area.getShell());
+            case DATA -> desks.proposals().open(area.getShell());
             case NOTHING_BY_DATA -> notices.tell(messages.nothing_by_data);
             case NOTHING_NEWER -> notices.tell(messages.nothing_newer);
             case KEYS -> new KeysDialog(area.getShell(), keys,
-                    model.view().records().stream().map(RecordView::agencyName).toList(), messages).open();
+                    model.view().records().stream().map(RecordView::agencyName).toList(), messages,
+                    this::keysChanged).open();
             case END_OF_LIST -> notices.tell(endOfList());
             case NOT_ASKED -> notices.tell(messages.not_asked);
             case NOTHING_LEFT_OUT -> notices.tell(messages.nothing_left_out);
@@ -216,6 +221,12 @@ final class RecordingPanel implements RecordingListener {
         }
     }
 
+    private void keysChanged(KeyChoices choices) {
+        keys.take(choices.keys());
+        model.keysChanged();
+        desks.keys().accept(choices.chosen());
+    }
+
     private String endOfList() {
         var progress = model.record().progress();
         int open = progress.total() - progress.answered();
@@ -245,6 +256,9 @@ final class RecordingPanel implements RecordingListener {
         centre.layout();
         rows.focus();
     }
+
+    /** Who works for the panel in the background. @param keys keeps the keys that somebody chose */
+    record Desks(PhotoDesk photos, ProposalDesk proposals, HistoryDesk history, Consumer<Map<String, String>> keys) {}
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
     record Surroundings(String kind, Codes codes, Messages messages, KeyMap keys, Locale locale, Notices notices) {}

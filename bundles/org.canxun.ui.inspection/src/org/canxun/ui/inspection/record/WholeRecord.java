@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.meals.IndicatorValues.Proposal;
 import org.canxun.core.port.TemplateRow;
@@ -28,6 +30,7 @@ final class WholeRecord {
     private final Typing typing;
     private final Versions versions;
     private final RecordingListener listeners;
+    private Map<String, LastEdit> lastEdits = Map.of();
 
     WholeRecord(RecordingModel model, EditQueue edits, Typing typing, Versions versions,
             RecordingListener listeners) {
@@ -36,6 +39,21 @@ final class WholeRecord {
         this.typing = typing;
         this.versions = versions;
         this.listeners = listeners;
+    }
+
+    /** Who worked last on a record; several laptops may hold it. */
+    Optional<LastEdit> lastEdit(String recordId) {
+        return Optional.ofNullable(lastEdits.get(recordId));
+    }
+
+    /** Reads who worked last, unless more is about to be recorded. */
+    void readLastEdits() {
+        if (!edits.busy()) {
+            edits.lastEdits(read -> {
+                lastEdits = read;
+                listeners.changed(Change.EDITORS);
+            });
+        }
     }
 
     void askToComplete() {
