@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
     InspectionCommand.Apply.class, InspectionProposeCommand.class, InspectionShowCommand.class,
     InspectionListCommand.class,
-    InspectionCommand.Complete.class, InspectionLogCommand.class, InspectionHistoryCommand.class })
+    InspectionCommand.Complete.class, InspectionLogCommand.class, InspectionHistoryCommand.class,
+    InspectionSurveyCommand.class })
 class InspectionCommand extends CommandGroup {
 
     @Command(name = "create")

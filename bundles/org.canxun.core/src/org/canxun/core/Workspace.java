@@ -6,6 +6,7 @@ import org.canxun.core.inspection.Inspections;
 import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.Meals;
 import org.canxun.core.people.People;
+import org.canxun.core.phrases.Phrases;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
@@ -34,6 +35,8 @@ public interface Workspace extends AutoCloseable {
 
     /** What the meal figures say of the items of an appraisal. */
     IndicatorValues indicatorValues();
+
+    Phrases phrases();
 
     Templates templates();
 

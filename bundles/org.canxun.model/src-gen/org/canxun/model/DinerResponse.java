@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One filled-in questionnaire. Anonymous: it carries neither name nor time of day.
+ * One filled-in questionnaire. Anonymous: nothing of it tells who filled it in.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,7 +35,8 @@ public interface DinerResponse extends Identified {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Answers</em>' attribute list.
 	 * @see org.canxun.model.ModelPackage#getDinerResponse_Answers()
-	 * @model annotation="https://canxun.org/journal/register name='response'"
+	 * @model unique="false"
+	 *        annotation="https://canxun.org/journal/register name='response'"
 	 * @generated
 	 */
 	EList<Integer> getAnswers();

@@ -10,6 +10,7 @@ import org.canxun.core.Localized;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.survey.SurveyTally;
 import org.canxun.model.RequirementLevel;
 
 /**
@@ -66,6 +67,16 @@ public interface InspectionEditor {
     InspectionView complete(String recordId) throws ProblemException;
 
     InspectionView supplement(String recordId, String itemCode, String text) throws ProblemException;
+
+    /**
+     * Takes a filled-in questionnaire. Can be taken back like an answer.
+     *
+     * @param answers as {@link SurveyTally} has them
+     * @throws ProblemException SURVEY_INCOMPLETE; SURVEY_NOT_ASKED of a record that is no appraisal; RECORD_COMPLETED
+     */
+    default InspectionView respond(String recordId, List<Integer> answers) throws ProblemException {
+        throw new UnsupportedOperationException();
+    }
 
     /** Who worked last on each record, by its id; records that nobody worked on are missing. */
     default Map<String, RecordView.LastEdit> lastEdits() throws ProblemException {

@@ -9,6 +9,7 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.elapsed.ClockShift;
 import org.canxun.core.elapsed.Elapsed;
+import org.canxun.core.survey.SurveyTally;
 
 /** Joint inspections. */
 public interface Inspections {
@@ -37,6 +38,9 @@ public interface Inspections {
 
     /** How the clocks of devices were set while the inspection was recorded, oldest first. */
     List<ClockShift> clockShifts(String inspectionId) throws ProblemException;
+
+    /** What diners said, as this record has it. */
+    SurveyTally survey(String inspectionId, String recordId) throws ProblemException;
 
     /** What was done to an item, oldest first. @throws ProblemException ITEM_UNKNOWN */
     List<ItemStep> history(String inspectionId, String recordId, String itemCode) throws ProblemException;

@@ -10,12 +10,14 @@ import org.canxun.core.Author;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
+import org.canxun.core.RecordingProblem;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.survey.SurveyTally;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
@@ -25,6 +27,7 @@ import org.canxun.journal.Undo;
 import org.canxun.journal.Writer;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.RecordKind;
 import org.eclipse.emf.ecore.EClass;
 
 /** Recording over the journal: each call is one change set. */
@@ -207,6 +210,22 @@ final class JournaledEditor implements InspectionEditor {
             }
             event(recorder, Literals.SUPPLEMENT, record, Literals.AGENCY_RECORD__SUPPLEMENTS.getName(),
                     Map.of("itemCode", itemCode, "text", words));
+        });
+    }
+
+    @Override
+    public InspectionView respond(String recordId, List<Integer> answers) throws ProblemException {
+        if (!SurveyTally.complete(answers)) {
+            throw new ProblemException(RecordingProblem.SURVEY_INCOMPLETE);
+        }
+        return change("respond", (state, recorder) -> {
+            var record = open(state, recordId);
+            if (record.getRecordKind() != RecordKind.APPRAISAL) {
+                throw new ProblemException(RecordingProblem.SURVEY_NOT_ASKED,
+                        reader.agencyName(record.getAgencyCode()));
+            }
+            recorder.create(Literals.DINER_RESPONSE, Ids.fresh(aggregates.wall()), recordId,
+                    Literals.AGENCY_RECORD__RESPONSES.getName(), Map.of("answers", answers));
         });
     }
 

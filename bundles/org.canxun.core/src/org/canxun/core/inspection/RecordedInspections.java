@@ -32,6 +32,7 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.survey.SurveyTally;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
@@ -269,6 +270,13 @@ public final class RecordedInspections implements Inspections {
             var item = reader.requireItem(reader.record(reader.inspection(state), recordId), itemCode);
             return new ItemHistory(state, aggregates.incarnation(), names, recordId, item.content()).steps();
         });
+    }
+
+    @Override
+    public SurveyTally survey(String inspectionId, String recordId) throws ProblemException {
+        return aggregates.read(Types.inspection(inspectionId), state -> new SurveyTally(
+                reader.record(reader.inspection(state), recordId).getResponses().stream()
+                        .map(response -> List.<Integer>copyOf(response.getAnswers())).toList()));
     }
 
     private Map<String, String> names() throws ProblemException {

@@ -10,6 +10,9 @@ public final class Types {
     /** There is one configuration in a district, the same on every device. */
     public static final AggregateId DISTRICT = of(ModelPackage.Literals.DISTRICT_CONFIG, Ids.derived("district"));
 
+    /** There is one book of phrases in a district, the same on every device. */
+    public static final AggregateId PHRASES = of(ModelPackage.Literals.PHRASE_BOOK, Ids.derived("phrases"));
+
     private Types() {}
 
     public static AggregateId of(EClass type, String id) {

@@ -25,7 +25,9 @@ record IndicatorInput(Kind kind, Optional<BigDecimal> divisor) {
         /** Meals per operating day, in percent of the threshold of the site's type. */
         DINERS_PER_DAY,
         /** In percent. */
-        ELDER_SHARE
+        ELDER_SHARE,
+        /** What diners said, as a share of the best. */
+        SATISFACTION
     }
 
     /** By input, as {@link #key} writes it. */

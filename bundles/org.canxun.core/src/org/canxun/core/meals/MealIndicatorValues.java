@@ -18,6 +18,7 @@ import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.survey.SurveyTally;
 import org.canxun.core.templates.ScoringContent;
 import org.canxun.model.ScoreSource;
 
@@ -27,6 +28,10 @@ public final class MealIndicatorValues implements IndicatorValues {
     private static final int MONTHS = 12;
     private static final int RATIO_DECIMALS = 4;
     private static final int PERCENT_DECIMALS = 2;
+    /** Code of list siteType. */
+    private static final String POINT = "POINT";
+    private static final int LEAST = 30;
+    private static final int LEAST_AT_POINT = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Meals meals;
@@ -59,11 +64,12 @@ public final class MealIndicatorValues implements IndicatorValues {
             if (record.completed()) {
                 continue;
             }
+            var tally = inspections.survey(inspectionId, record.id());
             for (var item : record.items()) {
                 var scoring = item.content().scoring().filter(s -> item.applies());
                 scoring.filter(s -> s.source() == ScoreSource.DATA)
                         .map(s -> inputs.get(IndicatorInput.key(s.input())))
-                        .map(input -> value(input, indicators, thresholds, siteType))
+                        .map(input -> value(input, indicators, tally, thresholds, siteType))
                         .ifPresent(value -> found.add(proposal(item, scoring.get(), value)));
                 scoring.filter(s -> s.source() == ScoreSource.AUTO)
                         .flatMap(s -> Optional.ofNullable(visits.get(s.input())).map(o -> proposal(item, s, o)))
@@ -103,13 +109,20 @@ public final class MealIndicatorValues implements IndicatorValues {
 
     private record Computed(Optional<BigDecimal> value, Localized explanation) {}
 
-    private static Computed value(IndicatorInput input, MealIndicators indicators, DinerThresholds thresholds,
-            String siteType) {
+    private static Computed value(IndicatorInput input, MealIndicators indicators, SurveyTally tally,
+            DinerThresholds thresholds, String siteType) {
         return switch (input.kind()) {
             case OPERATING_DAYS -> days(indicators.operatingDays(), input.divisor().orElse(BigDecimal.ONE));
             case DINERS_PER_DAY -> diners(indicators.dinersPerDay(), thresholds, siteType);
+            case SATISFACTION -> satisfaction(tally, siteType);
             case ELDER_SHARE -> new Computed(indicators.elderShare().value(), indicators.elderShare().explanation());
         };
+    }
+
+    /** As many as the shipped list of appraisal asks for, item G7.01. */
+    private static Computed satisfaction(SurveyTally tally, String siteType) {
+        int needed = POINT.equals(siteType) ? LEAST_AT_POINT : LEAST;
+        return new Computed(tally.share(needed), tally.explanation(needed));
     }
 
     /** Months without data are no months without meals: a part of the year would be taken for a bad one. */

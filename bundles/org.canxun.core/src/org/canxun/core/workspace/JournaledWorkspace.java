@@ -23,6 +23,8 @@ import org.canxun.core.meals.MealIndicatorValues;
 import org.canxun.core.meals.Meals;
 import org.canxun.core.people.JournaledPeople;
 import org.canxun.core.people.People;
+import org.canxun.core.phrases.JournaledPhrases;
+import org.canxun.core.phrases.Phrases;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
@@ -118,6 +120,11 @@ final class JournaledWorkspace implements Workspace {
 
     JournaledSites importedSites() {
         return sites;
+    }
+
+    @Override
+    public Phrases phrases() {
+        return new JournaledPhrases(aggregates);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -64,7 +64,7 @@ public class DinerResponseImpl extends IdentifiedImpl implements DinerResponse {
 	@Override
 	public EList<Integer> getAnswers() {
 		if (answers == null) {
-			answers = new EDataTypeUniqueEList<Integer>(Integer.class, this, ModelPackage.DINER_RESPONSE__ANSWERS);
+			answers = new EDataTypeEList<Integer>(Integer.class, this, ModelPackage.DINER_RESPONSE__ANSWERS);
 		}
 		return answers;
 	}

@@ -4615,7 +4615,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getSignature_Recording(), ecorePackage.getEString(), "recording", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dinerResponseEClass, DinerResponse.class, "DinerResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getDinerResponse_Answers(), ecorePackage.getEInt(), "answers", null, 0, -1, DinerResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDinerResponse_Answers(), ecorePackage.getEInt(), "answers", null, 0, -1, DinerResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(timeMarkEClass, TimeMark.class, "TimeMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTimeMark_BootId(), ecorePackage.getEString(), "bootId", null, 0, 1, TimeMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5651,7 +5651,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (dinerResponseEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One filled-in questionnaire. Anonymous: it carries neither name nor time of day."
+			   "documentation", "One filled-in questionnaire. Anonymous: nothing of it tells who filled it in."
 		   });
 		addAnnotation
 		  (getDinerResponse_Answers(),

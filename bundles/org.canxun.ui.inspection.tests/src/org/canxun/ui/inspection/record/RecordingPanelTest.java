@@ -66,7 +66,7 @@ class RecordingPanelTest {
         var messages = Words.chinese();
         var desk = new PhotoDesk(r.model, null, null, null, messages);
         Notices notices = notice -> told.add(notice.text());
-        panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, keys -> {
+        panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, null, null, keys -> {
         }),
                 new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.CHINESE,
                         notices));

@@ -32,6 +32,8 @@ final class CommandWords {
             case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
                     ItemWords.format(messages.command_AGENCY, command.agency().orElseThrow() + 1);
             case FINDINGS -> messages.command_FINDINGS;
+            case PHRASES -> messages.command_PHRASES;
+            case SURVEY -> messages.command_SURVEY;
             case HISTORY -> messages.command_HISTORY;
             case SCORE -> messages.command_SCORE;
             case DATA -> messages.command_DATA;

@@ -68,6 +68,14 @@ final class FindingFields {
         unit.addListener(SWT.Selection, event -> store());
     }
 
+    Text control() {
+        return text.control();
+    }
+
+    boolean focused() {
+        return text.control().isFocusControl();
+    }
+
     void focus() {
         text.focus();
     }

@@ -23,6 +23,8 @@ import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
 import org.canxun.ui.inspection.history.HistoryDesk;
+import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
@@ -58,6 +60,13 @@ public class InspectionPart {
     @Translation
     private org.canxun.ui.inspection.history.Messages historyMessages;
 
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.phrases.Messages phraseMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.survey.Messages surveyMessages;
+
     private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Composite parent;
     private Optional<RecordingPanel> panel = Optional.empty();
@@ -79,7 +88,7 @@ public class InspectionPart {
         var id = Navigator.subject(part, Navigator.INSPECTION);
         return monitor -> {
             var editor = workspace.inspections().open(author, id);
-            return new Opened(editor, editor.view(), workspace.journal().draft());
+            return new Opened(author, editor, editor.view(), workspace.journal().draft());
         };
     }
 
@@ -98,7 +107,10 @@ public class InspectionPart {
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
         var proposals = new ProposalDesk(model, workspace.indicatorValues(), work, locale.value(), messages);
         var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);
-        var shown = new RecordingPanel(parent, model, new RecordingPanel.Desks(desk, proposals, history, this::keep),
+        var phrases = new PhraseDesk(workspace.phrases(), opened.author(), work, phraseMessages);
+        var survey = new SurveyDesk(workspace.inspections(), view.id(), work, locale.value(), surveyMessages);
+        var shown = new RecordingPanel(parent, model,
+                new RecordingPanel.Desks(desk, proposals, history, phrases, survey, this::keep),
                 new RecordingPanel.Surroundings(kind, codes, messages,
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
@@ -133,5 +145,5 @@ public class InspectionPart {
     }
 
     /** What opening an inspection yields. */
-    private record Opened(InspectionEditor editor, InspectionView view, Optional<Draft> draft) {}
+    private record Opened(Author author, InspectionEditor editor, InspectionView view, Optional<Draft> draft) {}
 }

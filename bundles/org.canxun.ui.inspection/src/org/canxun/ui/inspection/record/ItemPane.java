@@ -2,7 +2,9 @@ package org.canxun.ui.inspection.record;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LastTime;
@@ -27,6 +29,7 @@ final class ItemPane implements RecordingListener {
     private final ScrolledComposite scroll;
     private final Composite area;
     private final Label code;
+    private final RecordingPanel.Desks desks;
     private final Label text;
     private final Label last;
     private final Label conflict;
@@ -44,10 +47,11 @@ final class ItemPane implements RecordingListener {
     private LastTime lastTime = LastTime.NONE;
 
     ItemPane(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, Messages messages,
-            PhotoDesk desk) {
+            RecordingPanel.Desks desks) {
         this.model = model;
         this.words = words;
         this.messages = messages;
+        this.desks = desks;
         apart = new ApartWords(words, messages);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -67,7 +71,7 @@ final class ItemPane implements RecordingListener {
         Access.name(note.control(), messages.note);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
                 .applyTo(note.control());
-        photos = new PhotoStrip(area, model, words, messages, desk);
+        photos = new PhotoStrip(area, model, words, messages, desks.photos());
         supplements = new SupplementFields(area, model, words, messages);
         facts = new Facts(area, words, messages);
         scroll.setContent(area);
@@ -121,11 +125,27 @@ final class ItemPane implements RecordingListener {
                 }
             }
             case DETAILS -> area.setFocus();
+            case PHRASES -> model.item().filter(i -> !model.record().completed()).ifPresent(this::phrases);
             case ANSWER -> answer.focus();
             default -> {
                 // Somebody else's.
             }
         }
+    }
+
+    /** For the field somebody writes in, or else for the note. */
+    private void phrases(ItemView item) {
+        var ofFinding = finding.focused();
+        if (!ofFinding) {
+            note.focus();
+        }
+        var before = lastTime.of(model.record().agencyCode(), item.code()).map(LastTime.LastAnswer::item);
+        var others = ofFinding
+                ? Stream.concat(Stream.of(item.content().advice().findingText()),
+                        before.stream().flatMap(i -> i.finding().stream()).map(FindingView::text))
+                : before.stream().map(ItemView::note);
+        desks.phrases().open(ofFinding ? finding.control() : note.control(), model.record().templateCode(),
+                item.code(), others.toList());
     }
 
     private void show(boolean force) {

@@ -121,6 +121,8 @@ final class KeyMap {
             keys.put(Command.agency(i).get(), "Alt+" + (i + 1));
         }
         keys.put(Command.FINDINGS, "F7");
+        keys.put(Command.PHRASES, "F4");
+        keys.put(Command.SURVEY, "Q Alt+Q");
         keys.put(Command.HISTORY, "L Alt+L");
         keys.put(Command.SCORE, "S Alt+S");
         keys.put(Command.DATA, "D Alt+D");

@@ -47,10 +47,12 @@ public class Messages {
     public String command_PASTE;
     public String command_PHOTO;
     public String command_PREVIOUS_UNANSWERED;
+    public String command_PHRASES;
     public String command_PREVIOUS;
     public String command_REDO;
     public String command_REST_OF_SECTION;
     public String command_SCORE;
+    public String command_SURVEY;
     public String command_UNDO;
     public String command_VERSION;
     public String complete_anyway;
@@ -232,6 +234,7 @@ public class Messages {
     public String nothing_in_section;
     public String nothing_left_out;
     public String nothing_newer;
+    public String nothing_surveyed;
     public String nothing_to_redo;
     public String nothing_to_undo;
     public String nothing_unanswered;

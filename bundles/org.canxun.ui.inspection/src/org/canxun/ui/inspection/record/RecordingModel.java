@@ -221,6 +221,8 @@ final class RecordingModel {
             case AGENCY_1, AGENCY_2, AGENCY_3, AGENCY_4, AGENCY_5, AGENCY_6, AGENCY_7, AGENCY_8, AGENCY_9 ->
                     command.agency().ifPresent(this::agency);
             case FINDINGS -> listeners.wanted(Wish.FINDINGS);
+            case PHRASES -> listeners.wanted(Wish.PHRASES);
+            case SURVEY -> listeners.wanted(whole.surveyed().isPresent() ? Wish.SURVEY : Wish.NOTHING_SURVEYED);
             case HISTORY -> listeners.wanted(Wish.HISTORY);
             case SCORE -> listeners.wanted(Wish.SCORE);
             case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);

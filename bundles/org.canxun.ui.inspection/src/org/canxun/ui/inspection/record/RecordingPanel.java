@@ -18,6 +18,8 @@ import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.canxun.ui.inspection.history.HistoryDesk;
+import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -79,7 +81,7 @@ final class RecordingPanel implements RecordingListener {
         findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
         score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        pane = new ItemPane(sash, model, words, conditions, messages, desks.photos());
+        pane = new ItemPane(sash, model, words, conditions, messages, desks);
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
@@ -176,6 +178,9 @@ final class RecordingPanel implements RecordingListener {
             case PHOTOS -> intake.choose(area.getShell());
             case PASTE -> intake.paste(area);
             case FINDINGS -> toggle(findings.rows(), findings::fill);
+            case SURVEY -> model.whole().surveyed().ifPresent(record -> desks.survey().open(area.getShell(), record,
+                    answers -> model.whole().respond(record, answers)));
+            case NOTHING_SURVEYED -> notices.tell(messages.nothing_surveyed);
             case HISTORY -> model.place().ifPresent(place -> desks.history().open(area.getShell(), place, words::said));
             case SCORE -> toggle(score.rows(), score::fill);
             case DATA -> desks.proposals().open(area.getShell());
@@ -194,7 +199,7 @@ final class RecordingPanel implements RecordingListener {
             case RECORD_COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
                     ItemWords.format(messages.record_completed, model.record().agencyName()),
                     List.of(new Notices.Choice(messages.supplement_show, () -> model.wish(Wish.NOTE)))));
-            case NOTE, FINDING, DETAILS, ANSWER -> {
+            case NOTE, FINDING, DETAILS, ANSWER, PHRASES -> {
                 // The pane's.
             }
         }
@@ -258,7 +263,8 @@ final class RecordingPanel implements RecordingListener {
     }
 
     /** Who works for the panel in the background. @param keys keeps the keys that somebody chose */
-    record Desks(PhotoDesk photos, ProposalDesk proposals, HistoryDesk history, Consumer<Map<String, String>> keys) {}
+    record Desks(PhotoDesk photos, ProposalDesk proposals, HistoryDesk history, PhraseDesk phrases,
+            SurveyDesk survey, Consumer<Map<String, String>> keys) {}
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
     record Surroundings(String kind, Codes codes, Messages messages, KeyMap keys, Locale locale, Notices notices) {}

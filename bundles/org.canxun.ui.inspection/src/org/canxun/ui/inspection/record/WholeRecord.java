@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.MovePlan;
@@ -15,6 +16,7 @@ import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.core.meals.IndicatorValues.Proposal;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.model.RecordKind;
 import org.canxun.model.ScoreSource;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
@@ -54,6 +56,16 @@ final class WholeRecord {
                 listeners.changed(Change.EDITORS);
             });
         }
+    }
+
+    /** The record that questionnaires go to: an open appraisal, the one in front first. */
+    Optional<String> surveyed() {
+        return Stream.concat(Stream.of(model.record()), model.view().records().stream())
+                .filter(r -> r.kind() == RecordKind.APPRAISAL && !r.completed()).map(RecordView::id).findFirst();
+    }
+
+    void respond(String recordId, List<Integer> answers) {
+        edits.act(e -> e.respond(recordId, answers));
     }
 
     void askToComplete() {

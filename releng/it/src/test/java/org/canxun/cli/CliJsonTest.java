@@ -196,6 +196,9 @@ class CliJsonTest {
         assertShape("steps clockShifts", history);
         assertShape("changeSet at zone elapsed person thisDevice reason kind subject from to",
                 history.at("/steps/0"));
+        assertEquals("[\"缺证\"]", json("phrase", "keep", "--template", "FOOD", "--item", "F-Z01", "缺证").toString());
+        assertEquals("[]", json("phrase", "drop", "--template", "FOOD", "--item", "F-Z01", "缺证").toString());
+        assertEquals("[]", json("phrase", "list", "--template", "FOOD", "--item", "F-Z01").toString());
         assertShape("start millis steady", history.at("/steps/0/elapsed"));
         assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
         assertShape(INSPECTION, json("inspection", "complete", inspection));

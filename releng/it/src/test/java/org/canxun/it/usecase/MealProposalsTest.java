@@ -181,7 +181,7 @@ class MealProposalsTest {
 
     @Test
     void withoutAThresholdOrDataNothingIsRecorded() throws Exception {
-        assertEquals(List.of("G3.01", "G3.02", "G4.01", "G5.01", "G5.02", "G5.03"),
+        assertEquals(List.of("G3.01", "G3.02", "G4.01", "G5.01", "G5.02", "G5.03", "G7.01"),
                 proposals().keySet().stream().sorted().toList());
         assertTrue(proposals().values().stream().allMatch(p -> p.value().isEmpty()));
         assertEquals(List.of(), workspace.indicatorValues().apply(author, inspection, Optional.empty()));

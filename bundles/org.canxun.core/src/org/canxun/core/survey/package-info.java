@@ -1,0 +1,2 @@
+/** What diners say: a short anonymous questionnaire and its tally. */
+package org.canxun.core.survey;

@@ -1,0 +1,153 @@
+package org.canxun.ui.inspection.survey;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.canxun.core.survey.SurveyQuestion;
+import org.canxun.ui.Access;
+import org.canxun.ui.Css;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** The questions one by one, over the whole window, for eyes that do not read small type. */
+final class SurveyDialog {
+
+    private static final int LARGE = 2;
+    private static final int BUTTON_LINES = 4;
+
+    private final SurveyModel model;
+    private final Locale locale;
+    private final Messages messages;
+    private final Shell shell;
+    private final Font large;
+    private final Label head;
+    private final Label question;
+    private final List<Button> answers = new ArrayList<>();
+    private final Button back;
+
+    SurveyDialog(Shell parent, SurveyModel model, Locale locale, Messages messages) {
+        this.model = model;
+        this.locale = locale;
+        this.messages = messages;
+        shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.APPLICATION_MODAL);
+        shell.setText(messages.heading);
+        Css.id(shell, "canxun-dialog");
+        GridLayoutFactory.fillDefaults().margins(48, 32).spacing(0, 24).applyTo(shell);
+        large = FontDescriptor.createFrom(shell.getFont())
+                .setHeight(shell.getFont().getFontData()[0].getHeight() * LARGE).createFont(shell.getDisplay());
+        shell.addListener(SWT.Dispose, event -> large.dispose());
+        head = Css.style(new Label(shell, SWT.WRAP), Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        question = new Label(shell, SWT.WRAP);
+        question.setFont(large);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(question);
+        answers();
+        back = tools();
+        shell.getDisplay().asyncExec(this::focus);
+        show();
+        shell.setBounds(parent.getBounds());
+    }
+
+    private void answers() {
+        var row = new Composite(shell, SWT.NONE);
+        Access.name(row, messages.answers);
+        GridLayoutFactory.fillDefaults().numColumns(SurveyQuestion.BEST).equalWidth(true).spacing(16, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        for (int i = SurveyQuestion.BEST; i >= 1; i--) {
+            int answer = i;
+            var button = button(row, i + "  " + SurveyQuestion.answer(i, locale), () -> answer(answer));
+            button.setFont(large);
+            GridDataFactory.fillDefaults().grab(true, false)
+                    .hint(SWT.DEFAULT, BUTTON_LINES * button.getFont().getFontData()[0].getHeight()).applyTo(button);
+            answers.add(button);
+        }
+    }
+
+    private Button tools() {
+        var row = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var first = button(row, messages.back, this::back);
+        button(row, messages.skip, () -> answer(0));
+        var finish = button(row, messages.finish, shell::close);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(finish);
+        return first;
+    }
+
+    private Button button(Composite parent, String text, Runnable action) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        button.addListener(SWT.KeyDown, this::pressed);
+        return button;
+    }
+
+    void open() {
+        shell.open();
+        while (!shell.isDisposed()) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                shell.getDisplay().sleep();
+            }
+        }
+    }
+
+    private void focus() {
+        if (!shell.isDisposed()) {
+            answers.get(0).setFocus();
+        }
+    }
+
+    private void pressed(Event event) {
+        if (event.character >= '1' && event.character <= '0' + SurveyQuestion.BEST) {
+            event.doit = false;
+            answer(event.character - '0');
+        } else if (event.character == '0') {
+            event.doit = false;
+            answer(0);
+        } else if (event.keyCode == SWT.BS) {
+            event.doit = false;
+            back();
+        }
+    }
+
+    private void answer(int answer) {
+        model.answer(answer);
+        show();
+    }
+
+    private void back() {
+        model.back();
+        show();
+    }
+
+    private void show() {
+        var number = MessageFormat.format(messages.question, model.number(), SurveyQuestion.values().length);
+        set(head, model.first() && model.count() > 0 ? MessageFormat.format(messages.taken, model.count())
+                : number + "   " + messages.guide);
+        set(question, model.question().text(locale));
+        Css.enable(back, !model.first());
+        // Who touched an answer must not see it marked for the next question.
+        focus();
+        shell.layout(true, true);
+    }
+
+    private static void set(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+    }
+
+    Control control() {
+        return shell;
+    }
+}
