@@ -9,6 +9,8 @@ public final class Css {
 
     /** The first line of a page or dialog. */
     public static final String HEADING = "canxun-heading";
+    /** For eyes that do not read small type. */
+    public static final String LARGE = "canxun-large";
     /** The first line of a section. */
     public static final String SECTION = "canxun-section";
     /** What may be overlooked. */

@@ -60,7 +60,7 @@ final class HistoryDialog extends CalmDialog {
         if (!rows.isEmpty()) {
             table.setSelection(0);
         }
-        int shown = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, rows.size() + 1));
+        int shown = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, rows.size() + 2));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, shown * table.getItemHeight())
                 .applyTo(table);
         table.setFocus();

@@ -10,13 +10,10 @@ import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -24,14 +21,13 @@ import org.eclipse.swt.widgets.Shell;
 /** The questions one by one, over the whole window, for eyes that do not read small type. */
 final class SurveyDialog {
 
-    private static final int LARGE = 2;
-    private static final int BUTTON_LINES = 4;
+    /** A thumb wide. */
+    private static final int HIGH = 120;
 
     private final SurveyModel model;
     private final Locale locale;
     private final Messages messages;
     private final Shell shell;
-    private final Font large;
     private final Label head;
     private final Label question;
     private final List<Button> answers = new ArrayList<>();
@@ -41,17 +37,13 @@ final class SurveyDialog {
         this.model = model;
         this.locale = locale;
         this.messages = messages;
-        shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.APPLICATION_MODAL);
+        shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(messages.heading);
         Css.id(shell, "canxun-dialog");
         GridLayoutFactory.fillDefaults().margins(48, 32).spacing(0, 24).applyTo(shell);
-        large = FontDescriptor.createFrom(shell.getFont())
-                .setHeight(shell.getFont().getFontData()[0].getHeight() * LARGE).createFont(shell.getDisplay());
-        shell.addListener(SWT.Dispose, event -> large.dispose());
         head = Css.style(new Label(shell, SWT.WRAP), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        question = new Label(shell, SWT.WRAP);
-        question.setFont(large);
+        question = Css.style(new Label(shell, SWT.WRAP), Css.LARGE);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(question);
         answers();
         back = tools();
@@ -68,9 +60,8 @@ final class SurveyDialog {
         for (int i = SurveyQuestion.BEST; i >= 1; i--) {
             int answer = i;
             var button = button(row, i + "  " + SurveyQuestion.answer(i, locale), () -> answer(answer));
-            button.setFont(large);
-            GridDataFactory.fillDefaults().grab(true, false)
-                    .hint(SWT.DEFAULT, BUTTON_LINES * button.getFont().getFontData()[0].getHeight()).applyTo(button);
+            Css.style(button, Css.LARGE);
+            GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HIGH).applyTo(button);
             answers.add(button);
         }
     }
@@ -145,9 +136,5 @@ final class SurveyDialog {
 
     private static void set(Label label, String text) {
         label.setText(text.replace("&", "&&"));
-    }
-
-    Control control() {
-        return shell;
     }
 }
