@@ -3,6 +3,7 @@ package org.canxun.evidence;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.FileDigests;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.port.VaultCheck;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,30 @@ class VaultTest {
     @AfterEach
     void close() {
         vault.close();
+    }
+
+    /** Examples of GB/T 32905-2016, annex A; a digest computed otherwise would be worth nothing before a court. */
+    @Test
+    void sm3IsThatOfTheStandard() {
+        assertEquals("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0", sm3("abc"));
+        assertEquals("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732", sm3("abcd".repeat(16)));
+    }
+
+    private static String sm3(String text) {
+        var bytes = text.getBytes(StandardCharsets.US_ASCII);
+        var digest = new Digester().begin();
+        digest.update(bytes, 0, bytes.length);
+        return digest.end().sm3();
+    }
+
+    @Test
+    void bothDigestsCanBeCheckedAgainstTheStoredBytes() throws Exception {
+        var stored = vault.store(file("IMG_0001.JPG", PHOTO));
+        var digests = new FileDigests(stored.sha256(), stored.sm3());
+        assertEquals(Optional.of(digests), vault.measure(stored.sha256()));
+        damage(vault.original(stored.sha256()).orElseThrow());
+        assertNotEquals(Optional.of(digests), vault.measure(stored.sha256()));
+        assertEquals(Optional.empty(), vault.measure("0".repeat(64)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.FileDigests;
 import org.canxun.core.port.StoredFile;
 
 /** The way of one file into the vault: copy and digest, examine, publish. Until published it does not exist. */
@@ -56,9 +57,11 @@ final class Intake {
             }
             var content = new ContentScan(limits).scan(tmp, name);
             var details = ContentScan.details(content, tmp, received.size());
-            var known = publish(tmp, received.sha256());
+            var digests = received.digests();
+            var known = publish(tmp, digests.sha256());
             var turned = details.orientation().swaps();
-            return new StoredFile(received.sha256(), name, content.kind().mediaType(), received.size(), known,
+            return new StoredFile(digests.sha256(), digests.sm3(), name, content.kind().mediaType(), received.size(),
+                    known,
                     turned ? content.height() : content.width(), turned ? content.width() : content.height(),
                     details.capturedAt(), details.capturedOffset(), details.camera(), details.position());
         } catch (IOException e) {
@@ -81,7 +84,7 @@ final class Intake {
             }
             disk.force(channel);
         }
-        return new Received(digester.end(digest), size);
+        return new Received(digest.end(), size);
     }
 
     /** Tells a bad card from a full disk. */
@@ -139,7 +142,7 @@ final class Intake {
         }
     }
 
-    private record Received(String sha256, long size) {}
+    private record Received(FileDigests digests, long size) {}
 
     @FunctionalInterface
     private interface SourceCheck {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.FileDigests;
 import org.canxun.core.port.StoredFile;
 
 /** The vault in a folder. */
@@ -69,6 +70,16 @@ final class Vault implements EvidenceVault {
     public Stream<String> digests() throws ProblemException {
         try {
             return folder.digests().stream();
+        } catch (IOException e) {
+            throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
+        }
+    }
+
+    @Override
+    public Optional<FileDigests> measure(String sha256) throws ProblemException {
+        var original = folder.existingOriginal(sha256);
+        try {
+            return original.isEmpty() ? Optional.empty() : Optional.of(digester.of(original.get()));
         } catch (IOException e) {
             throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
         }

@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
@@ -22,6 +23,6 @@ record EntryChanges(ItemChanges changes, Instant now) {
         if (entry.findingText().isPresent() || entry.term().isPresent()) {
             changes.finding(entry.findingText(), entry.term());
         }
-        changes.attach(files, now);
+        changes.attach(files, Optional.of(EvidenceSource.COMMAND), now);
     }
 }

@@ -33,8 +33,18 @@ public interface InspectionEditor {
     InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
             throws ProblemException;
 
-    /** Attaches files that the vault has stored. A file already attached to the item is not attached again. */
-    InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException;
+    /**
+     * Attaches files that the vault has stored. A file already attached to the item is not attached again.
+     *
+     * @param source how they came; empty when nobody knows
+     */
+    InspectionView attach(String recordId, String itemCode, List<StoredFile> files, Optional<EvidenceSource> source)
+            throws ProblemException;
+
+    /** Attaches files of which nobody knows how they came. */
+    default InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException {
+        return attach(recordId, itemCode, files, Optional.empty());
+    }
 
     InspectionView detach(String evidenceId) throws ProblemException;
 

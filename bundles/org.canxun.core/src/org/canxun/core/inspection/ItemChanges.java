@@ -176,32 +176,9 @@ final class ItemChanges {
         }
     }
 
-    void attach(List<StoredFile> files, Instant now) {
-        files.stream().distinct().forEach(file -> attach(file, now));
-    }
-
-    private void attach(StoredFile file, Instant now) {
-        var id = Ids.derived("evidence", record.getId(), item.code(), file.sha256());
-        if (state.object(id).isPresent()) {
-            return;
-        }
-        var values = new LinkedHashMap<String, Object>();
-        values.put("recordId", record.getId());
-        values.put("itemCode", item.code());
-        values.put("sha256", file.sha256());
-        values.put("fileName", file.fileName());
-        values.put("mediaType", file.mediaType());
-        values.put("size", file.size());
-        values.put("width", file.width());
-        values.put("height", file.height());
-        values.put("capturedAt", file.capturedAt().orElse(null));
-        values.put("capturedOffset", file.capturedOffset().orElse(null));
-        values.put("camera", file.camera().orElse(null));
-        values.put("longitude", file.position().map(p -> BigDecimal.valueOf(p.longitude())).orElse(null));
-        values.put("latitude", file.position().map(p -> BigDecimal.valueOf(p.latitude())).orElse(null));
-        values.put("importedAt", now);
-        recorder.create(Literals.EVIDENCE, id, state.aggregate().id(), Literals.JOINT_INSPECTION__EVIDENCE.getName(),
-                values);
+    void attach(List<StoredFile> files, Optional<EvidenceSource> source, Instant now) {
+        var changes = new EvidenceChanges(state, recorder);
+        files.stream().distinct().forEach(file -> changes.attach(record, item.code(), file, source, now));
     }
 
     private void result(Map<String, Object> values) {

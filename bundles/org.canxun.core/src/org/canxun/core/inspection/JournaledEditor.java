@@ -111,8 +111,10 @@ final class JournaledEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException {
-        return item("attach", recordId, itemCode, changes -> changes.attach(files, aggregates.wall().instant()));
+    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files,
+            Optional<EvidenceSource> source) throws ProblemException {
+        return item("attach", recordId, itemCode,
+                changes -> changes.attach(files, source, aggregates.wall().instant()));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class LateChanges {
     /** Features that name an object beside its values. */
     private static final List<String> NAMES = List.of("parameter", "fileName");
     /** When a reading was taken says nothing that the change's own time does not. */
-    private static final Set<String> SILENT = Set.of("takenAt", "sha256", "mediaType", "size", "width", "height",
+    private static final Set<String> SILENT = Set.of("takenAt", "sha256", "sm3", "mediaType", "size", "width", "height",
             "fileName");
 
     private final Belongings belongings;

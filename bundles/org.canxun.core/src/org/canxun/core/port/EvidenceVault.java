@@ -47,6 +47,9 @@ public interface EvidenceVault extends AutoCloseable {
     /** Whether the stored bytes are there and still have the digest they are stored under. */
     boolean intact(String sha256) throws ProblemException;
 
+    /** The digests of the stored bytes as they are now, read again; empty when nothing is stored under that digest. */
+    Optional<FileDigests> measure(String sha256) throws ProblemException;
+
     @Override
     void close();
 

@@ -13,6 +13,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
@@ -75,7 +76,8 @@ final class FakeEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException {
+    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files,
+            Optional<EvidenceSource> source) throws ProblemException {
         calls.add("attach " + itemCode + " " + files.size());
         var photos = new ArrayList<>(item(recordId, itemCode).photos());
         files.forEach(f -> photos.add(new ItemView.Photo("e-" + photos.size() + f.sha256(), f.sha256(), f.fileName(),

@@ -11,6 +11,7 @@ import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
@@ -104,7 +105,8 @@ final class TryOutEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files) {
+    public InspectionView attach(String recordId, String itemCode, List<StoredFile> files,
+            Optional<EvidenceSource> source) {
         return view();
     }
 
