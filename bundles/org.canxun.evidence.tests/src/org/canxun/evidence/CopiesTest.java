@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -81,6 +82,41 @@ class CopiesTest {
             assertEquals(Math.round(kind.edge() * 0.6), orientation >= 5 ? copy.getWidth() : copy.getHeight());
             assertQuarters(copy, topLeft, topRight, bottomLeft, bottomRight);
         }
+    }
+
+    /** Screenshots, pictures saved from chats and scans are turned as photos are. */
+    @ParameterizedTest
+    @CsvSource({ "1,red,green,blue,white", "2,green,red,white,blue", "3,white,blue,green,red",
+        "4,blue,white,red,green", "5,red,blue,green,white", "6,blue,red,white,green", "7,white,green,blue,red",
+        "8,green,white,red,blue" })
+    void picturesOfOtherKindsAreUprightToo(int orientation, String topLeft, String topRight, String bottomLeft,
+            String bottomRight) throws Exception {
+        var image = TestPhotos.quarters(320, 240, BufferedImage.TYPE_INT_RGB);
+        var exif = ExifWriter.block(TestPhotos.camera(orientation, Optional.empty()));
+        for (var picture : List.of(TestPhotos.pngWithOrientation(TestPhotos.png(320, 240), orientation),
+                TestPhotos.tiffWithOrientation(TestPhotos.encode("tiff", image), orientation),
+                WebpFiles.extended(320, 240, exif))) {
+            var stored = vault.store(picture, "x");
+            assertEquals(orientation >= 5 ? 240 : 320, stored.width(), stored.mediaType());
+            assertEquals(orientation >= 5 ? 320 : 240, stored.height(), stored.mediaType());
+            for (var kind : CopyKind.values()) {
+                assertQuarters(read(stored.sha256(), kind), topLeft, topRight, bottomLeft, bottomRight);
+            }
+        }
+    }
+
+    @Test
+    void pictureSavedFromAChatIsShownWithItsTimeAndCamera() throws Exception {
+        for (var picture : List.of(WebpFiles.LOSSY, WebpFiles.LOSSLESS, WebpFiles.TRANSPARENT, WebpFiles.MOVING)) {
+            var stored = vault.store(picture, "mmexport.webp");
+            assertEquals("image/webp", stored.mediaType());
+            assertEquals(320, stored.width());
+            assertQuarters(read(stored.sha256(), CopyKind.PRINT), "red", "green", "blue", "white");
+        }
+        var exif = ExifWriter.block(TestPhotos.camera(1, Optional.empty()));
+        var stored = vault.store(WebpFiles.extended(320, 240, exif), "x.webp");
+        assertEquals(Optional.of("2026-05-04T09:30:12.345"), stored.capturedAt());
+        assertEquals(Optional.of("HUAWEI ANA-AN00"), stored.camera());
     }
 
     @ParameterizedTest

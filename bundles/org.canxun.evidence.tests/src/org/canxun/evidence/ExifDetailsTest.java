@@ -1,17 +1,13 @@
 package org.canxun.evidence;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.canxun.core.port.StoredFile.Position;
@@ -70,10 +66,7 @@ class ExifDetailsTest {
     @Test
     void photosOfOtherFormatsKeepTheirTimeToo() throws Exception {
         var block = ExifWriter.block(TestPhotos.camera(1, Optional.empty()));
-        var even = Arrays.copyOf(block, block.length + block.length % 2);
-        var webp = ByteBuffer.allocate(20 + even.length).order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(US_ASCII)).putInt(12 + even.length).put("WEBPEXIF".getBytes(US_ASCII))
-                .putInt(even.length).put(even).array();
+        var webp = WebpFiles.extended(320, 240, block);
         try (var vault = new VaultComponent().open(folder)) {
             assertEquals(Optional.of("2026-05-04T09:30:12.345"), vault.store(webp, "x.webp").capturedAt());
         }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +61,7 @@ class HostileFilesTest {
     @Test
     void photoCutAtAnyByteIsRefused() {
         for (var photo : List.of(TestPhotos.withOrientation(TestPhotos.jpeg(40, 30), 6),
-                TestPhotos.progressiveJpeg(40, 30), TestPhotos.png(40, 30))) {
+                TestPhotos.progressiveJpeg(40, 30), TestPhotos.png(40, 30), WebpFiles.LOSSY)) {
             for (var length = FileKind.HEAD; length < photo.length; length++) {
                 assertRefused(EvidenceProblem.EVIDENCE_TRUNCATED, Arrays.copyOf(photo, length));
             }
@@ -117,7 +119,7 @@ class HostileFilesTest {
         assertRefused(EvidenceProblem.EVIDENCE_TRUNCATED, Arrays.copyOf(video, 30));
         assertStoredWithoutCopy("application/pdf", "%PDF-1.7\n…%%EOF".getBytes(UTF_8));
         assertStoredWithoutCopy("audio/mpeg", "ID3\4 sound".getBytes(UTF_8));
-        assertStoredWithoutCopy("image/webp", "RIFF\4\0\0\0WEBP".getBytes(ISO_8859_1));
+        assertStoredWithoutCopy("audio/wav", "RIFF\4\0\0\0WAVE".getBytes(ISO_8859_1));
     }
 
     @Test
@@ -126,7 +128,8 @@ class HostileFilesTest {
         var quarters = TestPhotos.quarters(48, 32, BufferedImage.TYPE_INT_RGB);
         var files = List.of(TestPhotos.withOrientation(TestPhotos.jpeg(48, 32), 8),
                 TestPhotos.progressiveJpeg(48, 32), TestPhotos.png(48, 32), TestPhotos.encode("gif", quarters),
-                TestPhotos.encode("bmp", quarters), TestPhotos.encode("tiff", quarters));
+                TestPhotos.encode("bmp", quarters), TestPhotos.encode("tiff", quarters), WebpFiles.LOSSY,
+                WebpFiles.LOSSLESS, WebpFiles.TRANSPARENT, WebpFiles.MOVING);
         var shown = 0;
         for (var round = 0; round < 600; round++) {
             var file = files.get(round % files.size()).clone();
@@ -136,6 +139,37 @@ class HostileFilesTest {
             shown += survives(file) ? 1 : 0;
         }
         assertTrue(shown > 100, "shown: " + shown);
+    }
+
+    @Test
+    void videoLargerThanTheVaultTakesIsRefusedBeforeItFillsTheDisk() throws Exception {
+        var video = folder.resolve("执法记录.mp4");
+        try (var sparse = new RandomAccessFile(video.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        var problem = assertThrows(ProblemException.class, () -> vault.store(video));
+        assertEquals(EvidenceProblem.EVIDENCE_TOO_LARGE, problem.problem());
+        assertTrue(problem.text(Locale.CHINA).contains("2,048"), problem.text(Locale.CHINA));
+        try (var left = Files.list(folder.resolve("tmp"))) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void hugePicturesAreShownInPartOrRefusedFromTheirHeader() throws Exception {
+        var black = vault.store(TestPhotos.blackPng(14_000, 14_000), "196兆像素.png");
+        assertTrue(vault.copy(black.sha256(), CopyKind.THUMBNAIL).isPresent());
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, TestPhotos.blackPng(14_200, 14_200));
+        // A few hundred bytes that would take a gigabyte to decode.
+        assertRefused(EvidenceProblem.EVIDENCE_TOO_MANY_PIXELS, WebpFiles.promising(16_384, 16_384));
+        var lessThanThat = vault.store(WebpFiles.promising(14_000, 14_000), "x.webp");
+        assertTrue(vault.copy(lessThanThat.sha256(), CopyKind.THUMBNAIL).isEmpty(), "kept, but not shown");
+    }
+
+    @Test
+    void smallCanvasDoesNotHideAHugeFrame() {
+        assertRefused(EvidenceProblem.EVIDENCE_DAMAGED, WebpFiles.extended(319, 240, new byte[0]));
+        assertRefused(EvidenceProblem.EVIDENCE_DAMAGED, "RIFF\4\0\0\0WEBP".getBytes(ISO_8859_1));
     }
 
     private boolean survives(byte[] file) {

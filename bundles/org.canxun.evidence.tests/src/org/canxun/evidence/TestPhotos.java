@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -111,6 +115,51 @@ final class TestPhotos {
     static ExifWriter.Values camera(int orientation, Optional<Position> position) {
         return new ExifWriter.Values("HUAWEI", "ANA-AN00", orientation,
                 LocalDateTime.of(2026, 5, 4, 9, 30, 12, 345_000_000), ZoneOffset.ofHours(8), position);
+    }
+
+    /** The block of camera data in a chunk of its own, before the picture. */
+    static byte[] pngWithOrientation(byte[] png, int orientation) {
+        var exif = ExifWriter.block(camera(orientation, Optional.empty()));
+        var header = 8 + 25;
+        var bytes = ByteBuffer.allocate(png.length + 12 + exif.length);
+        bytes.put(png, 0, header);
+        putChunk(bytes, "eXIf", exif);
+        return bytes.put(png, header, png.length - header).array();
+    }
+
+    /** The same TIFF with a copy of its first directory at the end, which has the orientation too. */
+    static byte[] tiffWithOrientation(byte[] tiff, int orientation) {
+        var old = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        var at = old.getInt(4);
+        var fields = new TreeMap<Integer, byte[]>();
+        for (var i = 0; i < old.getShort(at); i++) {
+            var from = at + 2 + 12 * i;
+            fields.put(Short.toUnsignedInt(old.getShort(from)), Arrays.copyOfRange(tiff, from, from + 12));
+        }
+        fields.put(0x0112, ByteBuffer.allocate(12).order(old.order()).putShort((short) 0x0112).putShort((short) 3)
+                .putInt(1).putShort((short) orientation).array());
+        var start = tiff.length + tiff.length % 2;
+        var bytes = ByteBuffer.allocate(start + 2 + 12 * fields.size() + 4).order(old.order());
+        bytes.put(tiff).putInt(4, start).position(start).putShort((short) fields.size());
+        fields.values().forEach(bytes::put);
+        return bytes.array();
+    }
+
+    /** Black, and small as a file however large as a picture. */
+    static byte[] blackPng(int width, int height) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            var row = new byte[1 + width];
+            for (var y = 0; y < height; y++) {
+                out.write(row);
+            }
+        }
+        var bytes = ByteBuffer.allocate(8 + 25 + 12 + packed.size() + 12).putLong(0x89504E470D0A1A0AL);
+        putChunk(bytes, "IHDR",
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[]{ 8, 0, 0, 0, 0 }).array());
+        putChunk(bytes, "IDAT", packed.toByteArray());
+        putChunk(bytes, "IEND", new byte[0]);
+        return bytes.array();
     }
 
     /** A whole PNG that promises any size and holds next to nothing. */

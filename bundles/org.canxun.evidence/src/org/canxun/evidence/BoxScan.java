@@ -2,7 +2,7 @@ package org.canxun.evidence;
 
 import java.io.IOException;
 
-/** Walks the outermost boxes of MP4, MOV, HEIC and their kin, and the frame of RIFF: is the end there? */
+/** Walks the outermost boxes of MP4, MOV, HEIC and their kin: is the end there? */
 final class BoxScan {
 
     private BoxScan() {}
@@ -24,10 +24,5 @@ final class BoxScan {
             }
             in.skip(size - header);
         }
-    }
-
-    static void scanRiff(ByteScanner in) throws IOException, DamagedException {
-        in.skip(4);
-        in.skip(Integer.toUnsignedLong(Integer.reverseBytes((int) in.u32())));
     }
 }

@@ -49,9 +49,9 @@ final class ContentScan {
 
     static ExifDetails details(Content content, Path file, long size) {
         return switch (content.kind()) {
-            case JPEG, PNG -> content.exif().map(ExifDetails::ofBlock).orElse(ExifDetails.NONE);
+            case JPEG, PNG, WEBP -> content.exif().map(ExifDetails::ofBlock).orElse(ExifDetails.NONE);
             case TIFF -> ExifDetails.ofTiff(file);
-            case HEIC, AVIF, WEBP -> size <= MAX_FOREIGN_METADATA ? ExifDetails.ofFile(file) : ExifDetails.NONE;
+            case HEIC, AVIF -> size <= MAX_FOREIGN_METADATA ? ExifDetails.ofFile(file) : ExifDetails.NONE;
             default -> ExifDetails.NONE;
         };
     }
@@ -68,10 +68,7 @@ final class ContentScan {
                 BoxScan.scanBoxes(in);
                 yield Content.of(kind);
             }
-            case WEBP -> {
-                BoxScan.scanRiff(in);
-                yield Content.of(kind);
-            }
+            case WEBP -> WebpScan.scan(in);
             default -> Content.of(kind);
         };
     }

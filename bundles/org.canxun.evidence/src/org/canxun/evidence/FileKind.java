@@ -9,7 +9,7 @@ import java.util.Set;
 enum FileKind {
     JPEG("image/jpeg", true), PNG("image/png", true), GIF("image/gif", true), BMP("image/bmp", true), TIFF("image/tiff",
             true),
-    WEBP("image/webp", false), HEIC("image/heic", false), AVIF("image/avif", false), PDF(
+    WEBP("image/webp", true), HEIC("image/heic", false), AVIF("image/avif", false), PDF(
             "application/pdf",
             false),
     MP4("video/mp4", false), MOV("video/quicktime", false), AVI("video/x-msvideo",

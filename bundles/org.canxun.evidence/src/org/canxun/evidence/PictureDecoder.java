@@ -14,6 +14,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+
 /**
  * Decodes pictures and makes them small. Reads through {@link FileImageInputStream}, which needs no cache, so
  * the program-wide cache setting of ImageIO is left alone.
@@ -22,6 +24,11 @@ final class PictureDecoder {
 
     /** Pixels held in memory at most, 72 MB of them. */
     private static final long MAX_DECODED = 24_000_000;
+    /**
+     * The decoder of WebP keeps all pixels of a lossless picture, four bytes each. What is larger is kept as evidence,
+     * but not shown.
+     */
+    private static final long MAX_WEBP = 40_000_000;
 
     private final long maxPixels;
     private final BooleanSupplier cancelled;
@@ -51,6 +58,9 @@ final class PictureDecoder {
         var height = reader.getHeight(0);
         if ((long) width * height > maxPixels) {
             throw new DamagedException("more pixels than the header said");
+        }
+        if (kind == FileKind.WEBP && (long) width * height > MAX_WEBP) {
+            return Optional.empty();
         }
         var types = reader.getImageTypes(0);
         // A number of colour bands that means nothing here, as in some scientific pictures.
@@ -94,11 +104,7 @@ final class PictureDecoder {
     }
 
     private static <T> T withReader(Path file, FileKind kind, Work<T> work) throws IOException, DamagedException {
-        var readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
-        if (!readers.hasNext()) {
-            throw new IOException("no decoder for " + kind);
-        }
-        var reader = readers.next();
+        var reader = reader(kind);
         try (var stream = new FileImageInputStream(file.toFile())) {
             // Metadata is ignored: its compressed parts may inflate without limit.
             reader.setInput(stream, true, true);
@@ -111,6 +117,18 @@ final class PictureDecoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Plug-ins are not found by themselves under OSGi, and none has to be known to the whole program. */
+    private static ImageReader reader(FileKind kind) throws IOException {
+        if (kind == FileKind.WEBP) {
+            return new WebPImageReaderSpi().createReaderInstance(null);
+        }
+        var readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
+        if (!readers.hasNext()) {
+            throw new IOException("no decoder for " + kind);
+        }
+        return readers.next();
     }
 
     @FunctionalInterface
