@@ -34,6 +34,30 @@ public enum EvidenceProblem implements ProblemCode {
     EVIDENCE_ALTERED,
     /** {0}: digest. */
     EVIDENCE_NOT_SHOWN,
+    /** {0}: id. */
+    EVIDENCE_UNKNOWN,
+    /** {0}: figures wanted, {1}: limit. */
+    MARKS_TOO_MANY,
+    /** {0}: the number that is no fraction of the picture. */
+    MARK_OUTSIDE,
+    MARK_EMPTY,
+    MARK_TEXT_MISSING,
+    /** {0}: characters it has, {1}: limit. */
+    MARK_TEXT_TOO_LONG,
+    /** {0}: file. */
+    MARK_NO_PICTURE,
+    /** {0}: digest, {1}: cause. */
+    MARKED_COPY_FAILED,
+    /** {0}: file. */
+    PAIR_OF_ONE,
+    /** {0}: file before, {1}: its item, {2}: file after, {3}: its item. */
+    PAIR_OTHER_ITEM,
+    /** {0}: folder. */
+    EXPORT_FOLDER_USED,
+    /** {0}: folder or file, {1}: cause. */
+    EXPORT_FAILED,
+    /** {0}: file. */
+    EXPORT_UNMASKED,
     /** {0}: cause. */
     PHOTO_NOT_MADE;
 }

@@ -1,16 +1,27 @@
 package org.canxun.core.inspection;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.canxun.core.EvidenceProblem;
+import org.canxun.core.ProblemException;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.port.StoredFile;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.AgencyRecord;
+import org.canxun.model.Evidence;
+import org.canxun.model.JointInspection;
 import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.OverlayMark;
 
 /** What one action does to the evidence of an inspection, written into a recorder. */
 record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
@@ -24,7 +35,7 @@ record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
         values.put("recordId", record.getId());
         values.put("itemCode", itemCode);
         values.put("sha256", file.sha256());
-        values.put("sm3", file.sm3());
+        values.put("sm3", file.sm3().isEmpty() ? null : file.sm3());
         values.put("fileName", file.fileName());
         values.put("mediaType", file.mediaType());
         values.put("size", file.size());
@@ -39,5 +50,79 @@ record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
         values.put("source", source.map(EvidenceSource::name).orElse(null));
         recorder.create(Literals.EVIDENCE, id, state.aggregate().id(), Literals.JOINT_INSPECTION__EVIDENCE.getName(),
                 values);
+    }
+
+    /** Figures that stay as they are keep their objects, so that little is written. */
+    void mark(Evidence evidence, List<PhotoMark> wanted, Clock clock) throws ProblemException {
+        var marks = PhotoMarks.checked(wanted);
+        if (!marks.isEmpty() && !isPicture(evidence)) {
+            throw new ProblemException(EvidenceProblem.MARK_NO_PICTURE, evidence.getFileName());
+        }
+        var present = evidence.getMarks().stream().sorted(Comparator.comparingInt(OverlayMark::getPosition)).toList();
+        for (var i = 0; i < Math.max(present.size(), marks.size()); i++) {
+            var kept = i < present.size() && i < marks.size()
+                    && PhotoMarks.of(present.get(i)).equals(Optional.of(marks.get(i)))
+                    && present.get(i).getPosition() == i;
+            if (!kept && i < present.size()) {
+                recorder.remove(present.get(i).getId());
+            }
+            if (!kept && i < marks.size()) {
+                recorder.create(Literals.OVERLAY_MARK, Ids.fresh(clock), evidence.getId(),
+                        Literals.EVIDENCE__MARKS.getName(), values(marks.get(i), i));
+            }
+        }
+    }
+
+    private static boolean isPicture(Evidence evidence) {
+        return evidence.getMediaType() != null && evidence.getMediaType().startsWith("image/");
+    }
+
+    private static Map<String, Object> values(PhotoMark mark, int position) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("shape", mark.shape().name());
+        values.put("x", mark.x());
+        values.put("y", mark.y());
+        values.put("toX", mark.toX());
+        values.put("toY", mark.toY());
+        values.put("text", mark.text().isEmpty() ? null : mark.text());
+        values.put("position", position);
+        return values;
+    }
+
+    void stage(JointInspection inspection, Evidence evidence, Optional<PhotoStage> stage) {
+        var name = stage.map(PhotoStage::name).orElse(null);
+        if (Objects.equals(name, evidence.getStage())) {
+            return;
+        }
+        alone(inspection, evidence.getId());
+        set(evidence, name, null);
+    }
+
+    void pair(JointInspection inspection, Evidence before, Evidence after) throws ProblemException {
+        if (before.getId().equals(after.getId())) {
+            throw new ProblemException(EvidenceProblem.PAIR_OF_ONE, before.getFileName());
+        } else if (!Objects.equals(before.getRecordId(), after.getRecordId())
+                || !Objects.equals(before.getItemCode(), after.getItemCode())) {
+            throw new ProblemException(EvidenceProblem.PAIR_OTHER_ITEM, before.getFileName(), before.getItemCode(),
+                    after.getFileName(), after.getItemCode());
+        }
+        // Whoever was paired with either stands alone now, except the two themselves.
+        inspection.getEvidence().stream().filter(e -> !e.getId().equals(after.getId()))
+                .filter(e -> before.getId().equals(e.getPairedWith()) || after.getId().equals(e.getPairedWith()))
+                .forEach(e -> set(e, e.getStage(), null));
+        set(before, PhotoStage.BEFORE.name(), null);
+        set(after, PhotoStage.AFTER.name(), before.getId());
+    }
+
+    private void alone(JointInspection inspection, String before) {
+        inspection.getEvidence().stream().filter(e -> before.equals(e.getPairedWith()))
+                .forEach(e -> set(e, e.getStage(), null));
+    }
+
+    private void set(Evidence evidence, String stage, String before) {
+        var values = new HashMap<String, Object>();
+        values.put("stage", stage);
+        values.put("pairedWith", before);
+        recorder.set(evidence.getId(), values);
     }
 }

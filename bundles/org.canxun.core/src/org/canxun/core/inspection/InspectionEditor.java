@@ -48,6 +48,30 @@ public interface InspectionEditor {
 
     InspectionView detach(String evidenceId) throws ProblemException;
 
+    /**
+     * Replaces all figures over one picture; the picture itself stays as it is.
+     *
+     * @param marks from below to above, at most {@link PhotoMarks#MAX}
+     * @throws ProblemException EVIDENCE_UNKNOWN, RECORD_COMPLETED, MARK_NO_PICTURE, or what {@link PhotoMarks} refuses
+     */
+    InspectionView mark(String evidenceId, List<PhotoMark> marks) throws ProblemException;
+
+    /**
+     * Says which side of a correction a photo shows. A pair that it no longer fits is dissolved.
+     *
+     * @param stage empty: neither
+     * @throws ProblemException EVIDENCE_UNKNOWN, RECORD_COMPLETED
+     */
+    InspectionView stage(String evidenceId, Optional<PhotoStage> stage) throws ProblemException;
+
+    /**
+     * Says that two photos show the same place before and after its correction. Each has one partner: what either was
+     * paired with before stands alone then.
+     *
+     * @throws ProblemException EVIDENCE_UNKNOWN, RECORD_COMPLETED, PAIR_OF_ONE, PAIR_OTHER_ITEM
+     */
+    InspectionView pair(String beforeId, String afterId) throws ProblemException;
+
     InspectionView undo() throws ProblemException;
 
     InspectionView redo() throws ProblemException;

@@ -178,7 +178,10 @@ final class ItemChanges {
 
     void attach(List<StoredFile> files, Optional<EvidenceSource> source, Instant now) {
         var changes = new EvidenceChanges(state, recorder);
-        files.stream().distinct().forEach(file -> changes.attach(record, item.code(), file, source, now));
+        // The same photo under two names is one photo.
+        var byDigest = new LinkedHashMap<String, StoredFile>();
+        files.forEach(file -> byDigest.putIfAbsent(file.sha256(), file));
+        byDigest.values().forEach(file -> changes.attach(record, item.code(), file, source, now));
     }
 
     private void result(Map<String, Object> values) {

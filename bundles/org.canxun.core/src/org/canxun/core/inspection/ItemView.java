@@ -170,5 +170,17 @@ public record ItemView(String recordId, String section, ItemContent content, Lis
 
     /** Evidence attached to the item. */
     public record Photo(String id, String sha256, String fileName, String mediaType, Optional<String> capturedAt,
-            String caption) {}
+            String caption, PhotoDetails details) {
+
+        /** Evidence of which nothing is known beside the file. */
+        public Photo(String id, String sha256, String fileName, String mediaType, Optional<String> capturedAt,
+                String caption) {
+            this(id, sha256, fileName, mediaType, capturedAt, caption, PhotoDetails.NONE);
+        }
+
+        /** What is drawn over it, from below to above. */
+        public List<PhotoMark> marks() {
+            return details.marks();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Author;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
@@ -26,6 +27,7 @@ import org.canxun.journal.Knowledge;
 import org.canxun.journal.Undo;
 import org.canxun.journal.Writer;
 import org.canxun.model.AgencyRecord;
+import org.canxun.model.Evidence;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RecordKind;
 import org.eclipse.emf.ecore.EClass;
@@ -120,11 +122,39 @@ final class JournaledEditor implements InspectionEditor {
     @Override
     public InspectionView detach(String evidenceId) throws ProblemException {
         return change("detach", (state, recorder) -> {
-            var evidence = reader.inspection(state).getEvidence().stream().filter(e -> e.getId().equals(evidenceId))
-                    .findFirst().orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, evidenceId));
+            var evidence = evidence(state, evidenceId);
             reader.find(reader.inspection(state), evidence.getRecordId(), evidence.getItemCode());
             recorder.remove(evidenceId);
         });
+    }
+
+    @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> marks) throws ProblemException {
+        return change("mark", (state, recorder) -> new EvidenceChanges(state, recorder)
+                .mark(openEvidence(state, evidenceId), marks, aggregates.wall()));
+    }
+
+    @Override
+    public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) throws ProblemException {
+        return change("stage", (state, recorder) -> new EvidenceChanges(state, recorder)
+                .stage(reader.inspection(state), openEvidence(state, evidenceId), stage));
+    }
+
+    @Override
+    public InspectionView pair(String beforeId, String afterId) throws ProblemException {
+        return change("pair", (state, recorder) -> new EvidenceChanges(state, recorder)
+                .pair(reader.inspection(state), openEvidence(state, beforeId), openEvidence(state, afterId)));
+    }
+
+    private Evidence evidence(AggregateState state, String evidenceId) throws ProblemException {
+        return reader.inspection(state).getEvidence().stream().filter(e -> e.getId().equals(evidenceId)).findFirst()
+                .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_UNKNOWN, evidenceId));
+    }
+
+    private Evidence openEvidence(AggregateState state, String evidenceId) throws ProblemException {
+        var evidence = evidence(state, evidenceId);
+        open(state, evidence.getRecordId());
+        return evidence;
     }
 
     @Override

@@ -16,12 +16,13 @@ final class LateChanges {
 
     private static final Map<String, Kind> KINDS = Map.of("ItemResult answer", Kind.ANSWER, "ItemResult note",
             Kind.NOTE, "Measurement reading", Kind.READING, "Finding text", Kind.FINDING, "Finding term", Kind.FINDING,
-            "Finding severity", Kind.FINDING, "Evidence file", Kind.PHOTO);
+            "Finding severity", Kind.FINDING, "Evidence file", Kind.PHOTO, "Evidence pair",
+            Kind.PHOTO, "OverlayMark mark", Kind.PHOTO);
     /** Features that name an object beside its values. */
     private static final List<String> NAMES = List.of("parameter", "fileName");
     /** When a reading was taken says nothing that the change's own time does not. */
     private static final Set<String> SILENT = Set.of("takenAt", "sha256", "sm3", "mediaType", "size", "width", "height",
-            "fileName");
+            "fileName", "pairedWith", "x", "y", "toX", "toY", "position");
 
     private final Belongings belongings;
     private final String recordId;

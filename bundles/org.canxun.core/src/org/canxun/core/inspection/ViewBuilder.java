@@ -271,12 +271,13 @@ final class ViewBuilder {
     }
 
     private List<ItemView.Photo> photos(AgencyRecord record, String code) {
-        return evidence.getOrDefault(place(record.getId(), code), List.of()).stream().map(ViewBuilder::photo).toList();
+        var all = evidence.getOrDefault(place(record.getId(), code), List.of());
+        return all.stream().map(e -> photo(e, PhotoDetails.of(e, all))).toList();
     }
 
-    private static ItemView.Photo photo(Evidence e) {
+    private static ItemView.Photo photo(Evidence e, PhotoDetails details) {
         return new ItemView.Photo(e.getId(), e.getSha256(), e.getFileName(), e.getMediaType(),
-                Optional.ofNullable(e.getCapturedAt()), text(e.getCaption()));
+                Optional.ofNullable(e.getCapturedAt()), text(e.getCaption()), details);
     }
 
     /** @param item empty when nothing is known here of what it asked */

@@ -21,6 +21,8 @@ import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
 import org.canxun.model.RequirementLevel;
@@ -73,6 +75,21 @@ final class FakeEditor implements InspectionEditor {
             throws ProblemException {
         calls.add("finding " + itemCode + " " + text + term.map(t -> " " + t.days() + t.unit()).orElse(""));
         return change(recordId, itemCode, i -> i.finding(text, term));
+    }
+
+    @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> marks) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InspectionView pair(String beforeId, String afterId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.TryOut;
 import org.canxun.core.port.StoredFile;
@@ -102,6 +104,21 @@ final class TryOutEditor implements InspectionEditor {
     @Override
     public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term) {
         return view();
+    }
+
+    @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> marks) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InspectionView pair(String beforeId, String afterId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
