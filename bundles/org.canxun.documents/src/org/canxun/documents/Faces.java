@@ -1,6 +1,5 @@
 package org.canxun.documents;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 
 import com.itextpdf.io.font.PdfEncodings;
@@ -37,10 +36,7 @@ final class Faces {
     }
 
     private static Face read(String name) throws IOException {
-        try (var in = Faces.class.getResourceAsStream("/fonts/" + name)) {
-            if (in == null) {
-                throw new FileNotFoundException("fonts/" + name);
-            }
+        try (var in = ShippedFace.open(name)) {
             return new Face(in.readAllBytes());
         }
     }

@@ -41,8 +41,7 @@ final class CopyMaker {
     /** The copies in the order of the kinds; empty when the original cannot be shown. */
     Optional<List<Path>> copies(String sha256, List<CopyKind> kinds, BooleanSupplier cancelled)
             throws ProblemException {
-        var original = folder.existingOriginal(sha256)
-                .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_MISSING, sha256));
+        var original = original(sha256);
         // Whoever comes second for the same picture finds the work done.
         synchronized (locks[sha256.hashCode() & locks.length - 1]) {
             try {
@@ -59,41 +58,68 @@ final class CopyMaker {
     }
 
     /** A power cut may leave an empty file behind. */
-    private static boolean isThere(Path copy) {
+    static boolean isThere(Path copy) {
         return copy.toFile().length() > 0;
     }
 
     private boolean make(String sha256, Path original, List<CopyKind> largestFirst, BooleanSupplier cancelled)
             throws IOException, ProblemException {
-        var kind = ContentScan.kind(original);
-        if (!kind.shown()) {
-            return false;
-        }
-        // A copy is what people look at: it must never show anything but the registered bytes.
-        if (!digester.matches(original, sha256)) {
-            throw new ProblemException(EvidenceProblem.EVIDENCE_ALTERED, sha256);
-        }
-        var pictures = decode(sha256, original, kind, largestFirst, cancelled);
+        var pictures = decode(sha256, original, largestFirst.stream().map(CopyKind::edge).toList(), cancelled);
         for (var i = 0; i < pictures.size(); i++) {
             write(JpegWriter.encode(pictures.get(i).image()), folder.copy(sha256, largestFirst.get(i)), sha256);
         }
         return !pictures.isEmpty();
     }
 
-    private List<Pixels> decode(String sha256, Path original, FileKind kind, List<CopyKind> largestFirst,
-            BooleanSupplier cancelled) throws IOException, ProblemException {
-        decoders.acquireUninterruptibly();
+    /** The picture upright, with its longest edge at most that many pixels; empty when it cannot be shown. */
+    Optional<Pixels> picture(String sha256, int edge) throws ProblemException {
+        try {
+            return decode(sha256, original(sha256), List.of(edge), () -> false).stream().findFirst();
+        } catch (IOException e) {
+            throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
+        }
+    }
+
+    /** The picture in a copy made here. */
+    Pixels read(String sha256, Path copy) throws ProblemException {
+        try {
+            return new PictureDecoder(limits.pixels(), () -> false)
+                    .decode(copy, FileKind.JPEG, CopyKind.PRINT.edge())
+                    .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_NOT_SHOWN, sha256));
+        } catch (IOException | DamagedException e) {
+            throw new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_SHOWN, sha256);
+        }
+    }
+
+    private Path original(String sha256) throws ProblemException {
+        return folder.existingOriginal(sha256)
+                .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_MISSING, sha256));
+    }
+
+    private List<Pixels> decode(String sha256, Path original, List<Integer> largestFirst, BooleanSupplier cancelled)
+            throws IOException, ProblemException {
+        var kind = ContentScan.kind(original);
+        if (!kind.shown()) {
+            return List.of();
+        }
+        // A copy is what people look at: it must never show anything but the registered bytes.
+        if (!digester.matches(original, sha256)) {
+            throw new ProblemException(EvidenceProblem.EVIDENCE_ALTERED, sha256);
+        }
+        // What is decoded as a whole is decoded alone.
+        var share = kind == FileKind.WEBP ? DECODERS : 1;
+        decoders.acquireUninterruptibly(share);
         try {
             var orientation = orientation(original);
             var decoded = new PictureDecoder(limits.pixels(), cancelled).decode(original, kind,
-                    largestFirst.get(0).edge());
+                    largestFirst.get(0));
             if (decoded.isEmpty()) {
                 return List.of();
             }
             var pictures = new ArrayList<Pixels>();
             pictures.add(orientation.upright(decoded.get()));
             for (var next : largestFirst.subList(1, largestFirst.size())) {
-                pictures.add(Shrink.to(pictures.get(0), next.edge()));
+                pictures.add(Shrink.to(pictures.get(0), next));
             }
             return pictures;
         } catch (CancellationException e) {
@@ -101,7 +127,7 @@ final class CopyMaker {
         } catch (DamagedException | RuntimeException | Error e) {
             throw new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_SHOWN, sha256);
         } finally {
-            decoders.release();
+            decoders.release(share);
         }
     }
 
@@ -110,7 +136,7 @@ final class CopyMaker {
         return ContentScan.details(content, original, Files.size(original)).orientation();
     }
 
-    private void write(byte[] bytes, Path target, String sha256) throws IOException, ProblemException {
+    void write(byte[] bytes, Path target, String sha256) throws ProblemException {
         var tmp = folder.temporary();
         try {
             disk.makeFolder(target.getParent());
@@ -122,7 +148,7 @@ final class CopyMaker {
         } catch (IOException e) {
             throw Causes.notSaved(e, disk, folder.tmp(), sha256);
         } finally {
-            VaultFolder.remove(tmp);
+            VaultFolder.discard(tmp);
         }
     }
 }

@@ -67,7 +67,7 @@ final class Intake {
         } catch (IOException e) {
             throw Causes.notSaved(e, disk, folder.tmp(), name);
         } finally {
-            discard(tmp);
+            VaultFolder.discard(tmp);
         }
     }
 
@@ -131,14 +131,6 @@ final class Intake {
             throw new ProblemException(e, EvidenceProblem.EVIDENCE_NOT_FOUND, name);
         } catch (IOException e) {
             throw new ProblemException(e, EvidenceProblem.EVIDENCE_UNREADABLE, name, Causes.of(e));
-        }
-    }
-
-    private static void discard(Path tmp) {
-        try {
-            VaultFolder.remove(tmp);
-        } catch (IOException e) {
-            // Removed when the vault is opened next.
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.CopyOverlay;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.FileDigests;
 import org.canxun.core.port.StoredFile;
@@ -20,19 +21,25 @@ final class Vault implements EvidenceVault {
     private final Digester digester = new Digester();
     private final Intake intake;
     private final CopyMaker copies;
+    private final LeavingCopies leaving;
     private final CopyWorker worker;
     private volatile boolean closed;
 
-    private Vault(VaultFolder folder, Disk disk, VaultLimits limits) {
+    private Vault(VaultFolder folder, Disk disk, VaultLimits limits, Lettering lettering) {
         this.folder = folder;
         intake = new Intake(folder, disk, limits, digester);
         copies = new CopyMaker(folder, disk, limits, digester);
+        leaving = new LeavingCopies(folder, digester, copies, lettering);
         worker = new CopyWorker(copies);
     }
 
     static Vault open(Path root, Disk disk, VaultLimits limits) throws ProblemException {
+        return open(root, disk, limits, new Lettering(Optional::empty));
+    }
+
+    static Vault open(Path root, Disk disk, VaultLimits limits, Lettering lettering) throws ProblemException {
         try {
-            return new Vault(VaultFolder.open(root, disk), disk, limits);
+            return new Vault(VaultFolder.open(root, disk), disk, limits, lettering);
         } catch (IOException e) {
             throw new ProblemException(e, EvidenceProblem.VAULT_NOT_OPENED, root, Causes.of(e));
         }
@@ -59,6 +66,18 @@ final class Vault implements EvidenceVault {
     public Optional<Path> copy(String sha256, CopyKind kind) throws ProblemException {
         checkOpen();
         return copies.copies(sha256, List.of(kind), () -> false).map(made -> made.get(0));
+    }
+
+    @Override
+    public Optional<Path> copy(String sha256, CopyOverlay overlay) throws ProblemException {
+        checkOpen();
+        return leaving.print(sha256, overlay);
+    }
+
+    @Override
+    public Optional<byte[]> export(String sha256, CopyOverlay overlay) throws ProblemException {
+        checkOpen();
+        return leaving.export(sha256, overlay);
     }
 
     @Override

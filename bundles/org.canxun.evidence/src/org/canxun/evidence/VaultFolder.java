@@ -51,6 +51,15 @@ final class VaultFolder {
         Files.deleteIfExists(file);
     }
 
+    /** Removes what may be left of a file in the making. */
+    static void discard(Path tmp) {
+        try {
+            remove(tmp);
+        } catch (IOException e) {
+            // Removed when the vault is opened next.
+        }
+    }
+
     /** Digests come out of journals from elsewhere; what is none must never become part of a path. */
     static boolean isDigest(String sha256) {
         return DIGEST.matcher(sha256).matches();
@@ -75,6 +84,11 @@ final class VaultFolder {
     Path copy(String sha256, CopyKind kind) {
         return copies.resolve(kind.name().toLowerCase(Locale.ROOT)).resolve(sha256.substring(0, 2))
                 .resolve(sha256 + ".jpg");
+    }
+
+    /** @param key digest of what is drawn over the picture */
+    Path overlaid(String sha256, String key) {
+        return copies.resolve("leaving").resolve(sha256.substring(0, 2)).resolve(sha256 + '-' + key + ".jpg");
     }
 
     /** What lies where its name says; anything else in the folder is none of ours. */

@@ -13,6 +13,9 @@ import org.canxun.core.ProblemException;
  */
 public interface EvidenceVault extends AutoCloseable {
 
+    /** Longest edge of an exported copy, in pixels; small print stays legible. */
+    int EXPORT_EDGE = 2560;
+
     /**
      * Copies a file into the vault. When this returns, the copy is on disk. Storing again what has gone bad in the vault
      * repairs it.
@@ -34,6 +37,19 @@ public interface EvidenceVault extends AutoCloseable {
      * @throws ProblemException EVIDENCE_MISSING, EVIDENCE_ALTERED, or EVIDENCE_NOT_SHOWN when the picture is damaged
      */
     Optional<Path> copy(String sha256, CopyKind kind) throws ProblemException;
+
+    /**
+     * The print-sized copy as it may leave: with its figures drawn, its mosaics burned in and its watermark below. Kept
+     * like the other copies.
+     *
+     * @return empty when the original is no picture this program can show
+     * @throws ProblemException as {@link #copy(String, CopyKind)}; MARKED_COPY_FAILED when something cannot be drawn,
+     *             because a copy without its mosaic must not leave
+     */
+    Optional<Path> copy(String sha256, CopyOverlay overlay) throws ProblemException;
+
+    /** The same, larger and kept nowhere: a JPEG file with an edge of at most {@link #EXPORT_EDGE} pixels. */
+    Optional<byte[]> export(String sha256, CopyOverlay overlay) throws ProblemException;
 
     /**
      * Makes the copies of a picture in the background, so that lists and papers find them ready. What fails there is
