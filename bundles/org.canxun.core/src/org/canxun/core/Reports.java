@@ -17,6 +17,9 @@ public interface Reports {
      */
     List<Printed> print(Author author, String inspectionId, Path folder) throws ProblemException;
 
+    /** Prints the list of an inspection's evidence, with its digests, as {@link #print} does. */
+    Printed printEvidence(Author author, String inspectionId, Path folder) throws ProblemException;
+
     /**
      * A paper on disk.
      *

@@ -48,6 +48,8 @@ public interface Workspace extends AutoCloseable {
 
     Reports reports();
 
+    EvidenceFiles evidenceFiles();
+
     Demo demo();
 
     EvidenceVault vault();

@@ -12,6 +12,7 @@ import org.canxun.core.document.Paper.Fields.Field;
 import org.canxun.core.document.Paper.Heading;
 import org.canxun.core.document.Paper.Notice;
 import org.canxun.core.document.Paper.Paragraph;
+import org.canxun.core.document.Paper.Photos;
 import org.canxun.core.document.Paper.Signatures;
 import org.canxun.core.document.Paper.Signatures.Place;
 import org.canxun.core.document.Paper.Table;
@@ -117,8 +118,33 @@ public final class FindingListPaper {
                 column("code", 15, Align.CENTRE), column("text", 42, Align.LEFT), column("class", 12, Align.CENTRE),
                 column("basis", 26, Align.LEFT), column("suggested", 22, Align.CENTRE),
                 column("photos", 11, Align.CENTRE));
-        return List.of(new Table(wording.text("findings"), columns, rows),
-                new Paragraph(Text.quiet(wording.text("list.note"))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Table(wording.text("findings"), columns, rows));
+        blocks.add(new Paragraph(Text.quiet(wording.text("list.note"))));
+        blocks.addAll(pairs());
+        return blocks;
+    }
+
+    /** What was put right on the spot, for the site to see that it counts. */
+    private List<Block> pairs() {
+        var words = new PhotoWords(wording, dossier);
+        var blocks = new ArrayList<Block>();
+        var number = 1;
+        for (var sheet : sheets) {
+            var codes = sheet.faults().stream().map(fault -> fault.item().getCode()).toList();
+            var photos = sheet.evidence().stream().filter(RecordSheet::photo)
+                    .filter(photo -> codes.contains(photo.getItemCode())).toList();
+            for (var group : new PhotoPairs(photos).groups()) {
+                if (group.pair()) {
+                    blocks.add(new Photos(List.of(words.photo(number++, group.photos().get(0)),
+                            words.photo(number++, group.photos().get(1)))));
+                }
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(0, new Heading(2, wording.text("list.pairs")));
+        }
+        return blocks;
     }
 
     private Cell owner(RecordSheet sheet) {

@@ -1,6 +1,5 @@
 package org.canxun.core.document;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
 import org.canxun.model.MealSite;
 
@@ -25,15 +24,16 @@ import org.canxun.model.MealSite;
  * @param agencies by code
  * @param inspectionKinds labels of the code list inspectionKind, by code
  * @param templates by id; those that have not arrived are missing
- * @param printCopy from the SHA-256 of a photo to its print copy
+ * @param printCopy the print copies of photos
  * @param zone of the site
  * @param people names of all people known here, by id
  * @param judged which items apply and what follows from them
+ * @param attachedBy ids of the people who attached evidence, by its id
  */
 public record InspectionDossier(JointInspection inspection, MealSite site, Map<String, Agency> agencies,
         Map<String, String> inspectionKinds, Map<String, ChecklistTemplate> templates,
-        Function<String, Optional<Path>> printCopy, Instant printedAt, ZoneId zone, Map<String, String> people,
-        JudgedRecords judged) {
+        PrintCopies printCopy, Instant printedAt, ZoneId zone, Map<String, String> people, JudgedRecords judged,
+        Map<String, String> attachedBy) {
 
     public InspectionDossier {
         Objects.requireNonNull(inspection);
@@ -42,6 +42,7 @@ public record InspectionDossier(JointInspection inspection, MealSite site, Map<S
         inspectionKinds = Map.copyOf(inspectionKinds);
         templates = Map.copyOf(templates);
         people = Map.copyOf(people);
+        attachedBy = Map.copyOf(attachedBy);
         Objects.requireNonNull(printCopy);
         Objects.requireNonNull(printedAt);
         Objects.requireNonNull(zone);
@@ -91,6 +92,12 @@ public record InspectionDossier(JointInspection inspection, MealSite site, Map<S
     String kindLabel() {
         var code = inspection.getKind();
         return code == null ? "" : inspectionKinds.getOrDefault(code, code);
+    }
+
+    /** Name of who attached it; empty when the journal does not say, as of evidence made for tests. */
+    String attachedBy(Evidence evidence) {
+        var person = attachedBy.getOrDefault(evidence.getId(), "");
+        return people.getOrDefault(person, person);
     }
 
     LocalDate visitDate() {

@@ -19,16 +19,19 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.Standing;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
+import org.canxun.core.port.CopyOverlay;
 import org.canxun.core.port.EvidenceVault;
-import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeSet;
+import org.canxun.journal.Entry;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.JointInspection;
+import org.canxun.model.ModelPackage.Literals;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
@@ -43,18 +46,18 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
             used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
         }
         return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
-                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged());
+                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged(), visit.attachedBy());
     }
 
     /** What was recorded and what follows from it, of one moment. */
-    private record Visit(JointInspection inspection, JudgedRecords judged) {}
+    private record Visit(JointInspection inspection, JudgedRecords judged, Map<String, String> attachedBy) {}
 
     private Visit visit(AggregateState state) throws ProblemException {
         var inspection = Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection()))
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var records = inspections.view(state, Optional.empty()).records().stream()
                 .collect(toMap(RecordView::id, r -> r));
-        return new Visit(inspection, new JudgedRecords(records, district.codes()));
+        return new Visit(inspection, new JudgedRecords(records, district.codes()), attachedBy(state));
     }
 
     private Map<String, String> people() throws ProblemException {
@@ -70,10 +73,22 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
                 Codes.Code::label));
     }
 
+    /** Evidence to the person who first attached it. */
+    private static Map<String, String> attachedBy(AggregateState state) {
+        var people = new HashMap<String, String>();
+        for (var set : state.changeSets().stream().sorted(ChangeSet.BY_TIME).toList()) {
+            set.payload().stream().flatMap(payload -> payload.entries().stream())
+                    .filter(entry -> entry instanceof Entry.Create create
+                            && create.type().equals(Literals.EVIDENCE.getName()))
+                    .forEach(entry -> people.putIfAbsent(entry.object(), set.header().author()));
+        }
+        return people;
+    }
+
     /** A photo that cannot be shown is said in the paper, beside the fact that it is kept. */
-    private Optional<Path> printCopy(String sha256) {
+    private Optional<Path> printCopy(String sha256, CopyOverlay overlay) {
         try {
-            return vault.copy(sha256, CopyKind.PRINT);
+            return vault.copy(sha256, overlay);
         } catch (ProblemException e) {
             return Optional.empty();
         }

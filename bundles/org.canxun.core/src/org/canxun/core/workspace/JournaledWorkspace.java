@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Demo;
+import org.canxun.core.EvidenceFiles;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
@@ -149,9 +150,16 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Reports reports() {
-        return new PaperReports(aggregates,
-                new DossierReader(aggregates, open.lists(), district, sites, templates, vault, reader), vault,
-                adapters.papers());
+        return new PaperReports(aggregates, dossiers(), vault, adapters.papers());
+    }
+
+    @Override
+    public EvidenceFiles evidenceFiles() {
+        return new EvidenceExport(dossiers(), vault, reports());
+    }
+
+    private DossierReader dossiers() {
+        return new DossierReader(aggregates, open.lists(), district, sites, templates, vault, reader);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.document.AgencyRecordPaper;
+import org.canxun.core.document.EvidenceListPaper;
 import org.canxun.core.document.FindingListPaper;
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.RenderedPaper;
@@ -28,6 +29,7 @@ final class PaperReports implements Reports {
 
     private static final String RECORD = "INSPECTION_RECORD";
     private static final String FINDING_LIST = "FINDING_LIST";
+    private static final String EVIDENCE_LIST = "EVIDENCE_LIST";
 
     private final Aggregates aggregates;
     private final DossierReader dossiers;
@@ -58,6 +60,14 @@ final class PaperReports implements Reports {
         ready.add(render(FindingListPaper.of(dossier), FINDING_LIST, dossier.inspection().getLeadAgencyCode(), number,
                 "联合检查问题清单"));
         return write(author, inspectionId, folder, ready, dossier.printedAt());
+    }
+
+    @Override
+    public Printed printEvidence(Author author, String inspectionId, Path folder) throws ProblemException {
+        var dossier = dossiers.read(inspectionId, author.zone());
+        var ready = render(EvidenceListPaper.of(dossier), EVIDENCE_LIST, dossier.inspection().getLeadAgencyCode(), 0,
+                "现场检查证据清单");
+        return write(author, inspectionId, folder, List.of(ready), dossier.printedAt()).get(0);
     }
 
     private Ready render(Paper paper, String docType, String agencyCode, int number, String name)
