@@ -81,7 +81,10 @@ record InspectionJson(Console console, Codes codes) {
 
     private static Object json(ItemView.Photo photo) {
         return object("id", photo.id(), "sha256", photo.sha256(), "file", photo.fileName(), "type",
-                photo.mediaType(), "capturedAt", photo.capturedAt().orElse(null));
+                photo.mediaType(), "capturedAt", photo.capturedAt().orElse(null), "sm3", photo.details().sm3(),
+                "source", photo.details().source().map(Enum::name).orElse(""), "stage",
+                photo.details().stage().map(Enum::name).orElse(""), "pairedWith", photo.details().pairedWith(),
+                "marks", photo.marks().stream().map(EvidenceAnnotateCommand::json).toList());
     }
 
     private static boolean touched(ItemView item) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.canxun.core.Author;
+import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.templates.BasisContent;
 import org.canxun.core.templates.GradingContent;
 import org.canxun.core.templates.ItemContent;
@@ -28,6 +30,7 @@ import org.canxun.core.templates.JudgementContent;
 import org.canxun.core.templates.LimitContent;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.core.templates.ScoringContent;
+import org.canxun.evidence.DemoPhotoMaker;
 import org.canxun.it.usecase.RealWorkspaces;
 import org.canxun.model.CheckMethod;
 import org.canxun.model.ItemAnswer;
@@ -204,6 +207,42 @@ class CliJsonTest {
         assertShape(INSPECTION, json("inspection", "complete", inspection));
         var papers = json("report", inspection, "--out", folder.resolve("文书").toString());
         assertShape("file title agency type pages sha256 missingCharacters unusablePhotos", papers.get(0));
+    }
+
+    @Test
+    void evidenceFromTheCardToTheFolderThatIsHandedOn() throws Exception {
+        var id = json("inspection", "create", "--site", "备1", "--template", "small").get("id").textValue();
+        var photos = new ArrayList<String>();
+        for (var name : List.of("前", "后", "前")) {
+            var photo = new DemoPhotoMaker().make(new Scene(64, 48, name, name, LocalDate.of(2026, 5, 4).atTime(9, 0),
+                    ZoneOffset.UTC, Optional.empty()));
+            photos.add(Files.write(folder.resolve(name + photos.size() + ".jpg"), photo).toString());
+        }
+        var add = new String[]{ "evidence", "add", id, "--agency", "MARKET_REGULATION", "--item", "F-Z01" };
+        var added = json(CliRun.join(Stream.of(add), photos.toArray(String[]::new)));
+        assertShape("id file type size sha256 sm3 alreadyStored alreadyAttached", added.get(0));
+        assertEquals(List.of(false, false, true),
+                added.findValues("alreadyAttached").stream().map(JsonNode::booleanValue).toList());
+        var before = added.at("/0/id").textValue();
+        var after = added.at("/1/id").textValue();
+        assertShape("id marks", json("evidence", "annotate", before, "--arrow", "0.1,0.1,0.5,0.5", "--text",
+                "0.2,0.2,标签过期，已下架"));
+        var marked = json("evidence", "annotate", before, "--mosaic", "0.5,0.5,1,1");
+        assertShape("shape x y toX toY text", marked.at("/marks/0"));
+        assertEquals(List.of("ARROW", "TEXT", "MOSAIC"),
+                marked.findValues("shape").stream().map(JsonNode::textValue).toList());
+        assertShape("before after", json("evidence", "pair", before, after));
+        var listed = json("evidence", "list", id);
+        assertEquals(2, listed.size(), "the same photo is kept once");
+        assertShape("number id agency item purpose file type size takenAt device longitude latitude sha256 sm3 "
+                + "attachedAt attachedBy source marks mosaics stage partner", listed.get(0));
+        assertShape("id sha256 file type capturedAt sm3 source stage pairedWith marks",
+                json("inspection", "show", id).at("/records/0/items/0/photos/0"));
+        var exported = json("evidence", "export", id, folder.resolve("导出").toString(), "--watermark");
+        assertShape("folder files withheld table list", exported);
+        assertShape("number id file original", exported.at("/files/0"));
+        assertEquals(0, exported.get("withheld").size());
+        assertTrue(Files.size(Path.of(exported.get("list").textValue())) > 0);
     }
 
     @Test
