@@ -11,7 +11,9 @@ final class Mosaic {
 
     private static final int BLOCKS = 5;
     /** Blocks along the whole picture at most: a mosaic over a group of people has to hide every one of them. */
-    private static final int BLOCKS_OF_PICTURE = 40;
+    private static final int BLOCKS_OF_PICTURE = 32;
+    /** How many times as long as high. */
+    private static final int LINE_OF_PRINT = 3;
     private static final int COARSE = 0xF0;
 
     private final int left;
@@ -37,8 +39,11 @@ final class Mosaic {
 
     private void burn(Pixels pixels) {
         var shorter = Math.min(right - left, bottom - top);
+        var longer = Math.max(right - left, bottom - top);
+        // A line of print: blocks the size of letters would let a known typeface be worked out.
+        var parts = longer >= LINE_OF_PRINT * shorter ? 1 : BLOCKS;
         var longest = Math.max(pixels.width(), pixels.height());
-        var block = Math.max(1, Math.max(divided(shorter, BLOCKS), divided(longest, BLOCKS_OF_PICTURE)));
+        var block = Math.max(1, Math.max(divided(shorter, parts), divided(longest, BLOCKS_OF_PICTURE)));
         for (var y = top; y < bottom; y += block) {
             for (var x = left; x < right; x += block) {
                 flatten(pixels, x, y, Math.min(right, x + block), Math.min(bottom, y + block));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.canxun.core.document.Paper.Photos.Photo;
 import org.canxun.core.document.Paper.Text;
+import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.inspection.PhotoMarks;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.CopyOverlay;
@@ -34,9 +36,16 @@ record PhotoWords(Wording wording, InspectionDossier dossier) {
                 wording.text("photos.alternative", number, code, words));
     }
 
-    /** What is drawn over a copy that leaves. */
+    /**
+     * What is drawn over a copy that leaves. The same photo may serve another item, too: what is hidden there must not
+     * leave with this one.
+     */
     CopyOverlay overlay(Evidence evidence, boolean watermark) {
-        return new CopyOverlay(PhotoMarks.of(evidence), watermark ? watermark(evidence) : List.of());
+        var hidden = dossier.inspection().getEvidence().stream().filter(other -> other != evidence)
+                .filter(other -> Objects.equals(other.getSha256(), evidence.getSha256()))
+                .flatMap(other -> PhotoMarks.of(other).stream()).filter(mark -> mark.shape() == Shape.MOSAIC);
+        var marks = Stream.concat(hidden, PhotoMarks.of(evidence).stream()).distinct().toList();
+        return new CopyOverlay(marks, watermark ? watermark(evidence) : List.of());
     }
 
     /** Site and item; when and where; by whom and which file. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.document.AgencyRecordPaper;
+import org.canxun.core.document.EvidenceListPaper;
 import org.canxun.core.document.FindingListPaper;
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.Paper.Photos;
@@ -45,6 +46,11 @@ class PaperConformanceTest {
     @Test
     void theListOfFindingsCanBeArchivedAndReadOut() throws Exception {
         conforms(FindingListPaper.of(new LargeVisit(folder, 0).dossier()));
+    }
+
+    @Test
+    void theListOfEvidenceCanBeArchivedAndReadOut() throws Exception {
+        conforms(EvidenceListPaper.of(new LargeVisit(folder, 4).dossier()));
     }
 
     @Test

@@ -287,6 +287,18 @@ class EvidenceTest {
         assertTrue(colours(ImageIO.read(new ByteArrayInputStream(original))) > 200, "the original keeps it");
     }
 
+    @Test
+    void whatIsHiddenAtOneItemDoesNotLeaveWithAnother() throws Exception {
+        var photo = face();
+        editor().mark(attach(SmallChecklists.PLAIN, photo), List.of(FACE));
+        attach(SmallChecklists.KEY, photo);
+        var exported = workspace.evidenceFiles().export(inspector, visit, folder.resolve("导出"), false, () -> false);
+        assertEquals(2, exported.files().size());
+        for (var file : exported.files()) {
+            assertTrue(colours(ImageIO.read(file.file().toFile())) < 12, file.file() + " shows the face");
+        }
+    }
+
     private static List<BufferedImage> images(Path paper) throws Exception {
         var images = new ArrayList<BufferedImage>();
         try (var pdf = new PdfDocument(new PdfReader(paper.toFile()))) {

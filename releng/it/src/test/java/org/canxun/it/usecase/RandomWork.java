@@ -2,6 +2,7 @@ package org.canxun.it.usecase;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.canxun.core.Author;
+import org.canxun.core.EvidenceProblem;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
@@ -17,6 +19,9 @@ import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoMark.Shape;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.model.RecordKind;
@@ -27,7 +32,8 @@ final class RandomWork {
 
     /** What people are told now and then, and nothing happens. */
     private static final Set<ProblemCode> REFUSALS = Set.of(Problem.RECORD_COMPLETED, Problem.RECORD_NOT_COMPLETED,
-            Problem.NOTHING_TO_UNDO, Problem.NOTHING_TO_REDO, Problem.RECORD_BLOCKED);
+            Problem.NOTHING_TO_UNDO, Problem.NOTHING_TO_REDO, Problem.RECORD_BLOCKED, EvidenceProblem.PAIR_OF_ONE,
+            EvidenceProblem.PAIR_OTHER_ITEM, EvidenceProblem.MARKS_TOO_MANY);
 
     private final Random random;
     private final List<StoredFile> photos;
@@ -76,8 +82,10 @@ final class RandomWork {
             editor.finding(record.id(), item.code(), random.nextInt(5) == 0 ? "" : text("问题"), term());
         } else if (dice < 66) {
             editor.attach(record.id(), item.code(), List.of(photos.get(random.nextInt(photos.size()))));
-        } else if (dice < 72) {
+        } else if (dice < 69) {
             detach(editor);
+        } else if (dice < 72) {
+            photograph(editor);
         } else if (dice < 84) {
             editor.undo();
         } else if (dice < 90) {
@@ -128,6 +136,27 @@ final class RandomWork {
                 .flatMap(i -> i.photos().stream()).toList();
         if (!attached.isEmpty()) {
             editor.detach(attached.get(random.nextInt(attached.size())).id());
+        }
+    }
+
+    private void photograph(InspectionEditor editor) throws ProblemException {
+        var attached = editor.view().records().stream().flatMap(r -> r.items().stream())
+                .flatMap(i -> i.photos().stream()).toList();
+        if (attached.isEmpty()) {
+            return;
+        }
+        var photo = attached.get(random.nextInt(attached.size()));
+        switch (random.nextInt(3)) {
+            case 0 -> editor.pair(attached.get(random.nextInt(attached.size())).id(), photo.id());
+            case 1 -> editor.stage(photo.id(), random.nextBoolean() ? Optional.empty()
+                    : Optional.of(PhotoStage.BEFORE));
+            default -> {
+                var marks = new ArrayList<>(photo.marks());
+                Collections.shuffle(marks, random);
+                marks.add(PhotoMark.of(Shape.MOSAIC, BigDecimal.valueOf(random.nextInt(50), 2), BigDecimal.ZERO,
+                        BigDecimal.ONE, BigDecimal.ONE));
+                editor.mark(photo.id(), marks.subList(random.nextInt(marks.size()), marks.size()));
+            }
         }
     }
 
