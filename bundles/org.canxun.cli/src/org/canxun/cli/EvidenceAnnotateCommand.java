@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws figures over a photo, above those that are there. */
-@Command(name = "annotate")
+@Command(name = "annotate", preprocessor = EvidenceIds.Cover.class)
 class EvidenceAnnotateCommand extends WorkspaceCommand {
 
-    @Parameters(paramLabel = "EVIDENCE", descriptionKey = "evidence.id")
+    @Parameters(paramLabel = "EVIDENCE", descriptionKey = "evidence.id",
+            converter = EvidenceIds.Uncover.class)
     private String evidence;
 
     @Option(names = "--clear", descriptionKey = "evidence.annotate.clear")

@@ -6,13 +6,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says that two photos show one place before and after its correction. */
-@Command(name = "pair")
+@Command(name = "pair", preprocessor = EvidenceIds.Cover.class)
 class EvidencePairCommand extends WorkspaceCommand {
 
-    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "evidence.pair.before")
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "evidence.pair.before",
+            converter = EvidenceIds.Uncover.class)
     private String before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "evidence.pair.after")
+    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "evidence.pair.after",
+            converter = EvidenceIds.Uncover.class)
     private String after;
 
     EvidencePairCommand(GlobalOptions globals) {

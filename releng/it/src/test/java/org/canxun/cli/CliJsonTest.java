@@ -232,6 +232,10 @@ class CliJsonTest {
         assertEquals(List.of("ARROW", "TEXT", "MOSAIC"),
                 marked.findValues("shape").stream().map(JsonNode::textValue).toList());
         assertShape("before after", json("evidence", "pair", before, after));
+        for (var odd : List.of("-hV7Rj4aIMrQCm656qGGQx", "--N07Rj4aIMrQCm656qGGQ")) {
+            var unknown = CliRun.of("--workspace", workspace, "--as", "人1", "evidence", "pair", odd, after);
+            assertTrue(unknown.exit() == 1 && unknown.err().contains(odd), "taken for an option: " + unknown.err());
+        }
         var listed = json("evidence", "list", id);
         assertEquals(2, listed.size(), "the same photo is kept once");
         assertShape("number id agency item purpose file type size takenAt device longitude latitude sha256 sm3 "
