@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "canxun", version = "canxun 0.1.0", subcommands = {
     InitCommand.class, PersonCommand.class, ImportCommand.class, TemplateCommand.class, SitesCommand.class,
     InspectionCommand.class, ScoreCommand.class, ReportCommand.class, VerifyCommand.class, RebuildCommand.class,
-    MealsCommand.class, PhraseCommand.class, DemoCommand.class })
+    MealsCommand.class, PhraseCommand.class, DemoCommand.class, HolidayCommand.class })
 class CanxunCommand implements Runnable {
 
     @Mixin

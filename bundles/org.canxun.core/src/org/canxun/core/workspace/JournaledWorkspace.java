@@ -9,6 +9,8 @@ import org.canxun.core.Demo;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
+import org.canxun.core.calendar.Holidays;
+import org.canxun.core.calendar.JournaledHolidays;
 import org.canxun.core.district.District;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
@@ -47,6 +49,7 @@ final class JournaledWorkspace implements Workspace {
     private final Adapters adapters;
     private final Aggregates aggregates;
     private final District district;
+    private final JournaledHolidays holidays;
     private final JournaledTemplates templates;
     private final JournaledSites sites;
     private final JournaledMeals meals;
@@ -60,6 +63,7 @@ final class JournaledWorkspace implements Workspace {
         this.adapters = adapters;
         aggregates = new Aggregates(open.journal(), adapters.clock());
         district = new District(aggregates);
+        holidays = new JournaledHolidays(aggregates, adapters.tables());
         templates = new JournaledTemplates(aggregates, open.lists(), district);
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
@@ -82,6 +86,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Codes codes() throws ProblemException {
         return district.codes();
+    }
+
+    @Override
+    public Holidays holidays() {
+        return holidays;
     }
 
     District district() {

@@ -207,6 +207,21 @@ class CliJsonTest {
     }
 
     @Test
+    void holidays() throws IOException {
+        assertShape("year source imported holidays workdays", json("holiday", "list").get(0));
+        var file = Files.writeString(folder.resolve("2027.csv"), """
+                日期,类别
+                2027-01-01,休
+                2027-05-01,休
+                2027-10-01,休
+                2027-10-02,休
+                2027-10-03,休
+                """);
+        assertShape("year source holidays workdays changed dryRun errorCount errors warningCount warnings",
+                json("holiday", "import", file.toString(), "--year", "2027", "--source", "示例通知"));
+    }
+
+    @Test
     void checks() throws IOException {
         assertShape("sound changeSets faults", json("verify"));
         assertShape("rebuilt changeSets", json("rebuild"));
