@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.rules.expression.Expression;
 import org.canxun.model.AgencyRecord;
@@ -24,8 +26,12 @@ import org.canxun.model.TemplateSection;
 /** One agency's record laid over its checklist. */
 final class RecordSheet {
 
-    /** A failed item; what was entered about it may still be missing. */
-    record Fault(ChecklistItem item, Optional<Finding> finding) {}
+    /**
+     * A failed item; what was entered about it may still be missing.
+     *
+     * @param view with what its checklist proposes and until when it is to be put right; empty when nothing judged it
+     */
+    record Fault(ChecklistItem item, Optional<Finding> finding, Optional<FindingView> view) {}
 
     private final InspectionDossier dossier;
     private final AgencyRecord record;
@@ -118,7 +124,11 @@ final class RecordSheet {
 
     List<Fault> faults() {
         return items().stream().filter(this::applies).filter(item -> answer(item) == ItemAnswer.NONCONFORM)
-                .map(item -> new Fault(item, finding(item))).toList();
+                .map(item -> new Fault(item, finding(item), view(item))).toList();
+    }
+
+    private Optional<FindingView> view(ChecklistItem item) {
+        return judged().flatMap(view -> view.item(item.getCode())).flatMap(ItemView::finding);
     }
 
     private Optional<Finding> finding(ChecklistItem item) {

@@ -30,8 +30,14 @@ public interface InspectionEditor {
 
     InspectionView note(String recordId, String itemCode, String note) throws ProblemException;
 
-    InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
-            throws ProblemException;
+    /** @throws ProblemException RECORD_COMPLETED, TERM_INVALID, TEXT_TOO_LONG */
+    InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException;
+
+    /** The same for text and term alone. */
+    default InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
+            throws ProblemException {
+        return finding(recordId, itemCode, FindingChange.of(Optional.of(text), term));
+    }
 
     /** Attaches files that the vault has stored. A file already attached to the item is not attached again. */
     InspectionView attach(String recordId, String itemCode, List<StoredFile> files) throws ProblemException;

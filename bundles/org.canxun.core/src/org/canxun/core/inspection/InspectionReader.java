@@ -13,6 +13,7 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.calendar.Holidays;
 import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView.LastEdit;
@@ -43,12 +44,15 @@ public final class InspectionReader {
     private final Sites sites;
     private final District district;
     private final Lists lists;
+    private final Holidays holidays;
 
-    public InspectionReader(Templates templates, Sites sites, District district, Lists lists) {
+    public InspectionReader(Templates templates, Sites sites, District district, Lists lists,
+            Holidays holidays) {
         this.templates = templates;
         this.sites = sites;
         this.district = district;
         this.lists = lists;
+        this.holidays = holidays;
     }
 
     Templates templates() {
@@ -141,10 +145,11 @@ public final class InspectionReader {
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();
         var site = sites.get(inspection.getSiteId());
-        var builder = new ViewBuilder(standing, templates(standing),
-                names(standing),
-                SiteFacts.of(inspection, site), former(state, inspection));
-        var records = builder.records(codes());
+        var codes = codes();
+        var builder = new ViewBuilder(standing, templates(standing), names(standing),
+                SiteFacts.of(inspection, site), former(state, inspection),
+                Terms.of(inspection.getVisitDate(), holidays.calendar(), codes));
+        var records = builder.records(codes);
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
         var undo = author.map(a -> UndoRules.of(state, a.personId()));
         return new InspectionView(inspection.getId(), inspection.getSiteId(),

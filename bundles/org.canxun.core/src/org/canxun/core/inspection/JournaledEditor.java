@@ -105,9 +105,8 @@ final class JournaledEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
-            throws ProblemException {
-        return item("finding", recordId, itemCode, changes -> changes.finding(Optional.of(text), term));
+    public InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException {
+        return item("finding", recordId, itemCode, changes -> changes.finding(change));
     }
 
     @Override
@@ -161,7 +160,8 @@ final class JournaledEditor implements InspectionEditor {
                         Integer.toString(blockers.size()), first);
             }
             event(recorder, Literals.RECORD_EVENT, record, Literals.AGENCY_RECORD__EVENTS.getName(),
-                    Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs()));
+                    Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs(), "deadlines",
+                            view.record(recordId).map(Findings::fixed).orElse(List.of())));
         });
     }
 

@@ -19,6 +19,7 @@ import org.canxun.journal.Knowledge;
 import org.canxun.journal.RegisterValue;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.JointInspection;
+import org.canxun.model.RecordEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -31,9 +32,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param contested by record id, the versions of its checklist that people moved it to apart; records without are
  *            missing
  * @param answers by id of an item's result, the answers that people gave apart; results without are missing
+ * @param completions by record id, what completed it; open records are missing
  */
 public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting,
-        Map<String, List<RegisterValue>> contested, Map<String, List<RegisterValue>> answers) {
+        Map<String, List<RegisterValue>> contested, Map<String, List<RegisterValue>> answers,
+        Map<String, RecordEvent> completions) {
 
     private static final String ANSWER = "answer";
 
@@ -54,14 +57,15 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
         var conflicting = conflicting(state);
         var contested = contested(state, inspection);
         var answers = answers(state);
-        if (inspection.getRecords().stream().noneMatch(Completion::completed)) {
-            return new Standing(inspection, Map.of(), conflicting, contested, answers);
+        var completions = completions(state, inspection);
+        if (completions.isEmpty()) {
+            return new Standing(inspection, Map.of(), conflicting, contested, answers, Map.of());
         }
         var belongings = Belongings.of(state);
         var completed = inspection.getRecords().stream()
                 .flatMap(record -> completed(state, record, belongings).stream()).toList();
         if (completed.isEmpty()) {
-            return new Standing(inspection, Map.of(), conflicting, contested, answers);
+            return new Standing(inspection, Map.of(), conflicting, contested, answers, completions);
         }
         var whole = EcoreUtil.copy(inspection);
         var late = new LinkedHashMap<String, List<LateChange>>();
@@ -78,7 +82,14 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
             answers(record.state()).forEach((object, said) -> belongings.recordOf(object, own)
                     .ifPresent(id -> answers.put(object, said)));
         }
-        return new Standing(whole, late, conflicting, contested, answers);
+        return new Standing(whole, late, conflicting, contested, answers, completions);
+    }
+
+    private static Map<String, RecordEvent> completions(AggregateState state, JointInspection inspection) {
+        var completions = new LinkedHashMap<String, RecordEvent>();
+        inspection.getRecords().forEach(record -> Completion.event(record, state)
+                .ifPresent(event -> completions.put(record.getId(), event)));
+        return completions;
     }
 
     private static Map<String, List<RegisterValue>> answers(AggregateState state) {

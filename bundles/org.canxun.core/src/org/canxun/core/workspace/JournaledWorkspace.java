@@ -67,7 +67,7 @@ final class JournaledWorkspace implements Workspace {
         templates = new JournaledTemplates(aggregates, open.lists(), district);
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
-        reader = new InspectionReader(templates, sites, district, open.lists());
+        reader = new InspectionReader(templates, sites, district, open.lists(), holidays);
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader,
                 new TimeMarks(aggregates, adapters.boot()));
         lists = new CountedLists(open.lists(), open.gists(), templates);

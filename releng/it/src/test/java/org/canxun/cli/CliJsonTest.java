@@ -200,7 +200,8 @@ class CliJsonTest {
         assertEquals("[]", json("phrase", "drop", "--template", "FOOD", "--item", "F-Z01", "缺证").toString());
         assertEquals("[]", json("phrase", "list", "--template", "FOOD", "--item", "F-Z01").toString());
         assertShape("start millis steady", history.at("/steps/0/elapsed"));
-        assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
+        assertShape("agency item text severity legalBasis termDays termUnit photos mode referredTo deadline uncounted "
+                + "paired", shown.at("/findings/0"));
         assertShape(INSPECTION, json("inspection", "complete", inspection));
         var papers = json("report", inspection, "--out", folder.resolve("文书").toString());
         assertShape("file title agency type pages sha256 missingCharacters unusablePhotos", papers.get(0));
