@@ -97,7 +97,7 @@ final class Completion {
         return new Blocker(problem, item.code(), List.of(item.code()), level);
     }
 
-    private static boolean certified(Member member, String agencyCode, LocalDate day) {
+    static boolean certified(Member member, String agencyCode, LocalDate day) {
         return member.agencyCode().equals(agencyCode) && !member.certNo().isBlank()
                 && member.certValidTo().map(to -> !day.isAfter(to)).orElse(false);
     }

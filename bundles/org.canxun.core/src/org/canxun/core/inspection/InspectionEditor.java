@@ -10,6 +10,8 @@ import org.canxun.core.Localized;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
 import org.canxun.core.survey.SurveyTally;
 import org.canxun.model.RequirementLevel;
 
@@ -88,6 +90,21 @@ public interface InspectionEditor {
     default Map<String, RecordView.LastEdit> lastEdits() throws ProblemException {
         return Map.of();
     }
+
+    /**
+     * Somebody signs a completed record. Who signs again after the record changed replaces nothing: the former signature
+     * shows as void.
+     *
+     * @throws ProblemException RECORD_NOT_COMPLETED, SIGNED_ALREADY, SIGNER_NOT_ON_TEAM, SIGNER_NOT_CERTIFIED,
+     *             SIGNED_PAPER_UNKNOWN and others of {@link org.canxun.core.SigningProblem}
+     */
+    InspectionView sign(String recordId, SignatureInput signature) throws ProblemException;
+
+    /** Notes that the site refused to sign a completed record. @throws ProblemException as {@link #sign} */
+    InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException;
+
+    /** Keeps a scan of the signed paper with a completed record. @throws ProblemException RECORD_NOT_COMPLETED */
+    InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException;
 
     /** Takes in what others stored for this inspection in the meantime. */
     InspectionView refresh() throws ProblemException;

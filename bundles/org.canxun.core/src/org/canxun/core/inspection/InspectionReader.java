@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.port.Lists;
+import org.canxun.core.signing.SigningView;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.CompiledItem;
 import org.canxun.core.templates.CompiledTemplate;
@@ -159,6 +161,16 @@ public final class InspectionReader {
                 undo.flatMap(Undo::nextUndo).isPresent(), undo.flatMap(Undo::nextRedo).isPresent());
     }
 
+    /** The signatures of every record, by its id. Needs no checklist, so that it can be told of every visit. */
+    public Map<String, SigningView> signings(AggregateState state) throws ProblemException {
+        var codes = codes();
+        var signings = new LinkedHashMap<String, SigningView>();
+        Standing.of(state).ifPresent(standing -> standing.inspection().getRecords()
+                .forEach(record -> signings.put(record.getId(), standing.signings(record, codes
+                        .agency(record.getAgencyCode()).map(AgencyInfo::enforcing).orElse(true)).view())));
+        return signings;
+    }
+
     /** Names by id; most who write are of the team, the others are looked up when there is one. */
     private Map<String, String> names(Standing standing) throws ProblemException {
         var names = new HashMap<String, String>();
@@ -205,7 +217,7 @@ public final class InspectionReader {
         if (object instanceof Finding finding) {
             return Optional.of(new Place(finding.getRecordId(), finding.getItemCode()));
         }
-        if (object instanceof Evidence evidence) {
+        if (object instanceof Evidence evidence && evidence.getItemCode() != null) {
             return Optional.of(new Place(evidence.getRecordId(), evidence.getItemCode()));
         }
         return Optional.empty();

@@ -17,6 +17,8 @@ import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
 import org.canxun.core.survey.SurveyTally;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
@@ -229,6 +231,30 @@ final class JournaledEditor implements InspectionEditor {
         });
     }
 
+    @Override
+    public InspectionView sign(String recordId, SignatureInput signature) throws ProblemException {
+        return signing("sign", recordId, changes -> changes.sign(signature));
+    }
+
+    @Override
+    public InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException {
+        return signing("refuse", recordId, changes -> changes.refuse(refusal));
+    }
+
+    @Override
+    public InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException {
+        return signing("attach-signed", recordId, changes -> changes.attach(scan));
+    }
+
+    private InspectionView signing(String reason, String recordId, SigningChange change) throws ProblemException {
+        return change(reason, (state, recorder) -> {
+            var seen = look(state);
+            var record = seen.record(recordId)
+                    .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, recordId));
+            change.make(new SigningChanges(state, recorder, seen, record, author, aggregates.wall()));
+        });
+    }
+
     private void event(ChangeRecorder recorder, EClass type, AgencyRecord record, String feature,
             Map<String, ?> own) {
         var values = new HashMap<String, Object>(own);
@@ -242,6 +268,12 @@ final class JournaledEditor implements InspectionEditor {
     @FunctionalInterface
     private interface ItemChange {
         void make(ItemChanges changes) throws ProblemException;
+    }
+
+    /** What one action does to the signatures of one record. */
+    @FunctionalInterface
+    private interface SigningChange {
+        void make(SigningChanges changes) throws ProblemException;
     }
 
     /** Undo or redo. */

@@ -103,6 +103,8 @@ final class ViewBuilder {
                 .map(item -> item(record, item, Optional.ofNullable(results.get(item.content().code())),
                         relevance(unmet, item), template.orElseThrow().compiled()))
                 .toList();
+        var signings = standing.signings(record, agency.enforcing());
+        var signing = signings.view();
         return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
                 record.getRecordKind(), text(record.getTemplateId()),
                 template.map(t -> t.compiled().content().code()).orElse(""),
@@ -112,14 +114,14 @@ final class ViewBuilder {
                 ScoreExplanation.of(items).score(), Completion.completed(record),
                 record.getSupplements().stream()
                         .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
-                                name(s.getPersonId()), s.getOccurredAt()))
+                                name(s.getPersonId()), s.getOccurredAt(), signings.afterSigning(signing, s.getId())))
                         .toList(),
                 standing.late().getOrDefault(record.getId(), List.of()).stream()
                         .map(change -> new LateView(change, name(change.personId()))).toList(),
                 strays(record, items.stream().map(ItemView::code).collect(toSet())),
                 standing.contested().getOrDefault(record.getId(), List.of()).stream().map(this::rival).toList(),
                 template.map(t -> RecordJudgements.of(t.compiled(), items)).orElse(List.of()),
-                template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)));
+                template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)), signing);
     }
 
     private RivalVersion rival(RegisterValue moved) {

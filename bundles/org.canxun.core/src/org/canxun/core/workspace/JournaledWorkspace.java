@@ -184,6 +184,7 @@ final class JournaledWorkspace implements Workspace {
         var faults = new ArrayList<>(journal.faults());
         faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
         faults.addAll(new StandardsCheck(templates).faults());
+        faults.addAll(new SignatureCheck(aggregates, open.journal(), reader).faults());
         return new VerifyReport(journal.changeSets(), faults);
     }
 
