@@ -11,6 +11,7 @@ import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.rules.expression.Expression;
+import org.canxun.core.signing.RecordDigest;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -163,6 +164,7 @@ final class RecordSheet {
         return dossier.inspection().getEvidence().stream()
                 .filter(evidence -> Wording.blank(evidence.getRecordId())
                         || record.getId().equals(evidence.getRecordId()))
+                .filter(evidence -> !RecordDigest.added(evidence))
                 .sorted(Comparator
                         .comparingInt((Evidence evidence) -> Wording.blank(evidence.getItemCode()) ? -1
                                 : order.contains(evidence.getItemCode()) ? order.indexOf(evidence.getItemCode())
