@@ -11,8 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command without a command: says what there is. */
 @Command(name = "canxun", version = "canxun 0.1.0", subcommands = {
     InitCommand.class, PersonCommand.class, ImportCommand.class, TemplateCommand.class, SitesCommand.class,
-    InspectionCommand.class, ScoreCommand.class, ReportCommand.class, VerifyCommand.class, RebuildCommand.class,
-    MealsCommand.class, PhraseCommand.class, DemoCommand.class, HolidayCommand.class })
+    InspectionCommand.class, ScoreCommand.class, ReportCommand.class, VerifyCommand.class, RebuildCommand.class, MealsCommand.class, PhraseCommand.class, DemoCommand.class, HolidayCommand.class, FindingCommand.class })
 class CanxunCommand implements Runnable {
 
     @Mixin

@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
     InspectionCommand.Apply.class, InspectionProposeCommand.class, InspectionShowCommand.class,
     InspectionListCommand.class,
-    InspectionCommand.Complete.class, InspectionLogCommand.class, InspectionHistoryCommand.class,
-    InspectionSurveyCommand.class })
+    InspectionCommand.Complete.class, InspectionLogCommand.class, InspectionHistoryCommand.class, InspectionSurveyCommand.class, InspectionSigning.Sign.class, InspectionSigning.Refuse.class, InspectionSigning.Supplement.class })
 class InspectionCommand extends CommandGroup {
 
     @Command(name = "create")

@@ -35,7 +35,8 @@ record InspectionJson(Console console, Codes codes) {
                 record.score().provisional(), "items",
                 record.items().stream().filter(InspectionJson::touched).map(InspectionJson::json).toList(),
                 "supplements", record.supplements().stream().map(s -> object("item", s.itemCode(), "text", s.text(),
-                        "person", s.personId(), "name", s.person(), "at", s.at().toString())).toList(),
+                        "person", s.personId(), "name", s.person(), "at", s.at().toString(), "afterSigning",
+                        s.afterSigning())).toList(),
                 "late",
                 record.late().stream().map(InspectionJson::json).toList(), "notRelevant",
                 leftOut(record).map(results::leftOut).toList(), "strays",
@@ -43,7 +44,8 @@ record InspectionJson(Console console, Codes codes) {
                 record.judgements().stream().map(results::judgement).toList(), "grading",
                 results.grading(record.grading()), "rivalVersions",
                 record.rivals().stream().map(InspectionJson::json).toList(), "mustCheck",
-                record.items().stream().filter(ItemView::mustCheck).map(ItemView::code).toList());
+                record.items().stream().filter(ItemView::mustCheck).map(ItemView::code).toList(), "signing",
+                new SigningForm(console).json(record.signing()));
     }
 
     /** Items that do not apply by a condition of the checklist. */
