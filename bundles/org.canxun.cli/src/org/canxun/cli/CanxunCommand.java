@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** The command without a command: says what there is. */
 @Command(name = "canxun", version = "canxun 0.1.0", subcommands = {
     InitCommand.class, PersonCommand.class, ImportCommand.class, TemplateCommand.class, SitesCommand.class,
-    InspectionCommand.class, EvidenceCommand.class, ScoreCommand.class, ReportCommand.class, VerifyCommand.class,
-    RebuildCommand.class, MealsCommand.class, PhraseCommand.class, DemoCommand.class })
+    InspectionCommand.class, EvidenceCommand.class, FindingCommand.class, ScoreCommand.class, ReportCommand.class,
+    VerifyCommand.class, RebuildCommand.class, MealsCommand.class, PhraseCommand.class, HolidayCommand.class,
+    DemoCommand.class })
 class CanxunCommand implements Runnable {
 
     @Mixin

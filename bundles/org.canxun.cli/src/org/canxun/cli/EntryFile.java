@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.model.ItemAnswer;
@@ -32,7 +33,7 @@ class EntryFile {
     private static final int MAX_BYTES = 8 << 20;
     private static final Set<String> KEYS =
             Set.of("item", "answer", "reason", "choice", "value", "text", "note", "readings",
-                    "finding", "termDays", "termUnit", "photos");
+                    "finding", "termDays", "termUnit", "referredTo", "major", "photos");
 
     /** What is said twice is a mistake: the one or the other would be lost without a word. */
     private final ObjectMapper mapper = new ObjectMapper(
@@ -102,7 +103,7 @@ class EntryFile {
             throw new CommandFailure(console.text("apply.finding-without-fault", code));
         }
         return new ItemEntry(code, answer, readings(node, code), text(node, "note", code),
-                text(node, "finding", code), term(node, code), photos(node, code, file));
+                finding(node, code), photos(node, code, file));
     }
 
     /** Names are relative to the file that names them. */
@@ -160,6 +161,24 @@ class EntryFile {
         }
         node.path("readings").fields().forEachRemaining(r -> readings.put(r.getKey(), decimal(r.getValue(), code)));
         return readings;
+    }
+
+    private FindingChange finding(JsonNode node, String code) {
+        var change = FindingChange.of(text(node, "finding", code), term(node, code));
+        if (node.has("major")) {
+            if (!node.get("major").isBoolean()) {
+                throw new CommandFailure(console.text("apply.bad-form", code, "major"));
+            }
+            change = change.withMajor(node.get("major").booleanValue());
+        }
+        if (!node.has("referredTo")) {
+            return change;
+        }
+        if (change.way().isPresent()) {
+            throw new CommandFailure(console.text("apply.term-and-referral", code));
+        }
+        return new FindingChange(change.text(), change.major(),
+                text(node, "referredTo", code).map(FindingChange.Way::referral));
     }
 
     private Optional<FindingView.Term> term(JsonNode node, String code) {

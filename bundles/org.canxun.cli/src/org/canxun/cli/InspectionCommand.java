@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Joint inspections. */
 @Command(name = "inspection", subcommands = { InspectionCommand.Create.class,
     InspectionCommand.Apply.class, InspectionProposeCommand.class, InspectionShowCommand.class,
-    InspectionListCommand.class,
-    InspectionCommand.Complete.class, InspectionLogCommand.class, InspectionHistoryCommand.class,
-    InspectionSurveyCommand.class })
+    InspectionListCommand.class, InspectionCommand.Complete.class, InspectionSigning.Sign.class,
+    InspectionSigning.Refuse.class, InspectionSigning.Supplement.class, InspectionLogCommand.class,
+    InspectionHistoryCommand.class, InspectionSurveyCommand.class })
 class InspectionCommand extends CommandGroup {
 
     @Command(name = "create")

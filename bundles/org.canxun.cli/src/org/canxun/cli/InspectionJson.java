@@ -2,6 +2,7 @@ package org.canxun.cli;
 
 import static org.canxun.cli.WorkspaceCommand.object;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
@@ -21,7 +22,7 @@ record InspectionJson(Console console, Codes codes) {
                 view.team().stream().map(m -> object("person", m.personId(), "name", m.name(), "agency",
                         m.agencyCode(), "certNo", m.certNo(), "leader", m.leader())).toList(),
                 "records", view.records().stream().map(this::json).toList(), "findings",
-                view.findings().stream().map(InspectionJson::json).toList());
+                view.findings().stream().map(this::json).toList());
     }
 
     private Object json(RecordView record) {
@@ -34,7 +35,8 @@ record InspectionJson(Console console, Codes codes) {
                 record.score().provisional(), "items",
                 record.items().stream().filter(InspectionJson::touched).map(InspectionJson::json).toList(),
                 "supplements", record.supplements().stream().map(s -> object("item", s.itemCode(), "text", s.text(),
-                        "person", s.personId(), "name", s.person(), "at", s.at().toString())).toList(),
+                        "person", s.personId(), "name", s.person(), "at", s.at().toString(), "afterSigning",
+                        s.afterSigning())).toList(),
                 "late",
                 record.late().stream().map(InspectionJson::json).toList(), "notRelevant",
                 leftOut(record).map(results::leftOut).toList(), "strays",
@@ -42,7 +44,8 @@ record InspectionJson(Console console, Codes codes) {
                 record.judgements().stream().map(results::judgement).toList(), "grading",
                 results.grading(record.grading()), "rivalVersions",
                 record.rivals().stream().map(InspectionJson::json).toList(), "mustCheck",
-                record.items().stream().filter(ItemView::mustCheck).map(ItemView::code).toList());
+                record.items().stream().filter(ItemView::mustCheck).map(ItemView::code).toList(), "signing",
+                new SigningForm(console).json(record.signing()));
     }
 
     /** Items that do not apply by a condition of the checklist. */
@@ -109,10 +112,14 @@ record InspectionJson(Console console, Codes codes) {
                 given.value(), "points", given.points(), "text", given.text());
     }
 
-    private static Object json(FindingView finding) {
+    Object json(FindingView finding) {
         return object("agency", finding.agencyCode(), "item", finding.itemCode(), "text", finding.text(), "severity",
                 finding.severity().getLiteral(), "legalBasis", finding.legalBasis(), "termDays",
                 finding.term().map(FindingView.Term::days).orElse(null), "termUnit",
-                finding.term().map(t -> t.unit().getLiteral()).orElse(null), "photos", finding.photos());
+                finding.term().map(t -> t.unit().getLiteral()).orElse(null), "photos", finding.photos(), "mode",
+                finding.rectification().mode().getLiteral(), "referredTo", finding.rectification().referredTo(),
+                "deadline", finding.rectification().deadline().map(LocalDate::toString).orElse(null),
+                "uncounted", finding.rectification().uncounted().map(u -> u.text(console.locale())).orElse(""),
+                "paired", finding.rectification().paired());
     }
 }

@@ -30,7 +30,8 @@ final class InspectionPrinter {
         var supplements = view.records().stream().flatMap(r -> r.supplements().stream()).toList();
         if (!supplements.isEmpty()) {
             console.say("inspection.supplements", supplements.size());
-            supplements.forEach(s -> console.line("  " + s.itemCode() + "  " + s.text() + "  " + s.person()));
+            supplements.forEach(s -> console.line("  " + s.itemCode() + "  " + s.text() + "  " + s.person()
+                    + (s.afterSigning() ? "  " + console.text("inspection.after-signing") : "")));
         }
         var late = view.records().stream().flatMap(r -> r.late().stream()).toList();
         if (!late.isEmpty()) {
@@ -39,6 +40,7 @@ final class InspectionPrinter {
                     + kind(console, l.change().kind()) + "  " + l.change().text() + "  " + l.person()));
         }
         view.records().forEach(r -> record(console, RecordWords.of(console, codes, r), r));
+        view.records().forEach(new SigningForm(console)::print);
     }
 
     /** What the table above has no place for. */

@@ -15,6 +15,8 @@ public record Codes(String districtName, List<AgencyInfo> agencies, List<Code> c
     public static final String GAS_KIND = "gasKind";
     public static final String STAR_LEVEL = "starLevel";
     public static final String INSPECTION_KIND = "inspectionKind";
+    /** One code, the term proposed for a finding where its item proposes none, such as {@code 7 WORKING_DAY}. */
+    public static final String USUAL_TERM = "usualTerm";
 
     public Optional<AgencyInfo> agency(String code) {
         return agencies.stream().filter(a -> a.code().equals(code)).findFirst();

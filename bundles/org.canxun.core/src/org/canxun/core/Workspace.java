@@ -2,6 +2,7 @@ package org.canxun.core;
 
 import java.nio.file.Path;
 
+import org.canxun.core.calendar.Holidays;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.Meals;
@@ -26,6 +27,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Agencies and code lists of the district. */
     Codes codes() throws ProblemException;
+
+    /** Holidays, by which deadlines are counted. */
+    Holidays holidays();
 
     People people();
 

@@ -189,13 +189,16 @@ final class BlockWriter {
         var cell = sheet.gridCell(place.wide() ? 2 : 1).setBorder(new SolidBorder(Measures.RULE)).setPadding(6)
                 .setVerticalAlignment(VerticalAlignment.TOP);
         cell.add(sheet.paragraph(place.label(), Measures.FIVE, true));
+        place.drawn().ifPresent(drawn -> cell.add(new InkPicture(sheet.pdf(), drawn).image()));
         place.printed().forEach(text -> cell.add(sheet.paragraph(text, Measures.FIVE)));
         for (var i = 0; i < place.room(); i++) {
             cell.add(rule());
         }
         place.blanks().forEach(blank -> cell.add(ruled(blank, width)));
-        cell.add(sheet.paragraph(printing.text("date"), Measures.FIVE, false).setTextAlignment(TextAlignment.RIGHT)
-                .setMarginTop(4));
+        if (!place.signed()) {
+            cell.add(sheet.paragraph(printing.text("date"), Measures.FIVE, false)
+                    .setTextAlignment(TextAlignment.RIGHT).setMarginTop(4));
+        }
         return cell;
     }
 

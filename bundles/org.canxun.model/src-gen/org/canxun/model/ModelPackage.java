@@ -3489,13 +3489,22 @@ public interface ModelPackage extends EPackage {
 	int RECORD_EVENT__COVERED_HEADS = WORKFLOW_EVENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Deadlines</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_EVENT__DEADLINES = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Record Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECORD_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+	int RECORD_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.SignatureImpl <em>Signature</em>}' class.
@@ -7194,6 +7203,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRecordEvent_CoveredHeads();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RecordEvent#getDeadlines <em>Deadlines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Deadlines</em>'.
+	 * @see org.canxun.model.RecordEvent#getDeadlines()
+	 * @see #getRecordEvent()
+	 * @generated
+	 */
+	EAttribute getRecordEvent_Deadlines();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.Signature <em>Signature</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10012,6 +10032,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECORD_EVENT__COVERED_HEADS = eINSTANCE.getRecordEvent_CoveredHeads();
+
+		/**
+		 * The meta object literal for the '<em><b>Deadlines</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_EVENT__DEADLINES = eINSTANCE.getRecordEvent_Deadlines();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.SignatureImpl <em>Signature</em>}' class.

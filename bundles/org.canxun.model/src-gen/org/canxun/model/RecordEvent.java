@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.canxun.model.RecordEvent#getType <em>Type</em>}</li>
  *   <li>{@link org.canxun.model.RecordEvent#getCoveredHeads <em>Covered Heads</em>}</li>
+ *   <li>{@link org.canxun.model.RecordEvent#getDeadlines <em>Deadlines</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getRecordEvent()
@@ -65,5 +66,20 @@ public interface RecordEvent extends WorkflowEvent {
 	 * @generated
 	 */
 	EList<String> getCoveredHeads();
+
+	/**
+	 * Returns the value of the '<em><b>Deadlines</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Until when what was found has to be put right, as counted when the record was completed: code of the item, equals sign, date. Holidays announced or corrected later change none of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deadlines</em>' attribute list.
+	 * @see org.canxun.model.ModelPackage#getRecordEvent_Deadlines()
+	 * @model annotation="https://canxun.org/journal/register name='event'"
+	 * @generated
+	 */
+	EList<String> getDeadlines();
 
 } // RecordEvent

@@ -6,21 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.Progress;
+import org.canxun.core.inspection.RecordView;
+import org.canxun.core.inspection.RecordView.SupplementView;
+import org.canxun.core.inspection.Score;
 import org.canxun.core.inspection.TryOut;
+import org.canxun.core.signing.Ink;
+import org.canxun.core.signing.SignatureMethod;
+import org.canxun.core.signing.SignatureRole;
+import org.canxun.core.signing.SigningView;
+import org.canxun.core.signing.SigningView.SignatureView;
+import org.canxun.core.signing.SigningView.State;
+import org.canxun.core.signing.SigningView.Validity;
 import org.canxun.core.templates.ContentReader;
 import org.canxun.core.templates.JudgementContent;
 import org.canxun.core.templates.TemplateContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ModelFactory;
+import org.canxun.model.RecordKind;
 import org.junit.jupiter.api.Test;
 
 class AgencyRecordPaperTest {
@@ -149,6 +164,63 @@ class AgencyRecordPaperTest {
             visit.inspection.getTeam().add(member);
         }
         assertTrue(text("SAMR").contains("检查人员（14） / ~王11~"), text("SAMR"));
+    }
+
+    private static SignatureView signature(String id, SignatureRole role, SignatureMethod method, String person,
+            String cert, Validity validity) throws ProblemException {
+        var refused = method == SignatureMethod.REFUSED;
+        return new SignatureView(id, role, method, person, person, cert,
+                method == SignatureMethod.SCREEN ? Optional.of(Ink.parse("0,0 500,300")) : Optional.empty(), "",
+                "d".repeat(64), validity, refused ? "认为温度计不准" : "", refused ? "社区王" : "", "",
+                Instant.parse("2025-09-05T04:00:00Z"), "Asia/Shanghai", "张伟");
+    }
+
+    /** The record as it was signed. */
+    private void sign(SignatureView... signatures) {
+        visit.complete(visit.food);
+        var signing = new SigningView(State.SIGNED, "d".repeat(64), List.of(signatures), List.of(), 2, 2,
+                Optional.of(Instant.parse("2025-09-05T04:00:00Z")));
+        var supplement = new SupplementView("F-A02", "次日已挂出", "张伟", "张伟", Instant.parse("2025-09-06T01:00:00Z"),
+                true);
+        var view = new RecordView(visit.food.getId(), "SAMR", "市场监管", true, RecordKind.INSPECTION, "t", "t", "t", 3,
+                "", List.of(), new Progress(0, 0, 0, 0, 0), new Score(BigDecimal.ZERO, BigDecimal.ONE, true), true,
+                List.of(supplement),
+                List.of(), List.of(), List.of(), List.of(), Optional.empty(), signing);
+        visit.judged = new JudgedRecords(Map.of(visit.food.getId(), view), Codes.NONE);
+    }
+
+    @Test
+    void whoSignedOnAScreenNeedsNoInkAndIsNotCalledMoreThanAPicture() throws Exception {
+        sign(signature("1", SignatureRole.OFFICER, SignatureMethod.SCREEN, "张伟", "苏02000123456", Validity.VALID),
+                signature("2", SignatureRole.SITE, SignatureMethod.PAPER, "周阿妹", "", Validity.VALID),
+                signature("3", SignatureRole.ASSISTANT, SignatureMethod.SCREEN, "特邀专家", "", Validity.VALID));
+        var text = text("SAMR");
+        assertTrue(text.contains("检查人员（一） / [张伟的屏幕签名笔迹] / 张伟　执法证号 苏02000123456 / "
+                + "~屏幕签名　2025-09-05 12:00:00 +08:00~ / 0 /  signed"), text);
+        assertTrue(text.contains("检查人员（二） / ~李娜　执法证号 苏02000123457~ / 0 / 签名："), "who has not signed finds a line");
+        assertTrue(text.contains("协助人员 / [特邀专家的屏幕签名笔迹]"), text);
+        assertTrue(text.contains("被检查单位意见 / 周阿妹 / ~已在纸质记录上签名，扫描件存档"), text);
+        assertTrue(text.contains("不能代替纸质签名或盖章"), text);
+        assertTrue(text.contains("记录摘要（SHA-256，不含完成后补充的内容）：" + "d".repeat(64)), "in full");
+        assertFalse(text.contains("可靠的电子签名"), "a picture is none (电子签名法 art. 13)");
+        assertTrue(text.contains("**签名后补充**"), text);
+    }
+
+    @Test
+    void aRefusalIsPrintedWithReasonAndWitness() throws Exception {
+        sign(signature("1", SignatureRole.SITE, SignatureMethod.REFUSED, "周阿妹", "", Validity.VALID));
+        var text = text("SAMR");
+        assertTrue(text.contains("拒绝签名 / 站点代表拒绝签名。时间：2025-09-05 12:00:00 +08:00；姓名：周阿妹 / "
+                + "原因：认为温度计不准 / 见证人：社区王 / 录音录像："), text);
+        assertTrue(text.contains("/ 0 / 见证人签名："), "the witness still finds a line");
+    }
+
+    @Test
+    void aVoidSignatureIsNotDrawnButNamed() throws Exception {
+        sign(signature("1", SignatureRole.OFFICER, SignatureMethod.SCREEN, "张伟", "苏02000123456", Validity.VOID));
+        var text = text("SAMR");
+        assertFalse(text.contains("屏幕签名笔迹"), text);
+        assertTrue(text.contains("**张伟（2025-09-05 12:00:00 +08:00）的签名与本记录内容不符，无效，未印出。**"), text);
     }
 
     private ProblemCode refused(String agency) {

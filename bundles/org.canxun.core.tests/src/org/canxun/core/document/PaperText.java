@@ -49,8 +49,11 @@ final class PaperText {
                 line(words(photo.caption()));
             });
         } else if (block instanceof Signatures signatures) {
-            signatures.places().forEach(place -> line(place.label() + " / " + words(place.printed()) + " / "
-                    + place.room() + " / " + String.join(" ", place.blanks())));
+            signatures.places().forEach(place -> line(place.label()
+                    + place.drawn().map(drawn -> " / [" + drawn.alternative() + "]").orElse("") + " / "
+                    + words(place.printed()) + " / "
+                    + place.room() + " / " + String.join(" ", place.blanks())
+                    + (place.signed() ? " signed" : "")));
         }
     }
 

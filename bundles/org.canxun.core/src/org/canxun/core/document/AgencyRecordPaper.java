@@ -44,8 +44,7 @@ public final class AgencyRecordPaper {
         fields();
         notices();
         heading("officers");
-        var people = new OfficerBlocks(wording, sheet);
-        blocks.add(people.table());
+        blocks.add(new OfficerBlocks(wording, sheet).table());
         heading("summary");
         blocks.addAll(new SummaryBlocks(wording, sheet).blocks());
         sheet.judged().filter(JudgementBlocks::any).ifPresent(record -> {
@@ -64,7 +63,7 @@ public final class AgencyRecordPaper {
             blocks.addAll(new SupplementBlocks(wording, sheet).blocks());
         }
         heading("signatures");
-        blocks.add(people.signatures());
+        blocks.addAll(new SignatureBlocks(wording, sheet).blocks());
         var footer = wording.text("footer", wording.text("record.short", dossier.agencyShortName(agency)),
                 wording.entered(dossier.site().getName()), wording.date(dossier.visitDate()));
         return new Paper(wording.text("record.title"), "zh-CN", dossier.agencyName(agency), footer,

@@ -107,7 +107,7 @@ public final class FindingListPaper {
                 var words = new FindingWords(wording, fault);
                 var code = fault.item().getCode();
                 rows.add(new Row(List.of(Cell.of(Integer.toString(rows.size() + 1)), owner(sheet), Cell.of(code),
-                        words.neutralProblem(), words.weight(), words.basis(), words.term(),
+                        words.neutralProblem(), words.weight(), words.basis(), words.neutralWay(),
                         Cell.of(Long.toString(sheet.photos(code))))));
             }
         }

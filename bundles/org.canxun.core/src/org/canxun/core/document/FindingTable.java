@@ -29,7 +29,7 @@ record FindingTable(Wording wording, RecordSheet sheet) {
         for (var fault : faults) {
             var words = new FindingWords(wording, fault);
             rows.add(new Row(List.of(Cell.of(Integer.toString(rows.size() + 1)), Cell.of(fault.item().getCode()),
-                    words.problem(), words.weight(), words.basis(), words.term(),
+                    words.problem(), words.weight(), words.basis(), words.way(),
                     Cell.of(Long.toString(sheet.photos(fault.item().getCode()))))));
         }
         return new Table(wording.text("findings"), columns, rows);

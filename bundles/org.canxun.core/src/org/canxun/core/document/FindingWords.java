@@ -1,12 +1,17 @@
 package org.canxun.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.document.Paper.Table.Cell;
 import org.canxun.core.document.Paper.Text;
 import org.canxun.core.document.RecordSheet.Fault;
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.FindingView.Term;
+import org.canxun.core.inspection.Rectification;
 import org.canxun.model.Finding;
+import org.canxun.model.RectifyMode;
 import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
@@ -62,16 +67,45 @@ record FindingWords(Wording wording, Fault fault) {
                 fault.item().isUnverified()));
     }
 
-    Cell term() {
-        return term(wording, fault.finding()).map(Cell::of)
-                .orElseGet(() -> Cell.of(Text.quiet(wording.text("term.open"))));
+    /** How it is to be put right and until when, in the agency's own paper. */
+    Cell way() {
+        return way("term.referred");
+    }
+
+    /** The same for the working paper of the joint team, which hands nothing over. */
+    Cell neutralWay() {
+        return way("term.passed");
+    }
+
+    private Cell way(String referred) {
+        var lines = new ArrayList<Text>();
+        var rectification = fault.view().map(FindingView::rectification);
+        if (rectification.filter(r -> r.mode() == RectifyMode.REFERRAL).isPresent()) {
+            lines.add(Text.plain(wording.text(referred, wording.entered(rectification.get().referredTo()))));
+        } else {
+            var term = fault.view().isPresent() ? fault.view().flatMap(FindingView::term) : entered(fault.finding());
+            lines.add(term.map(t -> Text.plain(term(wording, t)))
+                    .orElseGet(() -> Text.quiet(wording.text("term.open"))));
+        }
+        rectification.flatMap(Rectification::deadline)
+                .ifPresent(day -> lines.add(Text.plain(wording.text("term.until", wording.date(day)))));
+        rectification.flatMap(Rectification::uncounted).ifPresent(uncounted -> lines
+                .add(Text.strong(wording.text("term.uncounted", String.join(" ", uncounted.arguments())))));
+        return new Cell(lines);
     }
 
     /** Empty while none is set. */
     static Optional<String> term(Wording wording, Optional<Finding> written) {
+        return entered(written).map(term -> term(wording, term));
+    }
+
+    private static Optional<Term> entered(Optional<Finding> written) {
         return written.filter(finding -> finding.getTermDays() >= 0)
-                .map(finding -> finding.getTermDays() == 0 ? wording.text("term.spot")
-                        : wording.text(finding.getTermUnit() == TermUnit.WORKING_DAY ? "term.working"
-                                : "term.calendar", finding.getTermDays()));
+                .map(finding -> new Term(finding.getTermDays(), finding.getTermUnit()));
+    }
+
+    private static String term(Wording wording, Term term) {
+        return term.days() == 0 ? wording.text("term.spot")
+                : wording.text(term.unit() == TermUnit.WORKING_DAY ? "term.working" : "term.calendar", term.days());
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.canxun.core.document.Paper.Block;
 import org.canxun.core.document.Paper.Paragraph;
-import org.canxun.core.document.Paper.Signatures;
-import org.canxun.core.document.Paper.Signatures.Place;
 import org.canxun.core.document.Paper.Table;
 import org.canxun.core.document.Paper.Table.Align;
 import org.canxun.core.document.Paper.Table.Cell;
@@ -15,11 +13,8 @@ import org.canxun.core.document.Paper.Table.Row;
 import org.canxun.core.document.Paper.Text;
 import org.canxun.model.TeamMember;
 
-/** Who checked, and where they and the site sign. */
+/** Who checked. */
 record OfficerBlocks(Wording wording, RecordSheet sheet) {
-
-    /** 行政处罚法 art. 42: at least two. */
-    private static final int SIGNING = 2;
 
     Block table() {
         var officers = sheet.officers();
@@ -56,30 +51,5 @@ record OfficerBlocks(Wording wording, RecordSheet sheet) {
                     : officer.getCertValidTo() == null ? "officers.novalidity" : "officers.expired")));
         }
         return remarks;
-    }
-
-    Signatures signatures() {
-        var places = new ArrayList<Place>();
-        var officers = sheet.officers();
-        for (var i = 0; i < Math.max(SIGNING, officers.size()); i++) {
-            var label = wording.text("sign.officer", wording.numeral(i + 1));
-            if (i < officers.size()) {
-                places.add(new Place(label, List.of(Text.quiet(known(officers.get(i)))), 0,
-                        List.of(wording.text("sign.name")), false));
-            } else {
-                var blanks = sheet.enforcing() ? List.of(wording.text("sign.name"), wording.text("sign.certificate"))
-                        : List.of(wording.text("sign.name"));
-                places.add(new Place(label, List.of(), 0, blanks, false));
-            }
-        }
-        places.add(new Place(wording.text("sign.site"), List.of(Text.plain(wording.text("sign.site.text"))), 2,
-                List.of(wording.text("sign.site.name")), true));
-        places.add(new Place(wording.text("sign.refusal"), List.of(), 1, List.of(wording.text("sign.witness")), true));
-        return new Signatures(places);
-    }
-
-    private String known(TeamMember officer) {
-        return Wording.blank(officer.getCertNo()) ? wording.entered(officer.getName())
-                : wording.text("sign.officer.known", wording.entered(officer.getName()), officer.getCertNo().strip());
     }
 }

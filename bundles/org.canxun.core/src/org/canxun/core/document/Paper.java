@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.canxun.core.signing.Ink;
+
 /**
  * A printed paper of ours before any layout: what stands on it, in reading order.
  *
@@ -163,19 +165,35 @@ public record Paper(String title, String language, String issuer, String footer,
         }
 
         /**
-         * Ends with a line for the date.
+         * Ends with a line for the date, unless somebody signed already.
          *
          * @param printed text that already stands there
+         * @param drawn what was drawn on a screen, above what is printed
          * @param room empty lines to write on, after what is printed
          * @param blanks what to write by hand, each with a rule to write on
          * @param wide takes the whole width; otherwise two stand side by side
+         * @param signed whether it needs no date by hand
          */
-        public record Place(String label, List<Text> printed, int room, List<String> blanks, boolean wide) {
+        public record Place(String label, Optional<Drawn> drawn, List<Text> printed, int room, List<String> blanks,
+                boolean wide, boolean signed) {
 
             public Place {
                 printed = List.copyOf(printed);
                 blanks = List.copyOf(blanks);
             }
+
+            /** To be signed by hand. */
+            public Place(String label, List<Text> printed, int room, List<String> blanks, boolean wide) {
+                this(label, Optional.empty(), printed, room, blanks, wide, false);
+            }
+
+            /** Signed already. */
+            static Place signed(String label, Optional<Drawn> drawn, List<Text> printed, boolean wide) {
+                return new Place(label, drawn, printed, 0, List.of(), wide, true);
+            }
         }
+
+        /** @param alternative for readers who cannot see it */
+        public record Drawn(Ink ink, String alternative) {}
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.rules.expression.Expression;
+import org.canxun.core.signing.RecordDigest;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistItem;
 import org.canxun.model.ChecklistTemplate;
@@ -24,8 +27,12 @@ import org.canxun.model.TemplateSection;
 /** One agency's record laid over its checklist. */
 final class RecordSheet {
 
-    /** A failed item; what was entered about it may still be missing. */
-    record Fault(ChecklistItem item, Optional<Finding> finding) {}
+    /**
+     * A failed item; what was entered about it may still be missing.
+     *
+     * @param view with what its checklist proposes and until when it is to be put right; empty when nothing judged it
+     */
+    record Fault(ChecklistItem item, Optional<Finding> finding, Optional<FindingView> view) {}
 
     private final InspectionDossier dossier;
     private final AgencyRecord record;
@@ -118,7 +125,11 @@ final class RecordSheet {
 
     List<Fault> faults() {
         return items().stream().filter(this::applies).filter(item -> answer(item) == ItemAnswer.NONCONFORM)
-                .map(item -> new Fault(item, finding(item))).toList();
+                .map(item -> new Fault(item, finding(item), view(item))).toList();
+    }
+
+    private Optional<FindingView> view(ChecklistItem item) {
+        return judged().flatMap(view -> view.item(item.getCode())).flatMap(ItemView::finding);
     }
 
     private Optional<Finding> finding(ChecklistItem item) {
@@ -153,6 +164,7 @@ final class RecordSheet {
         return dossier.inspection().getEvidence().stream()
                 .filter(evidence -> Wording.blank(evidence.getRecordId())
                         || record.getId().equals(evidence.getRecordId()))
+                .filter(evidence -> !RecordDigest.added(evidence))
                 .sorted(Comparator
                         .comparingInt((Evidence evidence) -> Wording.blank(evidence.getItemCode()) ? -1
                                 : order.contains(evidence.getItemCode()) ? order.indexOf(evidence.getItemCode())

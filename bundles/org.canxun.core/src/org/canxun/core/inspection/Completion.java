@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.FindingProblem;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.inspection.InspectionEditor.Blocker;
@@ -71,13 +72,32 @@ final class Completion {
         if (item.photoMissing()) {
             blockers.add(blocker(level, Problem.PHOTO_MISSING, item));
         }
+        item.finding().map(FindingView::rectification).ifPresent(way -> rectification(item, way, blockers));
+    }
+
+    private static void rectification(ItemView item, Rectification way, List<Blocker> blockers) {
+        switch (way.mode()) {
+            case ON_SPOT -> {
+                if (!way.paired()) {
+                    blockers.add(blocker(RequirementLevel.BLOCK, FindingProblem.PAIR_MISSING, item));
+                }
+            }
+            case DEADLINE -> way.uncounted().ifPresent(uncounted -> blockers.add(new Blocker(
+                    FindingProblem.DEADLINE_UNCOUNTED, item.code(),
+                    List.of(item.code(), String.join(" ", uncounted.arguments())), RequirementLevel.BLOCK)));
+            case REFERRAL -> {
+                if (way.referredTo().isBlank()) {
+                    blockers.add(blocker(RequirementLevel.BLOCK, FindingProblem.REFERRAL_OPEN, item));
+                }
+            }
+        }
     }
 
     private static Blocker blocker(RequirementLevel level, ProblemCode problem, ItemView item) {
         return new Blocker(problem, item.code(), List.of(item.code()), level);
     }
 
-    private static boolean certified(Member member, String agencyCode, LocalDate day) {
+    static boolean certified(Member member, String agencyCode, LocalDate day) {
         return member.agencyCode().equals(agencyCode) && !member.certNo().isBlank()
                 && member.certValidTo().map(to -> !day.isAfter(to)).orElse(false);
     }

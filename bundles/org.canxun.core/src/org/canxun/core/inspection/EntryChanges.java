@@ -20,8 +20,8 @@ record EntryChanges(ItemChanges changes, Instant now) {
         if (entry.note().isPresent()) {
             changes.note(entry.note().get());
         }
-        if (entry.findingText().isPresent() || entry.term().isPresent()) {
-            changes.finding(entry.findingText(), entry.term());
+        if (!entry.finding().isEmpty()) {
+            changes.finding(entry.finding());
         }
         changes.attach(files, Optional.of(EvidenceSource.COMMAND), now);
     }

@@ -10,6 +10,8 @@ import org.canxun.core.Localized;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
 import org.canxun.core.survey.SurveyTally;
 import org.canxun.model.RequirementLevel;
 
@@ -30,8 +32,14 @@ public interface InspectionEditor {
 
     InspectionView note(String recordId, String itemCode, String note) throws ProblemException;
 
-    InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
-            throws ProblemException;
+    /** @throws ProblemException RECORD_COMPLETED, TERM_INVALID, TEXT_TOO_LONG */
+    InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException;
+
+    /** The same for text and term alone. */
+    default InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
+            throws ProblemException {
+        return finding(recordId, itemCode, FindingChange.of(Optional.of(text), term));
+    }
 
     /**
      * Attaches files that the vault has stored. A file already attached to the item is not attached again.
@@ -116,6 +124,21 @@ public interface InspectionEditor {
     default Map<String, RecordView.LastEdit> lastEdits() throws ProblemException {
         return Map.of();
     }
+
+    /**
+     * Somebody signs a completed record. Who signs again after the record changed replaces nothing: the former signature
+     * shows as void.
+     *
+     * @throws ProblemException RECORD_NOT_COMPLETED, SIGNED_ALREADY, SIGNER_NOT_ON_TEAM, SIGNER_NOT_CERTIFIED,
+     *             SIGNED_PAPER_UNKNOWN and others of {@link org.canxun.core.SigningProblem}
+     */
+    InspectionView sign(String recordId, SignatureInput signature) throws ProblemException;
+
+    /** Notes that the site refused to sign a completed record. @throws ProblemException as {@link #sign} */
+    InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException;
+
+    /** Keeps a scan of the signed paper with a completed record. @throws ProblemException RECORD_NOT_COMPLETED */
+    InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException;
 
     /** Takes in what others stored for this inspection in the meantime. */
     InspectionView refresh() throws ProblemException;

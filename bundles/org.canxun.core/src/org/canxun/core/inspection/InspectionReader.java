@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.calendar.Holidays;
 import org.canxun.core.district.District;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView.LastEdit;
 import org.canxun.core.port.Lists;
+import org.canxun.core.signing.SigningView;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.CompiledItem;
 import org.canxun.core.templates.CompiledTemplate;
@@ -43,12 +46,15 @@ public final class InspectionReader {
     private final Sites sites;
     private final District district;
     private final Lists lists;
+    private final Holidays holidays;
 
-    public InspectionReader(Templates templates, Sites sites, District district, Lists lists) {
+    public InspectionReader(Templates templates, Sites sites, District district, Lists lists,
+            Holidays holidays) {
         this.templates = templates;
         this.sites = sites;
         this.district = district;
         this.lists = lists;
+        this.holidays = holidays;
     }
 
     Templates templates() {
@@ -141,10 +147,11 @@ public final class InspectionReader {
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var inspection = standing.inspection();
         var site = sites.get(inspection.getSiteId());
-        var builder = new ViewBuilder(standing, templates(standing),
-                names(standing),
-                SiteFacts.of(inspection, site), former(state, inspection));
-        var records = builder.records(codes());
+        var codes = codes();
+        var builder = new ViewBuilder(standing, templates(standing), names(standing),
+                SiteFacts.of(inspection, site), former(state, inspection),
+                Terms.of(inspection.getVisitDate(), holidays.calendar(), codes));
+        var records = builder.records(codes);
         var findings = records.stream().flatMap(r -> r.items().stream()).flatMap(i -> i.finding().stream()).toList();
         var undo = author.map(a -> UndoRules.of(state, a.personId()));
         return new InspectionView(inspection.getId(), inspection.getSiteId(),
@@ -152,6 +159,16 @@ public final class InspectionReader {
                 inspection.getNumberInYear(), inspection.getLeadAgencyCode(), builder.team(), records, findings,
                 author.flatMap(a -> lastPlace(state, a.personId())),
                 undo.flatMap(Undo::nextUndo).isPresent(), undo.flatMap(Undo::nextRedo).isPresent());
+    }
+
+    /** The signatures of every record, by its id. Needs no checklist, so that it can be told of every visit. */
+    public Map<String, SigningView> signings(AggregateState state) throws ProblemException {
+        var codes = codes();
+        var signings = new LinkedHashMap<String, SigningView>();
+        Standing.of(state).ifPresent(standing -> standing.inspection().getRecords()
+                .forEach(record -> signings.put(record.getId(), standing.signings(record, codes
+                        .agency(record.getAgencyCode()).map(AgencyInfo::enforcing).orElse(true)).view())));
+        return signings;
     }
 
     /** Names by id; most who write are of the team, the others are looked up when there is one. */
@@ -200,7 +217,7 @@ public final class InspectionReader {
         if (object instanceof Finding finding) {
             return Optional.of(new Place(finding.getRecordId(), finding.getItemCode()));
         }
-        if (object instanceof Evidence evidence) {
+        if (object instanceof Evidence evidence && evidence.getItemCode() != null) {
             return Optional.of(new Place(evidence.getRecordId(), evidence.getItemCode()));
         }
         return Optional.empty();

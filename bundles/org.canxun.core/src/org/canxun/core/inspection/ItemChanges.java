@@ -27,6 +27,7 @@ import org.canxun.model.ItemResult;
 import org.canxun.model.Measurement;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RectifyMode;
+import org.canxun.model.Severity;
 
 /** What one action does to one item, written into a recorder. Everything is checked before anything is written. */
 final class ItemChanges {
@@ -151,20 +152,29 @@ final class ItemChanges {
         result(values);
     }
 
-    /** What is absent stays as it is. */
-    void finding(Optional<String> text, Optional<FindingView.Term> term) throws ProblemException {
+    void finding(FindingChange change) throws ProblemException {
         var values = new LinkedHashMap<String, Object>();
-        if (text.isPresent()) {
-            values.put("text", text.get().isBlank() ? null : checked(text.get()));
+        if (change.text().isPresent()) {
+            var text = change.text().get();
+            values.put("text", text.isBlank() ? null : checked(text));
         }
-        term.ifPresent(t -> {
-            values.put("mode", t.days() == 0 ? RectifyMode.ON_SPOT : RectifyMode.DEADLINE);
-            values.put("termDays", t.days());
-            values.put("termUnit", t.unit());
-        });
-        if (term.isPresent() && (term.get().days() < 0 || term.get().days() > MAX_TERM_DAYS)) {
-            throw new ProblemException(Problem.TERM_INVALID, item.code(), Integer.toString(MAX_TERM_DAYS));
+        change.major().ifPresent(major -> values.put("severity", major ? Severity.MAJOR : null));
+        if (change.way().isPresent()) {
+            var way = change.way().get();
+            var referred = way.mode() == RectifyMode.REFERRAL;
+            if (!referred && (way.days() < 0 || way.days() > MAX_TERM_DAYS)) {
+                throw new ProblemException(Problem.TERM_INVALID, item.code(), Integer.toString(MAX_TERM_DAYS));
+            }
+            var to = checked(way.referredTo());
+            values.put("mode", way.mode());
+            values.put("termDays", referred ? null : way.days());
+            values.put("termUnit", referred ? null : way.unit());
+            values.put("referredTo", to.isEmpty() ? null : to);
         }
+        write(values);
+    }
+
+    private void write(Map<String, Object> values) {
         var id = Ids.finding(record.getId(), item.code());
         if (state.object(id).isPresent()) {
             recorder.set(id, values);

@@ -14,4 +14,4 @@ import java.util.Optional;
  * @param photos files to be stored in the vault and attached
  */
 public record ItemEntry(String itemCode, Optional<Answer> answer, Map<String, BigDecimal> readings,
-        Optional<String> note, Optional<String> findingText, Optional<FindingView.Term> term, List<Path> photos) {}
+        Optional<String> note, FindingChange finding, List<Path> photos) {}

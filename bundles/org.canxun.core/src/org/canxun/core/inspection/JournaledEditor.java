@@ -18,6 +18,8 @@ import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
 import org.canxun.core.survey.SurveyTally;
 import org.canxun.journal.AggregateId;
 import org.canxun.journal.AggregateState;
@@ -107,9 +109,8 @@ final class JournaledEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
-            throws ProblemException {
-        return item("finding", recordId, itemCode, changes -> changes.finding(Optional.of(text), term));
+    public InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException {
+        return item("finding", recordId, itemCode, changes -> changes.finding(change));
     }
 
     @Override
@@ -193,7 +194,8 @@ final class JournaledEditor implements InspectionEditor {
                         Integer.toString(blockers.size()), first);
             }
             event(recorder, Literals.RECORD_EVENT, record, Literals.AGENCY_RECORD__EVENTS.getName(),
-                    Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs()));
+                    Map.of("type", Completion.COMPLETED, "coveredHeads", Knowledge.of(state).runs(), "deadlines",
+                            view.record(recordId).map(Findings::fixed).orElse(List.of())));
         });
     }
 
@@ -261,6 +263,30 @@ final class JournaledEditor implements InspectionEditor {
         });
     }
 
+    @Override
+    public InspectionView sign(String recordId, SignatureInput signature) throws ProblemException {
+        return signing("sign", recordId, changes -> changes.sign(signature));
+    }
+
+    @Override
+    public InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException {
+        return signing("refuse", recordId, changes -> changes.refuse(refusal));
+    }
+
+    @Override
+    public InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException {
+        return signing("attach-signed", recordId, changes -> changes.attach(scan));
+    }
+
+    private InspectionView signing(String reason, String recordId, SigningChange change) throws ProblemException {
+        return change(reason, (state, recorder) -> {
+            var seen = look(state);
+            var record = seen.record(recordId)
+                    .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, recordId));
+            change.make(new SigningChanges(state, recorder, seen, record, author, aggregates.wall()));
+        });
+    }
+
     private void event(ChangeRecorder recorder, EClass type, AgencyRecord record, String feature,
             Map<String, ?> own) {
         var values = new HashMap<String, Object>(own);
@@ -274,6 +300,12 @@ final class JournaledEditor implements InspectionEditor {
     @FunctionalInterface
     private interface ItemChange {
         void make(ItemChanges changes) throws ProblemException;
+    }
+
+    /** What one action does to the signatures of one record. */
+    @FunctionalInterface
+    private interface SigningChange {
+        void make(SigningChanges changes) throws ProblemException;
     }
 
     /** Undo or redo. */

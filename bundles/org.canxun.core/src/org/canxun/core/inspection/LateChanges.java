@@ -38,7 +38,14 @@ final class LateChanges {
 
     private Stream<Entry> entries(ChangeSet set) {
         return set.payload().stream().flatMap(payload -> payload.entries().stream())
-                .filter(entry -> belongings.recordOf(entry.object(), Set.of(recordId)).isPresent());
+                .filter(entry -> belongings.recordOf(entry.object(), Set.of(recordId)).isPresent())
+                .filter(entry -> !added(entry.object()));
+    }
+
+    /** Scans of signed paper come after completion by their nature. */
+    private boolean added(String object) {
+        return belongings.creation(object).flatMap(create -> create.textOf("purpose"))
+                .filter(purpose -> !purpose.isEmpty()).isPresent();
     }
 
     /** One for each register that was written. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.canxun.core.grading.GradingResult;
 import org.canxun.core.rules.judgement.Judgement;
+import org.canxun.core.signing.SigningView;
 import org.canxun.model.RecordKind;
 
 /**
@@ -19,13 +20,25 @@ import org.canxun.model.RecordKind;
  *            empty when they agree
  * @param judgements of the record as a whole, by the schemes its checklist names
  * @param grading of an appraisal, as far as the visit goes
+ * @param signing who signed it
  */
 public record RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind,
         String templateId, String templateCode, String templateTitle, int templateVersion, String templateDigest,
         List<ItemView> items, Progress progress, Score score, boolean completed, List<SupplementView> supplements,
         List<LateView> late,
         List<StrayView> strays, List<RivalVersion> rivals, List<Judgement> judgements,
-        Optional<GradingResult> grading) {
+        Optional<GradingResult> grading, SigningView signing) {
+
+    /** A record that nobody has signed. */
+    public RecordView(String id, String agencyCode, String agencyName, boolean enforcing, RecordKind kind,
+            String templateId, String templateCode, String templateTitle, int templateVersion, String templateDigest,
+            List<ItemView> items, Progress progress, Score score, boolean completed,
+            List<SupplementView> supplements, List<LateView> late, List<StrayView> strays, List<RivalVersion> rivals,
+            List<Judgement> judgements, Optional<GradingResult> grading) {
+        this(id, agencyCode, agencyName, enforcing, kind, templateId, templateCode, templateTitle, templateVersion,
+                templateDigest, items, progress, score, completed, supplements, late, strays, rivals, judgements,
+                grading, SigningView.OPEN);
+    }
 
     public Optional<ItemView> item(String code) {
         return items.stream().filter(i -> i.code().equals(code)).findFirst();
@@ -73,8 +86,16 @@ public record RecordView(String id, String agencyCode, String agencyName, boolea
      * What was added after completion.
      *
      * @param person name of who added it
+     * @param afterSigning whether the record had been signed before, so that nobody signed for this
      */
-    public record SupplementView(String itemCode, String text, String personId, String person, Instant at) {}
+    public record SupplementView(String itemCode, String text, String personId, String person, Instant at,
+            boolean afterSigning) {
+
+        /** Added to a record that nobody has signed. */
+        public SupplementView(String itemCode, String text, String personId, String person, Instant at) {
+            this(itemCode, text, personId, person, at, false);
+        }
+    }
 
     /**
      * What was changed without knowing of the completion, and counts for nothing.

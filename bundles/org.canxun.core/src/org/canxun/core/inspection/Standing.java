@@ -2,6 +2,7 @@ package org.canxun.core.inspection;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.canxun.core.signing.RecordDigest;
+import org.canxun.core.signing.Signings;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.ChangeSetId;
 import org.canxun.journal.Conflict;
 import org.canxun.journal.Entry;
+import org.canxun.journal.HybridTime;
 import org.canxun.journal.Knowledge;
 import org.canxun.journal.RegisterValue;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.JointInspection;
+import org.canxun.model.RecordEvent;
+import org.canxun.model.WorkflowEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -31,9 +38,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param contested by record id, the versions of its checklist that people moved it to apart; records without are
  *            missing
  * @param answers by id of an item's result, the answers that people gave apart; results without are missing
+ * @param completions by record id, what completed it; open records are missing
+ * @param awaited ids of completed records of which not all has arrived that was known when they were completed
+ * @param times when signatures and supplements were written, by id
  */
 public record Standing(JointInspection inspection, Map<String, List<LateChange>> late, Set<String> conflicting,
-        Map<String, List<RegisterValue>> contested, Map<String, List<RegisterValue>> answers) {
+        Map<String, List<RegisterValue>> contested, Map<String, List<RegisterValue>> answers,
+        Map<String, RecordEvent> completions, Set<String> awaited, Map<String, HybridTime> times) {
 
     private static final String ANSWER = "answer";
 
@@ -54,14 +65,18 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
         var conflicting = conflicting(state);
         var contested = contested(state, inspection);
         var answers = answers(state);
-        if (inspection.getRecords().stream().noneMatch(Completion::completed)) {
-            return new Standing(inspection, Map.of(), conflicting, contested, answers);
+        var completions = completions(state, inspection);
+        if (completions.isEmpty()) {
+            return new Standing(inspection, Map.of(), conflicting, contested, answers, Map.of(), Set.of(),
+                    Map.of());
         }
+        var awaited = awaited(state, completions);
+        var times = times(state, inspection);
         var belongings = Belongings.of(state);
         var completed = inspection.getRecords().stream()
                 .flatMap(record -> completed(state, record, belongings).stream()).toList();
         if (completed.isEmpty()) {
-            return new Standing(inspection, Map.of(), conflicting, contested, answers);
+            return new Standing(inspection, Map.of(), conflicting, contested, answers, completions, awaited, times);
         }
         var whole = EcoreUtil.copy(inspection);
         var late = new LinkedHashMap<String, List<LateChange>>();
@@ -78,7 +93,35 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
             answers(record.state()).forEach((object, said) -> belongings.recordOf(object, own)
                     .ifPresent(id -> answers.put(object, said)));
         }
-        return new Standing(whole, late, conflicting, contested, answers);
+        return new Standing(whole, late, conflicting, contested, answers, completions, awaited, times);
+    }
+
+    private static Map<String, RecordEvent> completions(AggregateState state, JointInspection inspection) {
+        var completions = new LinkedHashMap<String, RecordEvent>();
+        inspection.getRecords().forEach(record -> Completion.event(record, state)
+                .ifPresent(event -> completions.put(record.getId(), event)));
+        return completions;
+    }
+
+    private static Set<String> awaited(AggregateState state, Map<String, RecordEvent> completions) {
+        return completions.entrySet().stream()
+                .filter(c -> new Knowledge(c.getValue().getCoveredHeads()).sets(state).isEmpty())
+                .map(Map.Entry::getKey).collect(toSet());
+    }
+
+    private static Map<String, HybridTime> times(AggregateState state, JointInspection inspection) {
+        var times = new HashMap<String, HybridTime>();
+        inspection.getRecords().stream()
+                .flatMap(record -> Stream.concat(record.getSignatures().stream(), record.getSupplements().stream()))
+                .map(WorkflowEvent::getId).forEach(id -> state.creation(id)
+                        .ifPresent(set -> times.put(id, set.header().time())));
+        return times;
+    }
+
+    /** The signatures of one record. */
+    Signings signings(AgencyRecord record, boolean enforcing) {
+        return new Signings(inspection, record, Optional.ofNullable(completions.get(record.getId())), enforcing,
+                awaited.contains(record.getId()), times);
     }
 
     private static Map<String, List<RegisterValue>> answers(AggregateState state) {
@@ -138,7 +181,9 @@ public record Standing(JointInspection inspection, Map<String, List<LateChange>>
         }
         whole.getFindings().removeIf(finding -> id.equals(finding.getRecordId()));
         whole.getFindings().addAll(source.getFindings().stream().filter(f -> id.equals(f.getRecordId())).toList());
-        whole.getEvidence().removeIf(evidence -> id.equals(evidence.getRecordId()));
-        whole.getEvidence().addAll(source.getEvidence().stream().filter(e -> id.equals(e.getRecordId())).toList());
+        // Scans of signed paper come after completion and are no part of the record.
+        whole.getEvidence().removeIf(e -> id.equals(e.getRecordId()) && !RecordDigest.added(e));
+        whole.getEvidence().addAll(source.getEvidence().stream().filter(e -> id.equals(e.getRecordId()))
+                .filter(e -> !RecordDigest.added(e)).toList());
     }
 }

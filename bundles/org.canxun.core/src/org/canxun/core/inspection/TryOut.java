@@ -48,8 +48,10 @@ public final class TryOut {
 
     /** The record as it stands. */
     public RecordView view() {
-        var standing = new Standing(visit, Map.of(), Set.of(), Map.of(), Map.of());
-        return new ViewBuilder(standing, Map.of(RECORD, new PinnedTemplate(0, template)), Map.of(), facts, Map.of())
+        var standing = new Standing(visit, Map.of(), Set.of(), Map.of(), Map.of(), Map.of(),
+                Set.of(), Map.of());
+        return new ViewBuilder(standing, Map.of(RECORD, new PinnedTemplate(0, template)), Map.of(), facts, Map.of(),
+                Terms.NONE)
                 .records(codes).get(0);
     }
 

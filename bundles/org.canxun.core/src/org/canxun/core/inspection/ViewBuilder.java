@@ -38,7 +38,6 @@ import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.ItemResult;
 import org.canxun.model.JointInspection;
-import org.canxun.model.Severity;
 
 /** Puts a folded inspection and the templates it pins together. */
 final class ViewBuilder {
@@ -49,7 +48,7 @@ final class ViewBuilder {
     private final Map<String, String> names;
     private final Map<String, Value> facts;
     private final Map<String, Map<String, CompiledTemplate>> former;
-    private final Map<String, Finding> findings;
+    private final Findings findings;
     private final Map<String, List<Evidence>> evidence;
 
     /**
@@ -57,17 +56,18 @@ final class ViewBuilder {
      * @param names of people, by id
      * @param facts of the site
      * @param former versions a record was held to before it was moved, by record and mark
+     * @param terms how deadlines are counted
      */
     ViewBuilder(Standing standing, Map<String, PinnedTemplate> templates, Map<String, String> names,
-            Map<String, Value> facts, Map<String, Map<String, CompiledTemplate>> former) {
+            Map<String, Value> facts, Map<String, Map<String, CompiledTemplate>> former,
+            Terms terms) {
         this.standing = standing;
         this.inspection = standing.inspection();
         this.templates = templates;
         this.names = names;
         this.facts = facts;
         this.former = former;
-        this.findings = inspection.getFindings().stream()
-                .collect(toMap(f -> place(f.getRecordId(), f.getItemCode()), f -> f, (a, b) -> a));
+        this.findings = new Findings(inspection, standing.completions(), terms);
         this.evidence = inspection.getEvidence().stream()
                 .collect(groupingBy(e -> place(e.getRecordId(), e.getItemCode())));
     }
@@ -103,6 +103,8 @@ final class ViewBuilder {
                 .map(item -> item(record, item, Optional.ofNullable(results.get(item.content().code())),
                         relevance(unmet, item), template.orElseThrow().compiled()))
                 .toList();
+        var signings = standing.signings(record, agency.enforcing());
+        var signing = signings.view();
         return new RecordView(record.getId(), agency.code(), agency.shortName(), agency.enforcing(),
                 record.getRecordKind(), text(record.getTemplateId()),
                 template.map(t -> t.compiled().content().code()).orElse(""),
@@ -112,14 +114,14 @@ final class ViewBuilder {
                 ScoreExplanation.of(items).score(), Completion.completed(record),
                 record.getSupplements().stream()
                         .map(s -> new SupplementView(text(s.getItemCode()), s.getText(), s.getPersonId(),
-                                name(s.getPersonId()), s.getOccurredAt()))
+                                name(s.getPersonId()), s.getOccurredAt(), signings.afterSigning(signing, s.getId())))
                         .toList(),
                 standing.late().getOrDefault(record.getId(), List.of()).stream()
                         .map(change -> new LateView(change, name(change.personId()))).toList(),
                 strays(record, items.stream().map(ItemView::code).collect(toSet())),
                 standing.contested().getOrDefault(record.getId(), List.of()).stream().map(this::rival).toList(),
                 template.map(t -> RecordJudgements.of(t.compiled(), items)).orElse(List.of()),
-                template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)));
+                template.flatMap(t -> RecordJudgements.grading(t.compiled(), items)), signing);
     }
 
     private RivalVersion rival(RegisterValue moved) {
@@ -143,11 +145,11 @@ final class ViewBuilder {
         var given = result.map(r -> given(r, item)).orElse(Given.NOTHING);
         var photos = photos(record, item.code());
         var finding = given.answer() == ItemAnswer.NONCONFORM && relevance.applies()
-                ? Optional.of(finding(record, item.code(), Optional.of(item), photos.size()))
+                ? Optional.of(findings.of(record, item, files(record, item.code())))
                 : Optional.<FindingView>empty();
         return new ItemView(record.getId(), compiled.section(), item, compiled.choices(), counted(compiled),
                 relevance, given, readings(item.limits(), result), photos, finding,
-                conflicting(result, finding.flatMap(f -> written(record, item.code()))),
+                conflicting(result, finding.flatMap(f -> findings.written(record, item.code()))),
                 result.map(r -> apart(new ItemPlace(record, compiled, template), r)).orElse(Apart.NOTHING),
                 result.filter(r -> outdated(record, item, r)).isPresent(),
                 record.getMustCheck().contains(item.code()));
@@ -217,7 +219,7 @@ final class ViewBuilder {
         var given = result.map(r -> item.map(i -> given(r, i)).orElseGet(() -> given(r))).orElse(Given.NOTHING);
         var photos = photos(record, code);
         var finding = given.answer() == ItemAnswer.NONCONFORM
-                ? Optional.of(finding(record, code, item, photos.size()))
+                ? Optional.of(findings.stray(record, code, item, files(record, code)))
                 : Optional.<FindingView>empty();
         return new StrayView(code, item.map(ItemContent::text).orElse(""), given,
                 readings(item.map(ItemContent::limits).orElse(List.of()), result), finding, photos);
@@ -266,42 +268,18 @@ final class ViewBuilder {
         return objects.map(Identified::getId).anyMatch(standing.conflicting()::contains);
     }
 
-    private Optional<Finding> written(AgencyRecord record, String code) {
-        return Optional.ofNullable(findings.get(place(record.getId(), code)));
+    private List<ItemView.Photo> photos(AgencyRecord record, String code) {
+        var all = files(record, code);
+        return all.stream().map(e -> photo(e, PhotoDetails.of(e, all))).toList();
     }
 
-    private List<ItemView.Photo> photos(AgencyRecord record, String code) {
-        var all = evidence.getOrDefault(place(record.getId(), code), List.of());
-        return all.stream().map(e -> photo(e, PhotoDetails.of(e, all))).toList();
+    private List<Evidence> files(AgencyRecord record, String code) {
+        return evidence.getOrDefault(place(record.getId(), code), List.of());
     }
 
     private static ItemView.Photo photo(Evidence e, PhotoDetails details) {
         return new ItemView.Photo(e.getId(), e.getSha256(), e.getFileName(), e.getMediaType(),
                 Optional.ofNullable(e.getCapturedAt()), text(e.getCaption()), details);
-    }
-
-    /** @param item empty when nothing is known here of what it asked */
-    private FindingView finding(AgencyRecord record, String code, Optional<ItemContent> item, int photos) {
-        var written = written(record, code);
-        var text = written.map(Finding::getText).filter(t -> !t.isBlank());
-        var term = written.filter(f -> f.getTermDays() >= 0)
-                .map(f -> new FindingView.Term(f.getTermDays(), f.getTermUnit()))
-                .or(() -> item.flatMap(i -> i.advice().term()).map(t -> new FindingView.Term(t.days(), t.unit())));
-        return new FindingView(record.getId(), record.getAgencyCode(), code,
-                text.orElse(item.map(ViewBuilder::wording).orElse("")), text.isPresent(),
-                severity(item.filter(ItemContent::keyItem).isPresent(), written),
-                item.map(ItemContent::legalBasis).orElse(""), term, photos);
-    }
-
-    private static String wording(ItemContent item) {
-        return item.advice().findingText().isEmpty() ? item.text() : item.advice().findingText();
-    }
-
-    private static Severity severity(boolean key, Optional<Finding> written) {
-        if (written.map(Finding::getSeverity).filter(Severity.MAJOR::equals).isPresent()) {
-            return Severity.MAJOR;
-        }
-        return key ? Severity.KEY : Severity.GENERAL;
     }
 
     private static String text(String value) {

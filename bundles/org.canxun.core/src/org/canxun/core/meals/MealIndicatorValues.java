@@ -13,6 +13,7 @@ import org.canxun.core.Author;
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
 import org.canxun.core.grading.VisitOutcomes;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
@@ -91,7 +92,7 @@ public final class MealIndicatorValues implements IndicatorValues {
 
     private static ItemEntry entry(Proposal proposal) {
         return new ItemEntry(proposal.itemCode(), Optional.of(proposal.answer()), Map.of(), proposal.note(),
-                Optional.empty(), Optional.empty(), List.of());
+                FindingChange.NONE, List.of());
     }
 
     private static Proposal proposal(ItemView item, ScoringContent scoring, Computed computed) {

@@ -14,6 +14,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.demo.DemoSites;
 import org.canxun.core.geo.Datum;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
@@ -23,6 +24,8 @@ import org.canxun.core.people.People.NewPerson;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.model.ItemAnswer;
+import org.canxun.model.TermUnit;
 
 /** Fills a workspace with a fictional district: people, sites and what was found there before. */
 final class DemoDistrict {
@@ -31,6 +34,8 @@ final class DemoDistrict {
     /** Different every time it is read, the same for everybody. */
     private static final long SEED = 20_251_124L;
     private static final int PAST_INSPECTIONS = 3;
+    /** In calendar days, so that the demo works in years whose holidays nobody has announced. */
+    private static final FindingChange WEEK = FindingChange.of(FindingChange.Way.deadline(7, TermUnit.CALENDAR_DAY));
 
     private final JournaledWorkspace workspace;
     private final Clock clock;
@@ -103,7 +108,8 @@ final class DemoDistrict {
         var readings = new LinkedHashMap<String, BigDecimal>();
         item.limits().forEach(l -> readings.put(l.parameter(), l.minimum().or(l::maximum).orElseThrow()));
         var answer = readings.isEmpty() ? Optional.of(answer(record, item)) : Optional.<Answer>empty();
-        return new ItemEntry(item.code(), answer, readings, Optional.empty(), Optional.empty(), Optional.empty(),
+        return new ItemEntry(item.code(), answer, readings, Optional.empty(),
+                answer.filter(a -> a.answer() == ItemAnswer.NONCONFORM).map(a -> WEEK).orElse(FindingChange.NONE),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemEntry;
@@ -67,7 +68,9 @@ final class DemoScript {
         var answer = readings.isEmpty() ? Optional.of(answer(kind, item, line)) : Optional.<Answer>empty();
         var term = line.termDays().isEmpty() ? Optional.<FindingView.Term>empty()
                 : Optional.of(new FindingView.Term(Integer.parseInt(line.termDays()), TermUnit.CALENDAR_DAY));
-        return new ItemEntry(item.code(), answer, readings, text(line.note()), text(line.finding()), term, List.of());
+        return new ItemEntry(item.code(), answer, readings, text(line.note()),
+                FindingChange.of(text(line.finding()), term),
+                List.of());
     }
 
     /** Readings the script leaves open stand on the limit itself. */

@@ -10,6 +10,8 @@ import org.canxun.core.EvidenceFiles;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Reports;
 import org.canxun.core.Workspace;
+import org.canxun.core.calendar.Holidays;
+import org.canxun.core.calendar.JournaledHolidays;
 import org.canxun.core.district.District;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
@@ -48,6 +50,7 @@ final class JournaledWorkspace implements Workspace {
     private final Adapters adapters;
     private final Aggregates aggregates;
     private final District district;
+    private final JournaledHolidays holidays;
     private final JournaledTemplates templates;
     private final JournaledSites sites;
     private final JournaledMeals meals;
@@ -61,10 +64,11 @@ final class JournaledWorkspace implements Workspace {
         this.adapters = adapters;
         aggregates = new Aggregates(open.journal(), adapters.clock());
         district = new District(aggregates);
+        holidays = new JournaledHolidays(aggregates, adapters.tables());
         templates = new JournaledTemplates(aggregates, open.lists(), district);
         sites = new JournaledSites(aggregates, open.lists(), adapters.tables());
         meals = new JournaledMeals(aggregates, open.lists(), adapters.tables());
-        reader = new InspectionReader(templates, sites, district, open.lists());
+        reader = new InspectionReader(templates, sites, district, open.lists(), holidays);
         inspections = new RecordedInspections(aggregates, open.lists(), vault, templates, reader,
                 new TimeMarks(aggregates, adapters.boot()));
         lists = new CountedLists(open.lists(), open.gists(), templates);
@@ -83,6 +87,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public Codes codes() throws ProblemException {
         return district.codes();
+    }
+
+    @Override
+    public Holidays holidays() {
+        return holidays;
     }
 
     District district() {
@@ -183,6 +192,7 @@ final class JournaledWorkspace implements Workspace {
         var faults = new ArrayList<>(journal.faults());
         faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
         faults.addAll(new StandardsCheck(templates).faults());
+        faults.addAll(new SignatureCheck(aggregates, open.journal(), reader).faults());
         return new VerifyReport(journal.changeSets(), faults);
     }
 

@@ -3406,6 +3406,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRecordEvent_Deadlines() {
+		return (EAttribute)recordEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSignature() {
 		return signatureEClass;
 	}
@@ -4153,6 +4163,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		recordEventEClass = createEClass(RECORD_EVENT);
 		createEAttribute(recordEventEClass, RECORD_EVENT__TYPE);
 		createEAttribute(recordEventEClass, RECORD_EVENT__COVERED_HEADS);
+		createEAttribute(recordEventEClass, RECORD_EVENT__DEADLINES);
 
 		signatureEClass = createEClass(SIGNATURE);
 		createEAttribute(signatureEClass, SIGNATURE__ROLE);
@@ -4600,6 +4611,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(recordEventEClass, RecordEvent.class, "RecordEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecordEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecordEvent_CoveredHeads(), ecorePackage.getEString(), "coveredHeads", null, 0, -1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordEvent_Deadlines(), ecorePackage.getEString(), "deadlines", null, 0, -1, RecordEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(signatureEClass, Signature.class, "Signature", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSignature_Role(), ecorePackage.getEString(), "role", null, 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5580,6 +5592,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What was known when this happened, as runs of change sets: the id of the last one, and the number of them where the run does not reach back to the beginning of its stream."
+		   });
+		addAnnotation
+		  (getRecordEvent_Deadlines(),
+		   source,
+		   new String[] {
+			   "documentation", "Until when what was found has to be put right, as counted when the record was completed: code of the item, equals sign, date. Holidays announced or corrected later change none of them."
 		   });
 		addAnnotation
 		  (signatureEClass,
@@ -6877,6 +6895,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getRecordEvent_CoveredHeads(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getRecordEvent_Deadlines(),
 		   source,
 		   new String[] {
 			   "name", "event"

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  * <ul>
  *   <li>{@link org.canxun.model.impl.RecordEventImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.canxun.model.impl.RecordEventImpl#getCoveredHeads <em>Covered Heads</em>}</li>
+ *   <li>{@link org.canxun.model.impl.RecordEventImpl#getDeadlines <em>Deadlines</em>}</li>
  * </ul>
  *
  * @generated
@@ -61,6 +62,16 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 	 * @ordered
 	 */
 	protected EList<String> coveredHeads;
+
+	/**
+	 * The cached value of the '{@link #getDeadlines() <em>Deadlines</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeadlines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> deadlines;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -123,12 +134,27 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getDeadlines() {
+		if (deadlines == null) {
+			deadlines = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.RECORD_EVENT__DEADLINES);
+		}
+		return deadlines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.RECORD_EVENT__TYPE:
 				return getType();
 			case ModelPackage.RECORD_EVENT__COVERED_HEADS:
 				return getCoveredHeads();
+			case ModelPackage.RECORD_EVENT__DEADLINES:
+				return getDeadlines();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -149,6 +175,10 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 				getCoveredHeads().clear();
 				getCoveredHeads().addAll((Collection<? extends String>)newValue);
 				return;
+			case ModelPackage.RECORD_EVENT__DEADLINES:
+				getDeadlines().clear();
+				getDeadlines().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -167,6 +197,9 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 			case ModelPackage.RECORD_EVENT__COVERED_HEADS:
 				getCoveredHeads().clear();
 				return;
+			case ModelPackage.RECORD_EVENT__DEADLINES:
+				getDeadlines().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -183,6 +216,8 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
 			case ModelPackage.RECORD_EVENT__COVERED_HEADS:
 				return coveredHeads != null && !coveredHeads.isEmpty();
+			case ModelPackage.RECORD_EVENT__DEADLINES:
+				return deadlines != null && !deadlines.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -201,6 +236,8 @@ public class RecordEventImpl extends WorkflowEventImpl implements RecordEvent {
 		result.append(type);
 		result.append(", coveredHeads: ");
 		result.append(coveredHeads);
+		result.append(", deadlines: ");
+		result.append(deadlines);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,8 +14,8 @@ import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView;
-import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -28,7 +28,7 @@ import org.canxun.core.port.StoredFile;
 import org.canxun.model.RequirementLevel;
 
 /** Recording in memory. Writes down its calls, and fails when told to. */
-final class FakeEditor implements InspectionEditor {
+final class FakeEditor implements UnsignedEditor {
 
     final List<String> calls = new ArrayList<>();
     MovePlan plan;
@@ -71,8 +71,9 @@ final class FakeEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term)
-            throws ProblemException {
+    public InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException {
+        var text = change.text().orElse("");
+        var term = change.way().filter(w -> w.days() >= 0).map(w -> new FindingView.Term(w.days(), w.unit()));
         calls.add("finding " + itemCode + " " + text + term.map(t -> " " + t.days() + t.unit()).orElse(""));
         return change(recordId, itemCode, i -> i.finding(text, term));
     }

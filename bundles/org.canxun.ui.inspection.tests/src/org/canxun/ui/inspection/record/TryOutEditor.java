@@ -12,8 +12,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
-import org.canxun.core.inspection.FindingView;
-import org.canxun.core.inspection.InspectionEditor;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.PhotoMark;
@@ -24,7 +23,7 @@ import org.canxun.core.port.StoredFile;
 import org.canxun.core.templates.TemplateContent;
 
 /** Recording of one checklist, judged as visits are and kept nowhere; for what people put in, not for what they add. */
-final class TryOutEditor implements InspectionEditor {
+final class TryOutEditor implements UnsignedEditor {
 
     private final TemplateContent content;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -102,7 +101,7 @@ final class TryOutEditor implements InspectionEditor {
     }
 
     @Override
-    public InspectionView finding(String recordId, String itemCode, String text, Optional<FindingView.Term> term) {
+    public InspectionView finding(String recordId, String itemCode, FindingChange change) {
         return view();
     }
 

@@ -62,6 +62,8 @@ class CliJsonTest {
     private static final String GRADING = "star starName coefficient base bonus total provisional";
     private static final String ISSUE = "severity section item field problem text";
     private static final String CHANGE = "field before after";
+    private static final String SIGNING =
+            "state digest officersNeeded officersSigned signedAt signatures papers";
     private static final String DRAFT = "id version changed items undoable issues";
 
     @TempDir
@@ -188,7 +190,7 @@ class CliJsonTest {
         assertShape("person name agency certNo leader", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
                 + "score provisional items supplements late notRelevant strays judgements grading rivalVersions "
-                + "mustCheck",
+                + "mustCheck signing",
                 shown.at("/records/0"));
         assertShape("item answer reason choice value points note conflict readings photos text applies outdated apart",
                 shown.at("/records/0/items/0"));
@@ -203,8 +205,23 @@ class CliJsonTest {
         assertEquals("[]", json("phrase", "drop", "--template", "FOOD", "--item", "F-Z01", "缺证").toString());
         assertEquals("[]", json("phrase", "list", "--template", "FOOD", "--item", "F-Z01").toString());
         assertShape("start millis steady", history.at("/steps/0/elapsed"));
-        assertShape("agency item text severity legalBasis termDays termUnit photos", shown.at("/findings/0"));
+        assertShape("agency item text severity legalBasis termDays termUnit photos mode referredTo deadline uncounted "
+                + "paired", shown.at("/findings/0"));
         assertShape(INSPECTION, json("inspection", "complete", inspection));
+        var finding = "agency item text severity legalBasis termDays termUnit photos mode referredTo deadline "
+                + "uncounted paired";
+        assertShape(finding, json("finding", "list", inspection).get(0));
+        var ink = Files.writeString(folder.resolve("ink.txt"), "0,0 500,300").toString();
+        var signing = json("inspection", "sign", inspection, "--agency", "MARKET_REGULATION", "--role", "officer",
+                "--name", "人1", "--ink", ink);
+        assertShape(SIGNING, signing);
+        assertShape("id role method person name certNo validity digest evidence reason witness recording at zone",
+                signing.at("/signatures/0"));
+        assertShape(SIGNING, json("inspection", "refuse", inspection, "--agency", "MARKET_REGULATION", "--reason",
+                "不认可"));
+        var added = json("inspection", "supplement", inspection, "--agency", "MARKET_REGULATION", "--text", "补充");
+        assertShape("item text person name at afterSigning", added.at("/records/0/supplements/0"));
+        assertTrue(manual.contains("id sha256 file type"), "papers");
         var papers = json("report", inspection, "--out", folder.resolve("文书").toString());
         assertShape("file title agency type pages sha256 missingCharacters unusablePhotos", papers.get(0));
     }
@@ -247,6 +264,21 @@ class CliJsonTest {
         assertShape("number id file original", exported.at("/files/0"));
         assertEquals(0, exported.get("withheld").size());
         assertTrue(Files.size(Path.of(exported.get("list").textValue())) > 0);
+    }
+
+    @Test
+    void holidays() throws IOException {
+        assertShape("year source imported holidays workdays", json("holiday", "list").get(0));
+        var file = Files.writeString(folder.resolve("2027.csv"), """
+                日期,类别
+                2027-01-01,休
+                2027-05-01,休
+                2027-10-01,休
+                2027-10-02,休
+                2027-10-03,休
+                """);
+        assertShape("year source holidays workdays changed dryRun errorCount errors warningCount warnings",
+                json("holiday", "import", file.toString(), "--year", "2027", "--source", "示例通知"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class CliTest {
         Files.write(folder.resolve("照片.jpg"), photo());
         var applied = JSON.readTree(as("证002", "--json", "inspection", "apply", id, entries("""
                 [{"item": "F-Z01", "answer": "不符合", "note": "缺许可证", "finding": "未取得许可", "termDays": 5,
-                  "termUnit": "WORKING_DAY", "photos": ["照片.jpg"]},
+                  "termUnit": "CALENDAR_DAY", "photos": ["照片.jpg"]},
                  {"item": "F-Z02", "answer": "NOT_APPLICABLE", "reason": "无地面"}]""").toString()));
         assertEquals(1, applied.get("findings").size());
         assertEquals("未取得许可", applied.get("findings").get(0).get("text").textValue());

@@ -14,7 +14,11 @@ import org.canxun.core.document.FindingListPaper;
 import org.canxun.core.document.Paper;
 import org.canxun.core.document.Paper.Photos;
 import org.canxun.core.document.Paper.Photos.Photo;
+import org.canxun.core.document.Paper.Signatures;
+import org.canxun.core.document.Paper.Signatures.Drawn;
+import org.canxun.core.document.Paper.Signatures.Place;
 import org.canxun.core.document.Paper.Text;
+import org.canxun.core.signing.Ink;
 import org.canxun.documents.ItextPaperRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,17 @@ class PaperConformanceTest {
                 List.of(Text.plain("图1")), "现场照片")));
         conforms(new Paper(paper.title(), paper.language(), paper.issuer(), paper.footer(), paper.mark(),
                 paper.printedAt(), List.of(gone)));
+    }
+
+    @Test
+    void aPaperWithDrawnSignaturesCanBeArchivedAndReadOut() throws Exception {
+        var paper = FindingListPaper.of(new LargeVisit(folder, 0).dossier());
+        var drawn = new Drawn(Ink.parse("100,200 300,80 500,220;600,100 620,300;700,250"), "张伟的屏幕签名笔迹");
+        var places = List.of(
+                new Place("检查人员（一）", Optional.of(drawn), List.of(Text.plain("张伟")), 0, List.of(), false, true),
+                new Place("检查人员（二）", List.of(), 0, List.of("签名："), false));
+        conforms(new Paper(paper.title(), paper.language(), paper.issuer(), paper.footer(), paper.mark(),
+                paper.printedAt(), List.of(new Signatures(places))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
@@ -110,8 +111,8 @@ public final class AnsweringOfficer {
         tell(items.stream().map(item -> word(item, "note", text)).toList());
         var entries = new ArrayList<ItemEntry>();
         for (var item : items) {
-            entries.add(new ItemEntry(item.code(), Optional.empty(), Map.of(), Optional.of(text), Optional.empty(),
-                    Optional.empty(), List.of()));
+            entries.add(new ItemEntry(item.code(), Optional.empty(), Map.of(), Optional.of(text), FindingChange.NONE,
+                    List.of()));
         }
         workspace.inspections().apply(author, inspection, entries);
         editor.refresh();

@@ -15,6 +15,7 @@ import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.inspection.ItemEntry;
 import org.canxun.core.inspection.ItemView;
@@ -62,7 +63,7 @@ class LastTimeTest {
 
     private void failKeyItem(String visit, String finding) throws ProblemException {
         workspace.inspections().apply(inspector, visit, List.of(new ItemEntry(SmallChecklists.KEY,
-                Optional.of(Answer.NONCONFORM), Map.of(), Optional.empty(), Optional.of(finding), Optional.empty(),
+                Optional.of(Answer.NONCONFORM), Map.of(), Optional.empty(), FindingChange.NONE.withText(finding),
                 List.of())));
     }
 

@@ -25,6 +25,7 @@ import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
@@ -330,7 +331,8 @@ class MainJobTest {
         editor(id).finding(record, SmallChecklists.PLAIN, "通道被占用", Optional.empty());
         var view = workspace.inspections().apply(inspector, id,
                 List.of(new ItemEntry(SmallChecklists.PLAIN, Optional.empty(),
-                        Map.of(), Optional.empty(), Optional.empty(), Optional.of(FIVE_DAYS), List.of())));
+                        Map.of(), Optional.empty(), FindingChange.of(Optional.empty(), Optional.of(FIVE_DAYS)),
+                        List.of())));
         assertEquals("通道被占用", view.findings().get(0).text());
         assertEquals(Optional.of(FIVE_DAYS), view.findings().get(0).term());
     }

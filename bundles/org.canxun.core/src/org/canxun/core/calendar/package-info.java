@@ -1,0 +1,2 @@
+/** Holidays and working days, by which deadlines are counted. */
+package org.canxun.core.calendar;

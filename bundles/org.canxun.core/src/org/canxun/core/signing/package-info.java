@@ -1,0 +1,2 @@
+/** Signatures of completed records, and the digest they hold to. */
+package org.canxun.core.signing;
