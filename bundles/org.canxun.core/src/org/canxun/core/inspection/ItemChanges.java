@@ -181,7 +181,7 @@ final class ItemChanges {
     }
 
     private void attach(StoredFile file, Instant now) {
-        var id = Ids.derived("evidence", record.getId(), item.code(), file.sha256());
+        var id = EvidenceMove.id(record.getId(), item.code(), file.sha256());
         if (state.object(id).isPresent()) {
             return;
         }

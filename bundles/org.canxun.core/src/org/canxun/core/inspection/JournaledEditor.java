@@ -26,6 +26,7 @@ import org.canxun.journal.Knowledge;
 import org.canxun.journal.Undo;
 import org.canxun.journal.Writer;
 import org.canxun.model.AgencyRecord;
+import org.canxun.model.Evidence;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RecordKind;
 import org.eclipse.emf.ecore.EClass;
@@ -117,12 +118,24 @@ final class JournaledEditor implements InspectionEditor {
 
     @Override
     public InspectionView detach(String evidenceId) throws ProblemException {
-        return change("detach", (state, recorder) -> {
-            var evidence = reader.inspection(state).getEvidence().stream().filter(e -> e.getId().equals(evidenceId))
-                    .findFirst().orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, evidenceId));
-            reader.find(reader.inspection(state), evidence.getRecordId(), evidence.getItemCode());
-            recorder.remove(evidenceId);
+        return change("detach", (state, recorder) -> recorder.remove(evidence(state, evidenceId).getId()));
+    }
+
+    @Override
+    public InspectionView assign(String evidenceId, String recordId, String itemCode) throws ProblemException {
+        return change("assign", (state, recorder) -> {
+            var inspection = reader.inspection(state);
+            new EvidenceMove(state, recorder, inspection).move(evidence(state, evidenceId),
+                    reader.find(inspection, recordId, itemCode));
         });
+    }
+
+    /** Of an open record only. */
+    private Evidence evidence(AggregateState state, String evidenceId) throws ProblemException {
+        var evidence = reader.inspection(state).getEvidence().stream().filter(e -> e.getId().equals(evidenceId))
+                .findFirst().orElseThrow(() -> new ProblemException(Problem.ITEM_UNKNOWN, evidenceId));
+        reader.find(reader.inspection(state), evidence.getRecordId(), evidence.getItemCode());
+        return evidence;
     }
 
     @Override

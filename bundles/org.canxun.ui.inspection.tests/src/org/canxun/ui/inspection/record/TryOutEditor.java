@@ -114,6 +114,11 @@ final class TryOutEditor implements InspectionEditor {
     }
 
     @Override
+    public InspectionView assign(String evidenceId, String recordId, String itemCode) {
+        return view();
+    }
+
+    @Override
     public InspectionView redo() throws ProblemException {
         throw new ProblemException(Problem.NOTHING_TO_REDO);
     }

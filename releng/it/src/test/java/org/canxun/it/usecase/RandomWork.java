@@ -76,8 +76,10 @@ final class RandomWork {
             editor.finding(record.id(), item.code(), random.nextInt(5) == 0 ? "" : text("问题"), term());
         } else if (dice < 66) {
             editor.attach(record.id(), item.code(), List.of(photos.get(random.nextInt(photos.size()))));
-        } else if (dice < 72) {
+        } else if (dice < 69) {
             detach(editor);
+        } else if (dice < 72) {
+            assign(editor, record.id(), item.code());
         } else if (dice < 84) {
             editor.undo();
         } else if (dice < 90) {
@@ -124,11 +126,22 @@ final class RandomWork {
     }
 
     private void detach(InspectionEditor editor) throws ProblemException {
-        var attached = editor.view().records().stream().flatMap(r -> r.items().stream())
-                .flatMap(i -> i.photos().stream()).toList();
+        var attached = attached(editor);
         if (!attached.isEmpty()) {
-            editor.detach(attached.get(random.nextInt(attached.size())).id());
+            editor.detach(attached.get(random.nextInt(attached.size())));
         }
+    }
+
+    private void assign(InspectionEditor editor, String record, String item) throws ProblemException {
+        var attached = attached(editor);
+        if (!attached.isEmpty()) {
+            editor.assign(attached.get(random.nextInt(attached.size())), record, item);
+        }
+    }
+
+    private static List<String> attached(InspectionEditor editor) {
+        return editor.view().records().stream().flatMap(r -> r.items().stream()).flatMap(i -> i.photos().stream())
+                .map(p -> p.id()).toList();
     }
 
     /** Answers what is open, so that some records come to completion. */
