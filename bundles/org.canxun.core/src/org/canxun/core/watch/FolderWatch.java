@@ -101,6 +101,7 @@ public final class FolderWatch {
         there = Optional.of(false);
         // Whatever was being written there is another file when the folder comes back.
         waiting.clear();
+        tries.clear();
         return Look.empty(known ? Folder.SAME : Folder.GONE);
     }
 
