@@ -98,6 +98,8 @@ final class ItemPane implements RecordingListener {
         }
         if (change == Change.ENTRY) {
             model.item().ifPresent(answer::picks);
+        } else if (change == Change.WATCHING) {
+            photos.watching();
         } else if (change != Change.VERSIONS) {
             if (change == Change.PLACE && !opened.equals(model.place())) {
                 opened = Optional.empty();

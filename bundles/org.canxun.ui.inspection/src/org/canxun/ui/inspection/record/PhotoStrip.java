@@ -29,6 +29,7 @@ final class PhotoStrip {
     private final Composite tiles;
     private final Button add;
     private final Button paste;
+    private final Button watch;
     private final Label caption;
     private final Label need;
     private final ItemWords words;
@@ -41,12 +42,14 @@ final class PhotoStrip {
         this.desk = desk;
         this.thumbnails = new Thumbnails(desk);
         var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         caption = Css.style(new Label(bar, SWT.NONE), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
         add = button(bar, messages.photo_add, Command.PHOTO);
         paste = button(bar, messages.photo_paste, Command.PASTE);
+        watch = button(bar, "", Command.WATCH);
+        watching();
         need = Css.style(new Label(parent, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(need);
         tiles = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
@@ -62,6 +65,16 @@ final class PhotoStrip {
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.run(command)));
         return button;
+    }
+
+    /** Says whether photos come by themselves. */
+    void watching() {
+        watch.setText(switch (model.photos().watching()) {
+            case OFF -> messages.watch_off;
+            case ON -> messages.watch_on;
+            case AWAY -> messages.watch_away;
+        });
+        watch.requestLayout();
     }
 
     void show(ItemView item) {
@@ -90,8 +103,9 @@ final class PhotoStrip {
         var photo = item.photos().get(index);
         var name = ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
         var tile = new PhotoTile(tiles, photo, name, messages,
-                () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
-                () -> remove(photo));
+                new PhotoTile.Actions(
+                        () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
+                        () -> remove(photo), all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
         int line = caption.getFont().getFontData()[0].getHeight() * 2;
         tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
@@ -102,7 +116,7 @@ final class PhotoStrip {
             model.wish(RecordingListener.Wish.RECORD_COMPLETED);
         } else {
             // Undo brings it back, so nobody is asked.
-            model.detach(photo.id());
+            model.photos().detach(List.of(photo.id()));
         }
     }
 }

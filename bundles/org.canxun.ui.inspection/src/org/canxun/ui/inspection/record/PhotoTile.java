@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Access;
@@ -14,18 +15,23 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** One photo, small. Enter or a click opens it, Del removes it. */
+/** One photo, small. Enter or a click opens it, Del removes it, M moves it to another item, with Shift all of them. */
 final class PhotoTile {
+
+    /** @param move hears whether all photos of the item are meant */
+    record Actions(Runnable open, Runnable remove, Consumer<Boolean> move) {}
 
     private final Canvas canvas;
     private final String unreadable;
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, String name, Messages messages, Runnable open, Runnable remove) {
+    PhotoTile(Composite parent, Photo photo, String name, Messages messages, Actions actions) {
         unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText(photo.fileName() + "\nDel " + messages.photo_remove);
+        canvas.setToolTipText(
+                photo.fileName() + "\nDel " + messages.photo_remove + "\nM " + messages.photo_move + "\nShift+M "
+                        + messages.photo_move_all);
         Access.name(canvas, name + " " + photo.fileName());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);
@@ -33,12 +39,18 @@ final class PhotoTile {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
-        canvas.addListener(SWT.MouseDoubleClick, event -> open.run());
+        canvas.addListener(SWT.MouseDoubleClick, event -> actions.open().run());
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         canvas.addListener(SWT.KeyDown, event -> {
             switch (event.keyCode) {
-                case SWT.CR, SWT.KEYPAD_CR, ' ' -> open.run();
-                case SWT.DEL -> remove.run();
+                case SWT.CR, SWT.KEYPAD_CR, ' ' -> actions.open().run();
+                case SWT.DEL -> actions.remove().run();
+                case 'm' -> {
+                    if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+                        event.doit = false;
+                        actions.move().accept((event.stateMask & SWT.SHIFT) != 0);
+                    }
+                }
                 default -> {
                     // Not ours.
                 }
