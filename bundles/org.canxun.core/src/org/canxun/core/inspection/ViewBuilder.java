@@ -43,6 +43,11 @@ import org.canxun.model.Severity;
 /** Puts a folded inspection and the templates it pins together. */
 final class ViewBuilder {
 
+    /** Cameras count their files up, so that those imported together lie in the order they were taken. */
+    private static final Comparator<Evidence> AS_THEY_CAME = Comparator
+            .comparing(Evidence::getImportedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(e -> text(e.getFileName()));
+
     private final JointInspection inspection;
     private final Map<String, PinnedTemplate> templates;
     private final Standing standing;
@@ -271,7 +276,8 @@ final class ViewBuilder {
     }
 
     private List<ItemView.Photo> photos(AgencyRecord record, String code) {
-        return evidence.getOrDefault(place(record.getId(), code), List.of()).stream().map(ViewBuilder::photo).toList();
+        return evidence.getOrDefault(place(record.getId(), code), List.of()).stream().sorted(AS_THEY_CAME)
+                .map(ViewBuilder::photo).toList();
     }
 
     private static ItemView.Photo photo(Evidence e) {

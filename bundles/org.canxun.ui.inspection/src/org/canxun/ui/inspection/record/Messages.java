@@ -133,6 +133,7 @@ public class Messages {
     public String photo_here;
     public String photo_importing;
     public String photo_known;
+    public String photo_more;
     public String photo_move;
     public String photo_move_all;
     public String photo_refused_more;

@@ -1,7 +1,9 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;
@@ -14,6 +16,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The photos of the item in focus. */
@@ -21,10 +24,13 @@ final class PhotoStrip {
 
     private static final int LINES_WIDE = 4;
     private static final int LINES_HIGH = 3;
+    /** So many tiles at first, and with every press of the button under them as many again: each costs the window. */
+    private static final int TILES = 12;
 
     private final RecordingModel model;
     private final Messages messages;
     private final PhotoDesk desk;
+    private final Runnable fit;
     private final Thumbnails thumbnails;
     private final Composite tiles;
     private final Button add;
@@ -33,13 +39,19 @@ final class PhotoStrip {
     private final Label caption;
     private final Label need;
     private final ItemWords words;
+    private final Button more;
     private List<Photo> shown = List.of();
+    private Optional<Place> place = Optional.empty();
+    private int most = TILES;
 
-    PhotoStrip(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
+    /** @param fit to be run when the strip became higher by itself */
+    PhotoStrip(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk,
+            Runnable fit) {
         this.model = model;
         this.words = words;
         this.messages = messages;
         this.desk = desk;
+        this.fit = fit;
         this.thumbnails = new Thumbnails(desk);
         var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
@@ -58,6 +70,19 @@ final class PhotoStrip {
         layout.spacing = 6;
         tiles.setLayout(layout);
         GridDataFactory.fillDefaults().exclude(true).applyTo(tiles);
+        more = new Button(parent, SWT.PUSH | SWT.FLAT);
+        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showMore()));
+        GridDataFactory.fillDefaults().exclude(true).applyTo(more);
+        more.setVisible(false);
+    }
+
+    private void showMore() {
+        most += TILES;
+        var first = tiles.getChildren().length;
+        shown = List.of();
+        model.item().ifPresent(this::show);
+        fit.run();
+        tiles.getChildren()[first].setFocus();
     }
 
     private Button button(Composite bar, String text, Command command) {
@@ -83,8 +108,11 @@ final class PhotoStrip {
         Css.enable(paste, open);
         caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
         need.setText(item.photoMissing() ? words.photoDemand(item) : "");
-        need.setVisible(item.photoMissing());
-        ((GridData) need.getLayoutData()).exclude = !item.photoMissing();
+        visible(need, item.photoMissing());
+        if (!place.equals(model.place())) {
+            place = model.place();
+            most = TILES;
+        }
         if (item.photos().equals(shown)) {
             return;
         }
@@ -92,11 +120,19 @@ final class PhotoStrip {
         for (var tile : tiles.getChildren()) {
             tile.dispose();
         }
-        for (int i = 0; i < shown.size(); i++) {
+        int count = Math.min(most, shown.size());
+        for (int i = 0; i < count; i++) {
             tile(item, i);
         }
+        visible(more, shown.size() > count);
+        more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
         GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty()).applyTo(tiles);
         tiles.setVisible(!shown.isEmpty());
+    }
+
+    private static void visible(Control control, boolean visible) {
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
     }
 
     private void tile(ItemView item, int index) {

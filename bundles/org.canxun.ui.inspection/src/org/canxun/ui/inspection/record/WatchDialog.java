@@ -42,7 +42,8 @@ final class WatchDialog implements RecordingListener {
         var dialog = new DirectoryDialog(parent.getShell(), SWT.OPEN);
         dialog.setText(messages.watch_title);
         dialog.setMessage(messages.watch_guide);
-        watch.folder().map(Path::toString).ifPresent(dialog::setFilterPath);
+        // Without a place to begin at, GTK shows what was used last and lets nobody open a folder by its name.
+        dialog.setFilterPath(watch.folder().map(Path::toString).orElse(System.getProperty("user.home")));
         var chosen = dialog.open();
         if (chosen != null) {
             var folder = Path.of(chosen);

@@ -72,7 +72,7 @@ class WatchedFolderTest extends WindowTest {
         Desk.choose(folder);
         // The first press may only close what GTK offers to complete the name with.
         Await.until(() -> "the dialog stays open" + workbench.said(), Await.LONG, () -> {
-            Desk.press("alt+o");
+            Desk.press("Return");
             return workbench.isFront(Workbench.WINDOW);
         });
         // Files from before are told of; from here on everything counts.
