@@ -155,6 +155,8 @@ class WatchedFolderTest {
         assertEquals(200, attached.size());
         assertEquals(70, rest.stream().filter(Outcome.Known.class::isInstance).count());
         assertEquals(130, rest.stream().filter(Outcome.Stored.class::isInstance).count());
+        restart();
+        assertEquals(List.of(), pass(6), "all are remembered");
         for (var file : before.entrySet()) {
             assertArrayEquals(file.getValue(), Files.readAllBytes(card.resolve(file.getKey())),
                     "the card is as it was");
@@ -188,6 +190,8 @@ class WatchedFolderTest {
         assertTrue(captured.isPresent() && captured.get().compareTo("2026-11-23") < 0, captured::toString);
         write("IMG_1.jpg", old);
         var older = (Outcome.Older) pass(3).get(0);
+        restart();
+        assertEquals(List.of(), pass(3), "told once");
 
         watch.want(List.of(older.sighting()));
         assertInstanceOf(Outcome.Stored.class, pass(3).get(0));

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,15 +65,22 @@ public final class FolderImport {
         this.zone = zone;
     }
 
-    /** Copies and examines one file; never on the UI thread. */
+    /**
+     * Copies and examines one file; never on the UI thread. What needs no item is remembered at once; what is stored is
+     * to be remembered by the caller, once the inspection names it.
+     */
     public Outcome take(Sighting sighting) {
         try {
             var file = vault.store(sighting.path());
             if (attached.test(file.sha256()) || seen.holds(file.sha256()) && !watch.wants(sighting)) {
+                seen.take(Map.of(sighting, file.sha256()));
                 return new Outcome.Known(sighting, file);
             }
-            return beforeTheDay(file) && !watch.wants(sighting) ? new Outcome.Older(sighting)
-                    : new Outcome.Stored(sighting, file);
+            if (beforeTheDay(file) && !watch.wants(sighting)) {
+                seen.putAside(List.of(sighting));
+                return new Outcome.Older(sighting);
+            }
+            return new Outcome.Stored(sighting, file);
         } catch (ProblemException e) {
             return PASSING.contains(e.problem()) && watch.again(sighting) ? new Outcome.Later(sighting)
                     : new Outcome.Refused(sighting, e);

@@ -115,7 +115,7 @@ public final class FolderWatch {
             settled.remove(sighting.name());
             tries.remove(sighting.name());
         }
-        if (!wanted.contains(sighting) && before(sighting.time())) {
+        if (!wanted.contains(sighting) && (before(sighting.time()) || seen.aside(sighting))) {
             settled.put(sighting.name(), sighting);
             if (retell || !seen.aside(sighting)) {
                 older.add(sighting);

@@ -118,4 +118,17 @@ class PhotosTest {
         assertTrue(told().get(0).startsWith("“h.jpg”不完整") && told().get(0).endsWith("另有 2 个文件也未导入。"),
                 told().get(0));
     }
+
+    @Test
+    void whatIsDroppedAndNoFileSaysWhatToDo() throws IOException {
+        var intake = new PhotoIntake(r.model, desk, Words.chinese(), told::add);
+        for (var data : new Object[]{ null, new String[0], "https://example.org/a.jpg", new String[]{ null } }) {
+            told.clear();
+            intake.dropped(DESK, data);
+            assertEquals(1, told.size());
+            assertTrue(told().get(0).contains("请先保存到文件夹"), told().get(0));
+        }
+        intake.dropped(DESK, new String[]{ file("a.jpg", "a").toString(), null, file("b 照.jpg", "b").toString() });
+        assertEquals(List.of("a.jpg", "b 照.jpg"), at("F-C07"));
+    }
 }

@@ -150,8 +150,11 @@ public class InspectionPart {
         model.addListener(new WatchDialog(control, watch, news,
                 folder -> folders.choose(author, folder, messages.watch_keeping)));
         control.addListener(SWT.Dispose, event -> watch.stop());
-        // Nothing is to begin while the program ends.
-        Listener closing = event -> watch.pause(true);
+        // Nothing is to begin while the program ends, and what is being typed goes to the recorder while there is one.
+        Listener closing = event -> {
+            watch.pause(true);
+            model.leaving();
+        };
         Listener going = event -> watch.pause(false);
         var shell = control.getShell();
         shell.addListener(SWT.Close, closing);

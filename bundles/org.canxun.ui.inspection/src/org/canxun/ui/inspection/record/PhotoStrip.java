@@ -1,7 +1,9 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -40,6 +42,7 @@ final class PhotoStrip {
     private final Label need;
     private final ItemWords words;
     private final Button more;
+    private final List<PhotoTile> made = new ArrayList<>();
     private List<Photo> shown = List.of();
     private Optional<Place> place = Optional.empty();
     private int most = TILES;
@@ -78,11 +81,10 @@ final class PhotoStrip {
 
     private void showMore() {
         most += TILES;
-        var first = tiles.getChildren().length;
-        shown = List.of();
+        int first = made.size();
         model.item().ifPresent(this::show);
         fit.run();
-        tiles.getChildren()[first].setFocus();
+        made.get(first).control().setFocus();
     }
 
     private Button button(Composite bar, String text, Command command) {
@@ -113,16 +115,21 @@ final class PhotoStrip {
             place = model.place();
             most = TILES;
         }
-        if (item.photos().equals(shown)) {
+        if (item.photos().equals(shown) && made.size() == Math.min(most, shown.size())) {
             return;
         }
         shown = item.photos();
-        for (var tile : tiles.getChildren()) {
-            tile.dispose();
-        }
         int count = Math.min(most, shown.size());
-        for (int i = 0; i < count; i++) {
-            tile(item, i);
+        // Tiles that stay are not made anew, so that a burst of photos costs what it adds.
+        int same = 0;
+        while (same < Math.min(made.size(), count) && made.get(same).photo().equals(shown.get(same))) {
+            same++;
+        }
+        var gone = made.subList(same, made.size());
+        gone.forEach(tile -> tile.control().dispose());
+        gone.clear();
+        for (int i = same; i < count; i++) {
+            made.add(tile(i));
         }
         visible(more, shown.size() > count);
         more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
@@ -135,16 +142,16 @@ final class PhotoStrip {
         control.setVisible(visible);
     }
 
-    private void tile(ItemView item, int index) {
-        var photo = item.photos().get(index);
-        var name = ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
+    private PhotoTile tile(int index) {
+        var photo = shown.get(index);
+        Supplier<String> name = () -> ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
         var tile = new PhotoTile(tiles, photo, name, messages,
-                new PhotoTile.Actions(
-                        () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
+                new PhotoTile.Actions(() -> new PhotoViewer(tiles.getShell(), shown, index, desk, messages).open(),
                         () -> remove(photo), all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
         int line = caption.getFont().getFontData()[0].getHeight() * 2;
         tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
+        return tile;
     }
 
     private void remove(Photo photo) {

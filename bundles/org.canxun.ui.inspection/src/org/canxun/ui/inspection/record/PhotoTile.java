@@ -2,12 +2,14 @@ package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,16 +25,20 @@ final class PhotoTile {
 
     private final Canvas canvas;
     private final String unreadable;
+    private final Photo photo;
+    private Optional<ImageData> data = Optional.empty();
+    /** Cut and scaled to the tile once: doing so at every paint would make each change of the window slow. */
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, String name, Messages messages, Actions actions) {
+    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages, Actions actions) {
+        this.photo = photo;
         unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setToolTipText(
                 photo.fileName() + "\nDel " + messages.photo_remove + "\nM " + messages.photo_move + "\nShift+M "
                         + messages.photo_move_all);
-        Access.name(canvas, name + " " + photo.fileName());
+        Access.name(canvas, () -> name.get() + " " + photo.fileName());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
@@ -62,13 +68,40 @@ final class PhotoTile {
         return canvas;
     }
 
-    void show(Optional<ImageData> data) {
+    Photo photo() {
+        return photo;
+    }
+
+    void show(Optional<ImageData> picture) {
         if (!canvas.isDisposed()) {
             image.ifPresent(Image::dispose);
-            image = data.map(d -> new Image(canvas.getDisplay(), d));
-            failed = data.isEmpty();
+            image = Optional.empty();
+            data = picture;
+            failed = picture.isEmpty();
             canvas.redraw();
         }
+    }
+
+    private Optional<Image> fitted(Rectangle area) {
+        var fits = image.map(Image::getBounds).filter(b -> b.width == area.width && b.height == area.height);
+        if (fits.isEmpty() && area.width > 0 && area.height > 0) {
+            image.ifPresent(Image::dispose);
+            image = data.map(d -> fitted(d, area));
+        }
+        return image;
+    }
+
+    private Image fitted(ImageData picture, Rectangle area) {
+        var whole = new Image(canvas.getDisplay(), picture);
+        var fitted = new Image(canvas.getDisplay(), area.width, area.height);
+        var gc = new GC(fitted);
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        var part = middle(whole.getBounds(), area);
+        gc.drawImage(whole, part.x, part.y, part.width, part.height, 0, 0, area.width, area.height);
+        gc.dispose();
+        whole.dispose();
+        return fitted;
     }
 
     private void paint(Event event) {
@@ -76,13 +109,7 @@ final class PhotoTile {
         var area = canvas.getClientArea();
         gc.setBackground(Palette.of(canvas, Tone.LINE));
         gc.fillRectangle(area);
-        gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
-        image.ifPresent(i -> {
-            var size = i.getBounds();
-            var part = middle(size, area);
-            gc.drawImage(i, part.x, part.y, part.width, part.height, 0, 0, area.width, area.height);
-        });
+        fitted(area).ifPresent(i -> gc.drawImage(i, 0, 0));
         if (failed) {
             gc.setForeground(Palette.of(canvas, Tone.MUTED));
             var extent = gc.textExtent(unreadable);
