@@ -2,6 +2,7 @@ package org.canxun.core.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -309,5 +311,12 @@ class FolderWatchTest {
         restart(false);
         look(0);
         assertEquals(List.of(), look(2).ready());
+    }
+
+    @Test
+    void aMemoryThatCannotBeReadSaysWhatToDo() throws IOException {
+        var broken = Files.createDirectories(scratch.resolve("broken"));
+        var refused = assertThrows(ProblemException.class, () -> SeenFiles.open(broken));
+        assertTrue(refused.text(Locale.CHINESE).contains("按 P 手动添加照片"));
     }
 }

@@ -1,7 +1,6 @@
 package org.canxun.ui.inspection.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
-import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.watch.SeenFiles;
 import org.canxun.ui.ErrorDoor;
@@ -276,12 +274,5 @@ class PhotoWatchTest {
         watch.pause(false);
         pass(4);
         assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
-    }
-
-    @Test
-    void aMemoryThatCannotBeReadSaysWhatToDo() throws IOException {
-        var broken = Files.createDirectories(scratch.resolve("broken"));
-        var refused = assertThrows(ProblemException.class, () -> SeenFiles.open(broken));
-        assertTrue(refused.text(Locale.CHINESE).contains("按 P 手动添加照片"));
     }
 }
