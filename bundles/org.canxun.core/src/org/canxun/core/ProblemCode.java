@@ -7,8 +7,8 @@ import java.util.Locale;
  * the texts of all of them, in {@code problems.properties} and {@code problems_en.properties}, say what happened and what
  * to do.
  */
-public sealed interface ProblemCode
-        permits Problem, EvidenceProblem, RecordingProblem, CalendarProblem, FindingProblem, SigningProblem {
+public sealed interface ProblemCode permits Problem, EvidenceProblem, RecordingProblem, CalendarProblem, FindingProblem,
+        SigningProblem, WatchProblem {
 
     /** The stable name, unique among all. */
     String name();

@@ -27,7 +27,7 @@ import org.canxun.model.OverlayMark;
 record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
 
     void attach(AgencyRecord record, String itemCode, StoredFile file, Optional<EvidenceSource> source, Instant now) {
-        var id = Ids.derived("evidence", record.getId(), itemCode, file.sha256());
+        var id = EvidenceMove.id(record.getId(), itemCode, file.sha256());
         if (state.object(id).isPresent()) {
             return;
         }

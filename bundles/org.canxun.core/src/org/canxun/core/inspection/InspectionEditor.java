@@ -80,6 +80,14 @@ public interface InspectionEditor {
      */
     InspectionView pair(String beforeId, String afterId) throws ProblemException;
 
+    /**
+     * Moves an attached file to another item of the visit, with all that was said of it. It gets another id there; where
+     * the item has the same file already, the one moved only goes.
+     *
+     * @throws ProblemException ITEM_UNKNOWN; RECORD_COMPLETED for the record it leaves or the one it goes to
+     */
+    InspectionView assign(String evidenceId, String recordId, String itemCode) throws ProblemException;
+
     InspectionView undo() throws ProblemException;
 
     InspectionView redo() throws ProblemException;

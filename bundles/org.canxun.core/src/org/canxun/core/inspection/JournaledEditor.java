@@ -122,10 +122,15 @@ final class JournaledEditor implements InspectionEditor {
 
     @Override
     public InspectionView detach(String evidenceId) throws ProblemException {
-        return change("detach", (state, recorder) -> {
-            var evidence = evidence(state, evidenceId);
-            reader.find(reader.inspection(state), evidence.getRecordId(), evidence.getItemCode());
-            recorder.remove(evidenceId);
+        return change("detach", (state, recorder) -> recorder.remove(openEvidence(state, evidenceId).getId()));
+    }
+
+    @Override
+    public InspectionView assign(String evidenceId, String recordId, String itemCode) throws ProblemException {
+        return change("assign", (state, recorder) -> {
+            var inspection = reader.inspection(state);
+            new EvidenceMove(state, recorder, inspection).move(openEvidence(state, evidenceId),
+                    reader.find(inspection, recordId, itemCode));
         });
     }
 

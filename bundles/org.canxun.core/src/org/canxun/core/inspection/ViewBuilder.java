@@ -42,6 +42,11 @@ import org.canxun.model.JointInspection;
 /** Puts a folded inspection and the templates it pins together. */
 final class ViewBuilder {
 
+    /** Cameras count their files up, so that those imported together lie in the order they were taken. */
+    private static final Comparator<Evidence> AS_THEY_CAME = Comparator
+            .comparing(Evidence::getImportedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(e -> text(e.getFileName()));
+
     private final JointInspection inspection;
     private final Map<String, PinnedTemplate> templates;
     private final Standing standing;
@@ -274,7 +279,7 @@ final class ViewBuilder {
     }
 
     private List<Evidence> files(AgencyRecord record, String code) {
-        return evidence.getOrDefault(place(record.getId(), code), List.of());
+        return evidence.getOrDefault(place(record.getId(), code), List.of()).stream().sorted(AS_THEY_CAME).toList();
     }
 
     private static ItemView.Photo photo(Evidence e, PhotoDetails details) {

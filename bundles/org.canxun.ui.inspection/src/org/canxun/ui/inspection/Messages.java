@@ -8,6 +8,7 @@ public class Messages {
     public String arrival_reading;
     public String button_cancel;
     public String button_close;
+    public String command_watch;
     public String people_title;
     public String people_guide;
     public String people_filter;

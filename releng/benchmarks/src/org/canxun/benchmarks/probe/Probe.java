@@ -32,6 +32,9 @@ public final class Probe implements EventHandler {
     private static final String PART = System.getProperty("canxun.benchmark.part", "");
     private static final long STARTED = Long.getLong("canxun.benchmark.started", 0);
 
+    /** Folder of what is to be done to the window; empty when it is only to be opened. */
+    private static final String BURST = System.getProperty("canxun.benchmark.burst", "");
+
     private boolean answered;
 
     @Override
@@ -52,7 +55,15 @@ public final class Probe implements EventHandler {
             shell.update();
         }
         System.out.println("usable " + (System.currentTimeMillis() - STARTED));
-        display.timerExec(REST_MS, () -> leave(application));
+        display.timerExec(REST_MS, () -> {
+            if (BURST.isEmpty()) {
+                leave(application);
+            } else {
+                var part = application.getChildren().get(0).getContext().get(EPartService.class).getActivePart();
+                var items = tables((Composite) part.getWidget()).filter(Control::isVisible).findFirst().orElseThrow();
+                new Burst(display, items, Path.of(BURST), () -> leave(application)).start();
+            }
+        });
     }
 
     /** One only: whatever else asks something is trouble, and must not pass unseen. */

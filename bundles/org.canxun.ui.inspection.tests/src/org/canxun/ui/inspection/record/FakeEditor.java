@@ -113,6 +113,23 @@ final class FakeEditor implements UnsignedEditor {
     }
 
     @Override
+    public InspectionView assign(String evidenceId, String recordId, String itemCode) throws ProblemException {
+        calls.add("assign " + evidenceId + " " + itemCode);
+        var holder = view.records().stream().flatMap(r -> r.items().stream())
+                .filter(i -> i.photos().stream().anyMatch(p -> p.id().equals(evidenceId))).findFirst().orElseThrow();
+        var moved = holder.photos().stream().filter(p -> p.id().equals(evidenceId)).findFirst().orElseThrow();
+        change(holder.recordId(), holder.code(),
+                i -> i.photos(holder.photos().stream().filter(p -> p != moved).toList()));
+        var before = done.pop();
+        var photos = new ArrayList<>(item(recordId, itemCode).photos());
+        photos.add(moved);
+        change(recordId, itemCode, i -> i.photos(photos));
+        done.pop();
+        done.push(before);
+        return view;
+    }
+
+    @Override
     public InspectionView undo() throws ProblemException {
         calls.add("undo");
         if (done.isEmpty()) {

@@ -57,8 +57,9 @@ class KindsPanelTest {
         shell.setSize(1280, 900);
         var messages = Words.chinese();
         var panel = new RecordingPanel(shell, r.model,
-                new RecordingPanel.Desks(new PhotoDesk(r.model, null, null, null, messages), null, null, null, null,
-                        keys -> {
+                new RecordingPanel.Desks(new PhotoDesk(r.model, null, null, null,
+                        new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
+                        })), null, null, null, null, keys -> {
                         }),
                 new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.ROOT,
                         told::add));

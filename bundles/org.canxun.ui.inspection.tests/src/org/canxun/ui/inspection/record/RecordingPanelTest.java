@@ -64,7 +64,9 @@ class RecordingPanelTest {
         shell.setLayout(new FillLayout());
         shell.setSize(1280, 800);
         var messages = Words.chinese();
-        var desk = new PhotoDesk(r.model, null, null, null, messages);
+        var desk = new PhotoDesk(r.model, null, null, null,
+                new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
+                }));
         Notices notices = notice -> told.add(notice.text());
         panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, null, null, keys -> {
         }),

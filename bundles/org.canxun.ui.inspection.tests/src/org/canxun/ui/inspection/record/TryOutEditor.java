@@ -132,6 +132,11 @@ final class TryOutEditor implements UnsignedEditor {
     }
 
     @Override
+    public InspectionView assign(String evidenceId, String recordId, String itemCode) {
+        return view();
+    }
+
+    @Override
     public InspectionView redo() throws ProblemException {
         throw new ProblemException(Problem.NOTHING_TO_REDO);
     }

@@ -16,6 +16,7 @@ final class CommandWords {
             case NOTE -> messages.command_NOTE;
             case PHOTO -> messages.command_PHOTO;
             case PASTE -> messages.command_PASTE;
+            case WATCH -> messages.command_WATCH;
             case UNDO -> messages.command_UNDO;
             case REDO -> messages.command_REDO;
             case NEXT -> messages.command_NEXT;

@@ -48,7 +48,7 @@ final class EditQueue {
         act(edits, NOTHING, NOTHING);
     }
 
-    private void act(List<Edit> edits, Runnable stored, Runnable failed) {
+    void act(List<Edit> edits, Runnable stored, Runnable failed) {
         record(() -> steps.act(edits), view -> {
             stored.run();
             arrived.accept(view);
@@ -71,6 +71,11 @@ final class EditQueue {
     /** Who worked last on the records. */
     void lastEdits(Consumer<Map<String, LastEdit>> answer) {
         recorder.read(editor::lastEdits, answer);
+    }
+
+    /** Does something once all that was asked for so far is stored and shown. */
+    void afterwards(Runnable action) {
+        recorder.read(() -> true, done -> action.run());
     }
 
     /** Whether something is on its way. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.templates.OptionContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
@@ -95,6 +97,10 @@ final class Entries {
         ask(new Entry.GoTo(""));
     }
 
+    void movePhotos(List<Photo> photos) {
+        ask(new Entry.MovePhotos(List.copyOf(photos), ""));
+    }
+
     /** Asks whether what is left of a section conforms; readings and appraisals are not guessed. */
     void rest(List<ItemView> section) {
         var codes = section.stream()
@@ -131,7 +137,9 @@ final class Entries {
             } else if (entry instanceof Entry.Reason reason) {
                 reasonGiven(reason);
             } else if (entry instanceof Entry.GoTo) {
-                go();
+                find(model::open);
+            } else if (entry instanceof Entry.MovePhotos move) {
+                find(place -> model.photos().move(move.photos(), place));
             } else if (entry instanceof Entry.Rest rest) {
                 close();
                 model.answers().conform(model.record().id(), rest.codes());
@@ -227,10 +235,10 @@ final class Entries {
         model.forward();
     }
 
-    private void go() {
+    private void find(Consumer<Place> action) {
         ItemFinder.find(model.view(), model.record(), typed).ifPresentOrElse(place -> {
             close();
-            model.open(place);
+            action.accept(place);
         }, () -> refuse(Entry.Flaw.NO_SUCH_ITEM));
     }
 

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 
 import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView.Photo;
 
 /** A short question asked in place, on the row it belongs to. */
 sealed interface Entry {
@@ -44,6 +45,9 @@ sealed interface Entry {
 
     /** The code of an item to go to. */
     record GoTo(String text) implements Entry {}
+
+    /** The code of the item that photos go to. */
+    record MovePhotos(List<Photo> photos, String text) implements Entry {}
 
     /** Whether all these items of a section conform. */
     record Rest(String section, List<String> codes) implements Entry {

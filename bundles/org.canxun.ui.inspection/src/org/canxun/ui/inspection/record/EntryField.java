@@ -145,7 +145,8 @@ final class EntryField {
         }
         return entry instanceof Entry.Reason ? messages.entry_reason
                 : entry instanceof Entry.GoTo ? messages.entry_go_to
-                        : model.item().map(words::counted).orElse(messages.entry_count);
+                        : entry instanceof Entry.MovePhotos ? messages.entry_move_photos
+                                : model.item().map(words::counted).orElse(messages.entry_count);
     }
 
     private String hint(Entry entry) {
@@ -156,7 +157,8 @@ final class EntryField {
         if (entry instanceof Entry.Count) {
             return (model.item().map(words::countedUnit).orElse("") + "  " + messages.entry_hint).strip();
         }
-        return entry instanceof Entry.GoTo ? messages.entry_go_to_hint : messages.entry_hint;
+        return entry instanceof Entry.GoTo ? messages.entry_go_to_hint
+                : entry instanceof Entry.MovePhotos ? messages.entry_move_photos_hint : messages.entry_hint;
     }
 
     private void complain(Entry.Flaw flaw) {

@@ -1,5 +1,6 @@
 package org.canxun.ui.inspection.record;
 
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Recording of one inspection. Which one stands in the part's persisted state. */
@@ -52,6 +55,10 @@ public class InspectionPart {
     private Notices notices;
     @Inject
     private UserLocale locale;
+    @Inject
+    private UISynchronize ui;
+    @Inject
+    private WatchFolders folders;
     @Inject
     @Translation
     private Messages messages;
@@ -103,7 +110,8 @@ public class InspectionPart {
                 DateTimeFormatter.ofPattern("MM-dd").format(view.visitDate())));
         var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(),
                 new DisplayLater(parent.getDisplay()));
-        var desk = new PhotoDesk(model, workspace.vault(), work, door, messages);
+        var news = new PhotoNews(model, messages, locale.value(), notices);
+        var desk = new PhotoDesk(model, workspace.vault(), work, ui::asyncExec, news);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
         var proposals = new ProposalDesk(model, workspace.indicatorValues(), work, locale.value(), messages);
         var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);
@@ -114,10 +122,13 @@ public class InspectionPart {
                 new RecordingPanel.Surroundings(kind, codes, messages,
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
+        model.addListener(news);
+        watch(opened.author(), model, news, shown.control());
         panel = Optional.of(shown);
         this.model = Optional.of(model);
         parent.requestLayout();
         shown.focus();
+        folders.toFront(this);
         readVersions();
         work.run(messages.last_reading, monitor -> workspace.inspections().lastTime(view.id()), shown::lastTime);
         opened.draft().filter(model::restore).ifPresent(draft -> notices.tell(
@@ -132,6 +143,34 @@ public class InspectionPart {
         }
     }
 
+    private void watch(Author author, RecordingModel model, PhotoNews news, Composite control) {
+        var watch = new PhotoWatch(model, news, new PhotoWatch.World(workspace.vault(), work,
+                new DisplayLater(parent.getDisplay()), ui::asyncExec, door, folders::seen,
+                () -> folders.inFront(this), Clock.systemDefaultZone()));
+        model.addListener(new WatchDialog(control, watch, news,
+                folder -> folders.choose(author, folder, messages.watch_keeping)));
+        control.addListener(SWT.Dispose, event -> watch.stop());
+        // Nothing is to begin while the program ends, and what is being typed goes to the recorder while there is one.
+        Listener closing = event -> {
+            watch.pause(true);
+            model.leaving();
+        };
+        Listener going = event -> watch.pause(false);
+        var shell = control.getShell();
+        shell.addListener(SWT.Close, closing);
+        shell.addListener(SWT.Activate, going);
+        control.addListener(SWT.Dispose, event -> {
+            shell.removeListener(SWT.Close, closing);
+            shell.removeListener(SWT.Activate, going);
+        });
+        WatchFolders.chosen(author).ifPresent(folder -> watch.start(folder, false));
+    }
+
+    /** 自动导入照片, from the menu. */
+    void watchFolder() {
+        model.ifPresent(m -> m.run(Command.WATCH));
+    }
+
     /** Somebody may have published a version in the meantime, here or elsewhere. */
     private void readVersions() {
         model.ifPresent(shown -> work.run(messages.version_reading, monitor -> workspace.templates().current(),
@@ -140,6 +179,7 @@ public class InspectionPart {
 
     @Focus
     void focus() {
+        folders.toFront(this);
         panel.ifPresent(RecordingPanel::focus);
         readVersions();
     }

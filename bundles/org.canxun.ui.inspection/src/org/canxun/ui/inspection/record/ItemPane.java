@@ -71,7 +71,7 @@ final class ItemPane implements RecordingListener {
         Access.name(note.control(), messages.note);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * note.control().getLineHeight())
                 .applyTo(note.control());
-        photos = new PhotoStrip(area, model, words, messages, desks.photos());
+        photos = new PhotoStrip(area, model, words, messages, desks.photos(), this::fit);
         supplements = new SupplementFields(area, model, words, messages);
         facts = new Facts(area, words, messages);
         scroll.setContent(area);
@@ -98,6 +98,8 @@ final class ItemPane implements RecordingListener {
         }
         if (change == Change.ENTRY) {
             model.item().ifPresent(answer::picks);
+        } else if (change == Change.WATCHING) {
+            photos.watching();
         } else if (change != Change.VERSIONS) {
             if (change == Change.PLACE && !opened.equals(model.place())) {
                 opened = Optional.empty();

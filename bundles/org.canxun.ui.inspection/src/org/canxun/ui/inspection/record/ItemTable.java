@@ -99,7 +99,7 @@ final class ItemTable implements RecordingListener {
                 field.show();
             }
             case ENTRY -> field.show();
-            case TEXTS, VERSIONS -> {
+            case TEXTS, VERSIONS, WATCHING -> {
                 // Nothing that the table shows.
             }
         }

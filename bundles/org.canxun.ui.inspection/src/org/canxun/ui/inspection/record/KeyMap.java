@@ -104,6 +104,7 @@ final class KeyMap {
         keys.put(Command.NOTE, "Space Alt+N");
         keys.put(Command.PHOTO, "P Alt+P");
         keys.put(Command.PASTE, "Ctrl+V");
+        keys.put(Command.WATCH, "W Alt+W");
         keys.put(Command.UNDO, "Ctrl+Z");
         keys.put(Command.REDO, "Ctrl+Y Ctrl+Shift+Z");
         keys.put(Command.NEXT, "Down");

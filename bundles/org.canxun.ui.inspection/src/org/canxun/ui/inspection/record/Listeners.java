@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 
@@ -39,5 +41,10 @@ final class Listeners implements RecordingListener {
     @Override
     public void moved(MovePlan plan) {
         all.forEach(l -> l.moved(plan));
+    }
+
+    @Override
+    public void photosMoved(List<Photo> photos, Place to) {
+        all.forEach(l -> l.photosMoved(photos, to));
     }
 }

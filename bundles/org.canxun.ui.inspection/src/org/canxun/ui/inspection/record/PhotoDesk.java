@@ -6,16 +6,15 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
-import org.canxun.ui.ErrorDoor;
 import org.canxun.ui.Work;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -31,21 +30,46 @@ final class PhotoDesk {
     private final RecordingModel model;
     private final EvidenceVault vault;
     private final Work work;
-    private final ErrorDoor door;
+    private final Executor ui;
+    private final PhotoNews news;
     private final Messages messages;
 
-    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, ErrorDoor door, Messages messages) {
+    /** @param ui does things on the UI thread in the order they were given */
+    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, Executor ui, PhotoNews news) {
         this.model = model;
         this.vault = vault;
         this.work = work;
-        this.door = door;
-        this.messages = messages;
+        this.ui = ui;
+        this.news = news;
+        this.messages = news.messages();
     }
+
+    /** What became of a file: one of the two. */
+    private record Taken(Optional<StoredFile> file, Optional<ProblemException> problem) {}
 
     /** Attaches files; one that the vault refuses does not hold up the others. */
     void add(Place place, List<Path> files) {
         if (open(place)) {
-            work.run(messages.photo_storing, monitor -> store(files, monitor), stored -> attach(place, stored));
+            add(place, files, news.new Summary(place));
+        }
+    }
+
+    private void add(Place place, List<Path> files, PhotoNews.Summary summary) {
+        new PhotoBatch<>(files, this::take, ui).run(work, messages.photo_importing,
+                portion -> arrived(place, portion, summary), left -> {
+                    if (!left.isEmpty()) {
+                        summary.stopped(left.size());
+                        summary.offer(messages.photo_go_on, () -> add(place, left));
+                    }
+                    model.photos().afterwards(() -> summary.tell(false));
+                });
+    }
+
+    private Taken take(Path file) {
+        try {
+            return new Taken(Optional.of(vault.store(file)), Optional.empty());
+        } catch (ProblemException e) {
+            return new Taken(Optional.empty(), Optional.of(e));
         }
     }
 
@@ -53,40 +77,39 @@ final class PhotoDesk {
     void add(Place place, ImageData picture) {
         if (open(place)) {
             var name = ItemWords.format(messages.photo_paste_name, STAMP.format(LocalDateTime.now()));
-            work.run(messages.photo_storing, monitor -> List.of(vault.store(png(picture), name)),
-                    stored -> attach(place, stored));
+            var summary = news.new Summary(place);
+            work.run(messages.photo_storing, monitor -> vault.store(png(picture), name), stored -> {
+                arrived(place, List.of(new Taken(Optional.of(stored), Optional.empty())), summary);
+                model.photos().afterwards(() -> summary.tell(false));
+            });
         }
     }
 
     private boolean open(Place place) {
-        var completed = model.view().record(place.recordId()).filter(r -> r.completed()).isPresent();
-        if (completed) {
+        var open = model.photos().open(place);
+        if (!open) {
             model.wish(RecordingListener.Wish.RECORD_COMPLETED);
         }
-        return !completed;
+        return open;
     }
 
-    private List<StoredFile> store(List<Path> files, IProgressMonitor monitor) {
-        var progress = SubMonitor.convert(monitor, files.size());
-        var stored = new ArrayList<StoredFile>();
-        for (var file : files) {
-            if (progress.isCanceled()) {
-                break;
+    private void arrived(Place place, List<Taken> taken, PhotoNews.Summary summary) {
+        taken.stream().flatMap(t -> t.problem().stream()).forEach(summary::refused);
+        var there = model.photos().digestsAt(place);
+        var fresh = new ArrayList<StoredFile>();
+        for (var file : taken.stream().flatMap(t -> t.file().stream()).toList()) {
+            if (there.add(file.sha256())) {
+                fresh.add(file);
+                summary.attached(file);
+                model.photos().elsewhere(file.sha256(), place)
+                        .ifPresent(item -> summary.elsewhere(file.fileName(), item));
+            } else {
+                summary.here(file.fileName());
             }
-            try {
-                stored.add(vault.store(file));
-            } catch (ProblemException e) {
-                door.report(e);
-            }
-            progress.worked(1);
         }
-        return stored;
-    }
-
-    private void attach(Place place, List<StoredFile> stored) {
-        if (!stored.isEmpty()) {
-            stored.forEach(s -> vault.prepareCopies(s.sha256()));
-            model.attach(place, stored);
+        if (!fresh.isEmpty()) {
+            fresh.forEach(file -> vault.prepareCopies(file.sha256()));
+            model.photos().attach(place, fresh);
         }
     }
 

@@ -2,6 +2,8 @@ package org.canxun.ui.inspection.record;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +18,9 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -91,7 +95,9 @@ final class PhotoIntake {
     /** Takes files that are dropped on a control. @param place the item that lies under the pointer */
     void accept(Control control, Function<Point, Optional<Place>> place) {
         var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[]{ FileTransfer.getInstance() });
+        // Links and text are taken too, so that whoever drops them is told what to do instead of nothing happening.
+        target.setTransfer(new Transfer[]{ FileTransfer.getInstance(), ImageTransfer.getInstance(),
+            URLTransfer.getInstance(), TextTransfer.getInstance() });
         target.addDropListener(new DropTargetAdapter() {
 
             @Override
@@ -106,11 +112,21 @@ final class PhotoIntake {
 
             @Override
             public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files) {
-                    place.apply(new Point(event.x, event.y))
-                            .ifPresent(p -> desk.add(p, Stream.of(files).map(Path::of).toList()));
-                }
+                place.apply(new Point(event.x, event.y)).ifPresent(p -> dropped(p, event.data));
             }
         });
+    }
+
+    /** @param data as the transfers give it; null and no files at all when other programs name files that are on no disk */
+    void dropped(Place place, Object data) {
+        var files = data instanceof String[] names
+                ? Stream.of(names).filter(Objects::nonNull).map(Path::of).toList() : List.<Path>of();
+        if (!files.isEmpty()) {
+            desk.add(place, files);
+        } else if (data instanceof ImageData picture) {
+            desk.add(place, picture);
+        } else {
+            notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION, messages.photo_no_file, List.of()));
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;
@@ -14,6 +18,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The photos of the item in focus. */
@@ -21,32 +26,45 @@ final class PhotoStrip {
 
     private static final int LINES_WIDE = 4;
     private static final int LINES_HIGH = 3;
+    /** So many tiles at first, and with every press of the button under them as many again: each costs the window. */
+    private static final int TILES = 12;
 
     private final RecordingModel model;
     private final Messages messages;
     private final PhotoDesk desk;
+    private final Runnable fit;
     private final Thumbnails thumbnails;
     private final Composite tiles;
     private final Button add;
     private final Button paste;
+    private final Button watch;
     private final Label caption;
     private final Label need;
     private final ItemWords words;
+    private final Button more;
+    private final List<PhotoTile> made = new ArrayList<>();
     private List<Photo> shown = List.of();
+    private Optional<Place> place = Optional.empty();
+    private int most = TILES;
 
-    PhotoStrip(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk) {
+    /** @param fit to be run when the strip became higher by itself */
+    PhotoStrip(Composite parent, RecordingModel model, ItemWords words, Messages messages, PhotoDesk desk,
+            Runnable fit) {
         this.model = model;
         this.words = words;
         this.messages = messages;
         this.desk = desk;
+        this.fit = fit;
         this.thumbnails = new Thumbnails(desk);
         var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         caption = Css.style(new Label(bar, SWT.NONE), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
         add = button(bar, messages.photo_add, Command.PHOTO);
         paste = button(bar, messages.photo_paste, Command.PASTE);
+        watch = button(bar, "", Command.WATCH);
+        watching();
         need = Css.style(new Label(parent, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(need);
         tiles = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
@@ -55,6 +73,18 @@ final class PhotoStrip {
         layout.spacing = 6;
         tiles.setLayout(layout);
         GridDataFactory.fillDefaults().exclude(true).applyTo(tiles);
+        more = new Button(parent, SWT.PUSH | SWT.FLAT);
+        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showMore()));
+        GridDataFactory.fillDefaults().exclude(true).applyTo(more);
+        more.setVisible(false);
+    }
+
+    private void showMore() {
+        most += TILES;
+        int first = made.size();
+        model.item().ifPresent(this::show);
+        fit.run();
+        made.get(first).control().setFocus();
     }
 
     private Button button(Composite bar, String text, Command command) {
@@ -64,37 +94,64 @@ final class PhotoStrip {
         return button;
     }
 
+    /** Says whether photos come by themselves. */
+    void watching() {
+        watch.setText(switch (model.photos().watching()) {
+            case OFF -> messages.watch_off;
+            case ON -> messages.watch_on;
+            case AWAY -> messages.watch_away;
+        });
+        watch.requestLayout();
+    }
+
     void show(ItemView item) {
         var open = !model.record().completed();
         Css.enable(add, open);
         Css.enable(paste, open);
         caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
         need.setText(item.photoMissing() ? words.photoDemand(item) : "");
-        need.setVisible(item.photoMissing());
-        ((GridData) need.getLayoutData()).exclude = !item.photoMissing();
-        if (item.photos().equals(shown)) {
+        visible(need, item.photoMissing());
+        if (!place.equals(model.place())) {
+            place = model.place();
+            most = TILES;
+        }
+        if (item.photos().equals(shown) && made.size() == Math.min(most, shown.size())) {
             return;
         }
         shown = item.photos();
-        for (var tile : tiles.getChildren()) {
-            tile.dispose();
+        int count = Math.min(most, shown.size());
+        // Tiles that stay are not made anew, so that a burst of photos costs what it adds.
+        int same = 0;
+        while (same < Math.min(made.size(), count) && made.get(same).photo().equals(shown.get(same))) {
+            same++;
         }
-        for (int i = 0; i < shown.size(); i++) {
-            tile(item, i);
+        var gone = made.subList(same, made.size());
+        gone.forEach(tile -> tile.control().dispose());
+        gone.clear();
+        for (int i = same; i < count; i++) {
+            made.add(tile(i));
         }
+        visible(more, shown.size() > count);
+        more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
         GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty()).applyTo(tiles);
         tiles.setVisible(!shown.isEmpty());
     }
 
-    private void tile(ItemView item, int index) {
-        var photo = item.photos().get(index);
-        var name = ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
+    private static void visible(Control control, boolean visible) {
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
+    }
+
+    private PhotoTile tile(int index) {
+        var photo = shown.get(index);
+        Supplier<String> name = () -> ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
         var tile = new PhotoTile(tiles, photo, name, messages,
-                () -> new PhotoViewer(tiles.getShell(), item.photos(), index, desk, messages).open(),
-                () -> remove(photo));
+                new PhotoTile.Actions(() -> new PhotoViewer(tiles.getShell(), shown, index, desk, messages).open(),
+                        () -> remove(photo), all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
         int line = caption.getFont().getFontData()[0].getHeight() * 2;
         tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
+        return tile;
     }
 
     private void remove(Photo photo) {
@@ -102,7 +159,7 @@ final class PhotoStrip {
             model.wish(RecordingListener.Wish.RECORD_COMPLETED);
         } else {
             // Undo brings it back, so nobody is asked.
-            model.detach(photo.id());
+            model.photos().detach(List.of(photo.id()));
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,31 +17,46 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** One photo, small. Enter or a click opens it, Del removes it. */
+/** One photo, small. Enter or a click opens it, Del removes it, M moves it to another item, with Shift all of them. */
 final class PhotoTile {
+
+    /** @param move hears whether all photos of the item are meant */
+    record Actions(Runnable open, Runnable remove, Consumer<Boolean> move) {}
 
     private final Canvas canvas;
     private final String unreadable;
+    private final Photo photo;
+    private Optional<ImageData> data = Optional.empty();
+    /** Cut and scaled to the tile once: doing so at every paint would make each change of the window slow. */
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, String name, Messages messages, Runnable open, Runnable remove) {
+    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages, Actions actions) {
+        this.photo = photo;
         unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText(photo.fileName() + "\nDel " + messages.photo_remove);
-        Access.name(canvas, name + " " + photo.fileName());
+        canvas.setToolTipText(
+                photo.fileName() + "\nDel " + messages.photo_remove + "\nM " + messages.photo_move + "\nShift+M "
+                        + messages.photo_move_all);
+        Access.name(canvas, () -> name.get() + " " + photo.fileName());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
-        canvas.addListener(SWT.MouseDoubleClick, event -> open.run());
+        canvas.addListener(SWT.MouseDoubleClick, event -> actions.open().run());
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         canvas.addListener(SWT.KeyDown, event -> {
             switch (event.keyCode) {
-                case SWT.CR, SWT.KEYPAD_CR, ' ' -> open.run();
-                case SWT.DEL -> remove.run();
+                case SWT.CR, SWT.KEYPAD_CR, ' ' -> actions.open().run();
+                case SWT.DEL -> actions.remove().run();
+                case 'm' -> {
+                    if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+                        event.doit = false;
+                        actions.move().accept((event.stateMask & SWT.SHIFT) != 0);
+                    }
+                }
                 default -> {
                     // Not ours.
                 }
@@ -50,13 +68,40 @@ final class PhotoTile {
         return canvas;
     }
 
-    void show(Optional<ImageData> data) {
+    Photo photo() {
+        return photo;
+    }
+
+    void show(Optional<ImageData> picture) {
         if (!canvas.isDisposed()) {
             image.ifPresent(Image::dispose);
-            image = data.map(d -> new Image(canvas.getDisplay(), d));
-            failed = data.isEmpty();
+            image = Optional.empty();
+            data = picture;
+            failed = picture.isEmpty();
             canvas.redraw();
         }
+    }
+
+    private Optional<Image> fitted(Rectangle area) {
+        var fits = image.map(Image::getBounds).filter(b -> b.width == area.width && b.height == area.height);
+        if (fits.isEmpty() && area.width > 0 && area.height > 0) {
+            image.ifPresent(Image::dispose);
+            image = data.map(d -> fitted(d, area));
+        }
+        return image;
+    }
+
+    private Image fitted(ImageData picture, Rectangle area) {
+        var whole = new Image(canvas.getDisplay(), picture);
+        var fitted = new Image(canvas.getDisplay(), area.width, area.height);
+        var gc = new GC(fitted);
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        var part = middle(whole.getBounds(), area);
+        gc.drawImage(whole, part.x, part.y, part.width, part.height, 0, 0, area.width, area.height);
+        gc.dispose();
+        whole.dispose();
+        return fitted;
     }
 
     private void paint(Event event) {
@@ -64,13 +109,7 @@ final class PhotoTile {
         var area = canvas.getClientArea();
         gc.setBackground(Palette.of(canvas, Tone.LINE));
         gc.fillRectangle(area);
-        gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
-        image.ifPresent(i -> {
-            var size = i.getBounds();
-            var part = middle(size, area);
-            gc.drawImage(i, part.x, part.y, part.width, part.height, 0, 0, area.width, area.height);
-        });
+        fitted(area).ifPresent(i -> gc.drawImage(i, 0, 0));
         if (failed) {
             gc.setForeground(Palette.of(canvas, Tone.MUTED));
             var extent = gc.textExtent(unreadable);

@@ -3,6 +3,8 @@ package org.canxun.ui.inspection.record;
 import java.util.List;
 
 import org.canxun.core.inspection.InspectionEditor.Blocker;
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.MovePlan;
 import org.canxun.core.inspection.RecordView;
 
@@ -24,6 +26,9 @@ interface RecordingListener {
     /** A record was moved. */
     default void moved(MovePlan plan) {}
 
+    /** Photos were sent to another item. */
+    default void photosMoved(List<Photo> photos, Place to) {}
+
     /** What changed. */
     enum Change {
         /** What is stored. */
@@ -39,12 +44,15 @@ interface RecordingListener {
         /** Which keys ask for what. */
         KEYS,
         /** Who worked last on the records. */
-        EDITORS
+        EDITORS,
+        /** Whether photos come by themselves. */
+        WATCHING
     }
 
     /** What is wanted. */
     enum Wish {
-        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, PHRASES, SURVEY, FINDINGS, HISTORY, SCORE, DATA, KEYS,
+        LIST, NOTE, FINDING, DETAILS, ANSWER, PHOTOS, PASTE, WATCH, PHRASES, SURVEY, FINDINGS, HISTORY, SCORE, DATA,
+        KEYS,
         END_OF_LIST,
         RECORD_COMPLETED, NOT_ASKED, NOTHING_UNANSWERED, NOTHING_IN_SECTION, NOTHING_LEFT_OUT, NOTHING_TO_UNDO,
         NOTHING_TO_REDO, NOTHING_BY_DATA, NOTHING_NEWER, NOTHING_SURVEYED

@@ -13,7 +13,6 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.Draft;
 import org.canxun.core.port.JournalStore;
-import org.canxun.core.port.StoredFile;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Later;
@@ -34,6 +33,7 @@ final class RecordingModel {
     private final Entries entries;
     private final Answers answers;
     private final WholeRecord whole;
+    private final Photos photos;
     private final Versions versions = new Versions();
     private final Listeners listeners = new Listeners();
     private int page = 10;
@@ -46,6 +46,7 @@ final class RecordingModel {
         typing = new Typing(view.id(), recorder, drafts, later, texts);
         entries = new Entries(this, typing);
         answers = new Answers(this, edits);
+        photos = new Photos(this, edits, listeners);
         whole = new WholeRecord(this, edits, typing, versions, listeners);
     }
 
@@ -205,6 +206,7 @@ final class RecordingModel {
             case NOTE -> listeners.wanted(Wish.NOTE);
             case PHOTO -> listeners.wanted(Wish.PHOTOS);
             case PASTE -> listeners.wanted(Wish.PASTE);
+            case WATCH -> listeners.wanted(Wish.WATCH);
             case UNDO -> undo();
             case REDO -> redo();
             case NEXT -> move(1);
@@ -311,14 +313,8 @@ final class RecordingModel {
         return key.isPresent();
     }
 
-    // Evidence
-
-    void attach(Place place, List<StoredFile> files) {
-        edits.act(e -> e.attach(place.recordId(), place.itemCode(), files));
-    }
-
-    void detach(String evidenceId) {
-        edits.act(e -> e.detach(evidenceId));
+    Photos photos() {
+        return photos;
     }
 
     // The record as a whole

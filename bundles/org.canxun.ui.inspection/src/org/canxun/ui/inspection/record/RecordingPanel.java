@@ -199,8 +199,8 @@ final class RecordingPanel implements RecordingListener {
             case RECORD_COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
                     ItemWords.format(messages.record_completed, model.record().agencyName()),
                     List.of(new Notices.Choice(messages.supplement_show, () -> model.wish(Wish.NOTE)))));
-            case NOTE, FINDING, DETAILS, ANSWER, PHRASES -> {
-                // The pane's.
+            case NOTE, FINDING, DETAILS, ANSWER, PHRASES, WATCH -> {
+                // Somebody else's.
             }
         }
     }

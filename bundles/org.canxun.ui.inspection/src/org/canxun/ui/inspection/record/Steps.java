@@ -67,4 +67,11 @@ final class Steps {
 
         InspectionView on(InspectionEditor editor) throws ProblemException;
     }
+
+    /** Something to be done once a change is on disk, before anything else is recorded. */
+    @FunctionalInterface
+    interface After {
+
+        InspectionView pass(InspectionView view);
+    }
 }

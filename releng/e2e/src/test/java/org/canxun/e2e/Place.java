@@ -99,6 +99,16 @@ record Place(Path folder) {
         return folder.resolve(".window");
     }
 
+    /** What is remembered of watched folders, a line for each file. */
+    List<String> remembered() {
+        var file = window().resolve("photos-seen.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the platform logged: in the workspace, or in its cache where another process has the workspace. */
     String log() {
         return logs(window().resolve(".metadata")) + logs(Workbench.CACHE);

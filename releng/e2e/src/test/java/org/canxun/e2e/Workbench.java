@@ -226,6 +226,16 @@ final class Workbench {
         return words.substring(PHOTO.length()).strip();
     }
 
+    /** How many files of a watched folder the workspace remembers as taken. */
+    long rememberedPhotos() {
+        return place.remembered().stream().filter(line -> line.startsWith("taken")).count();
+    }
+
+    /** Whether a file of a watched folder is remembered, whatever became of it. */
+    boolean remembers(String name) {
+        return place.remembered().stream().anyMatch(line -> line.endsWith(name));
+    }
+
     // The end
 
     /** Closes the window as a person does and waits until everything is at rest. */

@@ -85,7 +85,7 @@ final class RandomWork {
         } else if (dice < 69) {
             detach(editor);
         } else if (dice < 72) {
-            photograph(editor);
+            photograph(editor, record.id(), item.code());
         } else if (dice < 84) {
             editor.undo();
         } else if (dice < 90) {
@@ -132,24 +132,29 @@ final class RandomWork {
     }
 
     private void detach(InspectionEditor editor) throws ProblemException {
-        var attached = editor.view().records().stream().flatMap(r -> r.items().stream())
-                .flatMap(i -> i.photos().stream()).toList();
+        var attached = attached(editor);
         if (!attached.isEmpty()) {
-            editor.detach(attached.get(random.nextInt(attached.size())).id());
+            editor.detach(attached.get(random.nextInt(attached.size())));
         }
     }
 
-    private void photograph(InspectionEditor editor) throws ProblemException {
+    private static List<String> attached(InspectionEditor editor) {
+        return editor.view().records().stream().flatMap(r -> r.items().stream()).flatMap(i -> i.photos().stream())
+                .map(p -> p.id()).toList();
+    }
+
+    private void photograph(InspectionEditor editor, String record, String item) throws ProblemException {
         var attached = editor.view().records().stream().flatMap(r -> r.items().stream())
                 .flatMap(i -> i.photos().stream()).toList();
         if (attached.isEmpty()) {
             return;
         }
         var photo = attached.get(random.nextInt(attached.size()));
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> editor.pair(attached.get(random.nextInt(attached.size())).id(), photo.id());
             case 1 -> editor.stage(photo.id(), random.nextBoolean() ? Optional.empty()
                     : Optional.of(PhotoStage.BEFORE));
+            case 2 -> editor.assign(photo.id(), record, item);
             default -> {
                 var marks = new ArrayList<>(photo.marks());
                 Collections.shuffle(marks, random);

@@ -1,0 +1,69 @@
+package org.canxun.core.inspection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.canxun.core.inspection.InspectionReader.ItemPlace;
+import org.canxun.core.journaling.Ids;
+import org.canxun.journal.AggregateState;
+import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.Evidence;
+import org.canxun.model.JointInspection;
+import org.canxun.model.ModelPackage.Literals;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Moves a file to another item. There it gets the id that it would have had if it had been attached there at once, so
+ * that attaching it again and the same move on another laptop find it; all that was said of it goes with it.
+ */
+final class EvidenceMove {
+
+    private static final String ID = "id";
+    private static final String PAIRED_WITH = "pairedWith";
+
+    private final AggregateState state;
+    private final ChangeRecorder recorder;
+    private final JointInspection inspection;
+
+    EvidenceMove(AggregateState state, ChangeRecorder recorder, JointInspection inspection) {
+        this.state = state;
+        this.recorder = recorder;
+        this.inspection = inspection;
+    }
+
+    /** Where the item has the file already, the one that is moved only goes. */
+    void move(Evidence evidence, ItemPlace target) {
+        var recordId = target.record().getId();
+        var code = target.item().content().code();
+        var id = id(recordId, code, evidence.getSha256());
+        if (id.equals(evidence.getId())) {
+            return;
+        }
+        if (state.object(id).isEmpty()) {
+            var values = values(evidence);
+            values.put("recordId", recordId);
+            values.put("itemCode", code);
+            recorder.create(Literals.EVIDENCE, id, state.aggregate().id(),
+                    Literals.JOINT_INSPECTION__EVIDENCE.getName(), values);
+            for (var mark : evidence.getMarks()) {
+                recorder.create(mark.eClass(), Ids.derived("mark", id, mark.getId()), id,
+                        Literals.EVIDENCE__MARKS.getName(), values(mark));
+            }
+        }
+        inspection.getEvidence().stream().filter(other -> evidence.getId().equals(other.getPairedWith()))
+                .forEach(other -> recorder.set(other.getId(), PAIRED_WITH, id));
+        recorder.remove(evidence.getId());
+    }
+
+    /** The same file at the same item is one object, whoever attaches it. */
+    static String id(String recordId, String itemCode, String sha256) {
+        return Ids.derived("evidence", recordId, itemCode, sha256);
+    }
+
+    private static Map<String, Object> values(EObject object) {
+        var values = new LinkedHashMap<String, Object>();
+        object.eClass().getEAllAttributes().stream().filter(a -> !a.getName().equals(ID) && object.eIsSet(a))
+                .forEach(a -> values.put(a.getName(), object.eGet(a)));
+        return values;
+    }
+}

@@ -1,0 +1,134 @@
+package org.canxun.ui.inspection.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.canxun.core.inspection.InspectionView.Place;
+import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.ui.Notices.Notice;
+import org.canxun.ui.testing.FakeWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Photos that people bring, and where they go from there. */
+class PhotosTest {
+
+    private static final Place DESK = new Place(Sample.FOOD, "F-C07");
+
+    @TempDir
+    Path folder;
+    private final Recording r = new Recording();
+    private final List<Notice> told = new ArrayList<>();
+    private final PhotoNews news = new PhotoNews(r.model, Words.chinese(), Locale.CHINESE, told::add);
+    private final PhotoDesk desk = new PhotoDesk(r.model, new FakeVault(), new FakeWork(), Runnable::run, news);
+
+    @BeforeEach
+    void sit() {
+        r.model.addListener(news);
+        r.go(Sample.FOOD, "F-C07");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private List<String> at(String code) {
+        return r.stored(code).photos().stream().map(Photo::fileName).toList();
+    }
+
+    private List<String> told() {
+        return told.stream().map(Notice::text).toList();
+    }
+
+    @Test
+    void aPhotoGoesToTheItemWhoseNumberIsTyped() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a"), file("b.jpg", "b")));
+        r.model.photos().askWhereTo(r.stored("F-C07").photos().subList(0, 1));
+        r.enter("a1");
+        assertEquals(List.of("b.jpg"), at("F-C07"));
+        assertEquals(List.of("a.jpg"), at("F-A01"));
+        assertEquals(List.of("“a.jpg” → F-A01"), told());
+        assertEquals("F-C07", r.at(), "whoever sorts photos stays where they are");
+
+        r.press("Ctrl+Z");
+        assertEquals(List.of("a.jpg", "b.jpg"), at("F-C07"));
+        assertEquals(List.of(), at("F-A01"));
+    }
+
+    @Test
+    void allPhotosOfAnItemGoTogetherAndComeBackByOneUndo() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a"), file("b.jpg", "b"), file("c.jpg", "c")));
+        r.model.photos().askWhereTo(r.stored("F-C07").photos());
+        r.enter("A01");
+        assertEquals(3, at("F-A01").size());
+        r.press("Ctrl+Z");
+        assertEquals(3, at("F-C07").size());
+    }
+
+    @Test
+    void aNumberThatIsNoneMovesNothing() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a")));
+        r.model.photos().askWhereTo(r.stored("F-C07").photos());
+        r.enter("Z99");
+        assertEquals(Optional.of(Entry.Flaw.NO_SUCH_ITEM), r.model.entries().flaw());
+        assertEquals(List.of("a.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void aCompletedRecordKeepsItsPhotos() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a")));
+        r.model.whole().complete(Sample.FOOD);
+        r.model.photos().askWhereTo(r.stored("F-C07").photos());
+        assertTrue(r.model.entries().current().isEmpty());
+        assertEquals(List.of(RecordingListener.Wish.RECORD_COMPLETED), r.wishes);
+    }
+
+    @Test
+    void whoAttachesAPhotoTwiceIsToldThatItIsThere() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a")));
+        assertEquals(List.of(), told(), "what one asked for needs no words");
+        desk.add(DESK, List.of(folder.resolve("a.jpg"), file("b.jpg", "b"), file("b2.jpg", "b")));
+        assertEquals(List.of("a.jpg", "b.jpg"), at("F-C07"));
+        assertEquals(List.of("F-C07 已有这张照片：a.jpg、b2.jpg"), told());
+    }
+
+    @Test
+    void aPhotoThatIsAtAnotherItemIsAttachedAndSaysWhereItIs() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a")));
+        desk.add(new Place(Sample.FOOD, "F-A01"), List.of(folder.resolve("a.jpg")));
+        assertEquals(List.of("a.jpg"), at("F-A01"), "one photo may prove two things");
+        assertEquals(List.of("“a.jpg”已在 F-C07。"), told());
+    }
+
+    @Test
+    void oneThatIsRefusedHoldsUpNoOther() throws IOException {
+        desk.add(DESK, List.of(file("h.jpg", "half"), file("a.jpg", "a"), file("h2.jpg", "half"),
+                folder.resolve("none.jpg")));
+        assertEquals(List.of("a.jpg"), at("F-C07"));
+        assertEquals(1, told.size());
+        assertTrue(told().get(0).startsWith("“h.jpg”不完整") && told().get(0).endsWith("另有 2 个文件也未导入。"),
+                told().get(0));
+    }
+
+    @Test
+    void whatIsDroppedAndNoFileSaysWhatToDo() throws IOException {
+        var intake = new PhotoIntake(r.model, desk, Words.chinese(), told::add);
+        for (var data : new Object[]{ null, new String[0], "https://example.org/a.jpg", new String[]{ null } }) {
+            told.clear();
+            intake.dropped(DESK, data);
+            assertEquals(1, told.size());
+            assertTrue(told().get(0).contains("请先保存到文件夹"), told().get(0));
+        }
+        intake.dropped(DESK, new String[]{ file("a.jpg", "a").toString(), null, file("b 照.jpg", "b").toString() });
+        assertEquals(List.of("a.jpg", "b 照.jpg"), at("F-C07"));
+    }
+}

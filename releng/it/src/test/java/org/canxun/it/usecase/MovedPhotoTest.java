@@ -1,0 +1,107 @@
+package org.canxun.it.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.canxun.core.Problem;
+import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.InspectionEditor;
+import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.templates.life.SmallChecklists;
+import org.junit.jupiter.api.Test;
+
+/** A photo that came to the wrong item goes to the right one, and nothing of it is lost on the way. */
+class MovedPhotoTest extends FourLaptops {
+
+    private static final String FROM = SmallChecklists.PLAIN;
+    private static final String TO = SmallChecklists.KEY;
+
+    private static List<Photo> at(InspectionEditor editor, String record, String item) throws ProblemException {
+        return editor.refresh().record(record).orElseThrow().item(item).orElseThrow().photos();
+    }
+
+    private static List<String> digests(InspectionEditor editor, String record, String item) throws ProblemException {
+        return at(editor, record, item).stream().map(Photo::sha256).toList();
+    }
+
+    @Test
+    void itGoesToTheOtherItemAndBackByOneUndo() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos);
+        var moved = at(editor, record, FROM).get(0);
+        var other = at(editor, record, FROM).get(1);
+
+        editor.assign(moved.id(), record, TO);
+        assertEquals(List.of(other.sha256()), digests(editor, record, FROM));
+        assertEquals(List.of(moved.sha256()), digests(editor, record, TO));
+        assertEquals(moved.fileName(), at(editor, record, TO).get(0).fileName());
+
+        editor.undo();
+        assertEquals(2, at(editor, record, FROM).size());
+        assertEquals(List.of(), at(editor, record, TO));
+        editor.redo();
+        assertEquals(List.of(moved.sha256()), digests(editor, record, TO));
+
+        // It can go back, and the item it left takes it again.
+        editor.assign(at(editor, record, TO).get(0).id(), record, FROM);
+        assertEquals(2, at(editor, record, FROM).size());
+        editor.assign(moved.id(), record, TO);
+        editor.attach(record, FROM, photos);
+        assertEquals(2, at(editor, record, FROM).size(), "somebody wants it at both");
+        assertEquals(1, at(editor, record, TO).size());
+    }
+
+    @Test
+    void whereTheItemHasItAlreadyItIsThereOnce() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        editor.attach(record, TO, photos.subList(0, 1));
+
+        editor.assign(at(editor, record, FROM).get(0).id(), record, TO);
+        assertEquals(List.of(), at(editor, record, FROM));
+        assertEquals(List.of(photos.get(0).sha256()), digests(editor, record, TO));
+    }
+
+    @Test
+    void laptopsThatMoveItApartAgreeAndLoseNothing() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        visit.editor(0).attach(record, FROM, photos.subList(0, 1));
+        visit.meet();
+        var id = at(visit.editor(0), record, FROM).get(0).id();
+
+        visit.editor(0).assign(id, record, TO);
+        visit.editor(1).assign(id, record, TO);
+        visit.editor(2).assign(id, record, SmallChecklists.MEASURED);
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertEquals(List.of(), at(visit.editor(3), record, FROM));
+        assertEquals(List.of(photos.get(0).sha256()), digests(visit.editor(3), record, TO));
+        assertEquals(List.of(photos.get(0).sha256()),
+                digests(visit.editor(3), record, SmallChecklists.MEASURED));
+    }
+
+    @Test
+    void aCompletedRecordGivesNothingAway() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        var id = at(editor, record, FROM).get(0).id();
+        for (var item : editor.view().record(record).orElseThrow().items()) {
+            editor.answer(record, item.code(), Answer.CONFORM);
+        }
+        editor.complete(record);
+
+        var refused = assertThrows(ProblemException.class, () -> editor.assign(id, record, TO));
+        assertEquals(Problem.RECORD_COMPLETED, refused.problem());
+        assertEquals(1, at(editor, record, FROM).size());
+    }
+}
