@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.port.CopyOverlay;
 import org.canxun.core.port.EvidenceVault;
+import org.canxun.core.port.FileDigests;
 import org.canxun.core.port.StoredFile;
 
 /** A vault in memory; a file is known by what it says, and one that says "half" is not whole. */
@@ -36,7 +38,7 @@ final class FakeVault implements EvidenceVault {
             throw new ProblemException(EvidenceProblem.EVIDENCE_TRUNCATED, fileName, content.length);
         }
         stored.add(fileName);
-        return new StoredFile(digest, fileName, "image/jpeg", content.length, false, 4, 3, Optional.empty(),
+        return new StoredFile(digest, "", fileName, "image/jpeg", content.length, false, 4, 3, Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -47,6 +49,21 @@ final class FakeVault implements EvidenceVault {
 
     @Override
     public Optional<Path> copy(String sha256, CopyKind kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> copy(String sha256, CopyOverlay overlay) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> export(String sha256, CopyOverlay overlay) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<FileDigests> measure(String sha256) {
         return Optional.empty();
     }
 
