@@ -93,6 +93,7 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
         values.put("recordId", record.id());
         values.put("purpose", Signings.SIGNED_PAPER);
         values.put("sha256", file.sha256());
+        values.put("sm3", file.sm3());
         values.put("fileName", file.fileName());
         values.put("mediaType", file.mediaType());
         values.put("size", file.size());
