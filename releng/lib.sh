@@ -43,6 +43,8 @@ is_installed() {
         imagemagick) command -v import >/dev/null ;;
         poppler-utils) command -v pdftotext >/dev/null ;;
         dbus) command -v dbus-run-session >/dev/null ;;
+        at-spi2-core) [ -x /usr/libexec/at-spi-bus-launcher ] ;;
+        python3-pyatspi) /usr/bin/python3 -c "import pyatspi" 2>/dev/null ;;
         x11-utils) command -v xwininfo >/dev/null ;;
         *) command -v "$1" >/dev/null ;;
     esac
