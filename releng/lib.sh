@@ -45,6 +45,9 @@ is_installed() {
         dbus) command -v dbus-run-session >/dev/null ;;
         at-spi2-core) [ -x /usr/libexec/at-spi-bus-launcher ] ;;
         python3-pyatspi) /usr/bin/python3 -c "import pyatspi" 2>/dev/null ;;
+        ibus) command -v ibus-daemon >/dev/null ;;
+        ibus-libpinyin) [ -e /usr/share/ibus/component/libpinyin.xml ] ;;
+        ibus-gtk3) compgen -G '/usr/lib/*/gtk-3.0/3.0.0/immodules/im-ibus.so' >/dev/null ;;
         x11-utils) command -v xwininfo >/dev/null ;;
         *) command -v "$1" >/dev/null ;;
     esac

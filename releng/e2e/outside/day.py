@@ -8,11 +8,13 @@ import sys
 import time
 
 import desk
+import pages
 from desk import press, until
 
 SITE = "示例餐厅一号助餐中心"
 AGENCIES = (("市场监管", "FOOD"), ("消防救援", "FIRE"), ("住建", "HOUSING"), ("民政", "CIVIL_GRADING"))
 STARTS = ("F-", "X-", "H-", ("G", "B-", "V-"))
+CHINESE = re.compile("^[\u4e00-\u9fff]+$")
 CODE = re.compile(r"^([A-Z][A-Z0-9]*-?[A-Z0-9.]+)\s")
 
 
@@ -167,8 +169,8 @@ class Day:
         newest = max((row for row in rows), key=lambda row: row["id"])
         return json.loads(self.cli("--json", "inspection", "show", newest["id"]))
 
-    def start(self, language="zh"):
-        self.workbench = desk.Workbench(self.client, self.workspace, self.home, language)
+    def start(self, language="zh", settings=None):
+        self.workbench = desk.Workbench(self.client, self.workspace, self.home, language, settings)
         return self.workbench
 
     def sit_down(self):
@@ -176,6 +178,15 @@ class Day:
         self.workbench.window("请选择您是谁")
         press("Return")
         self.workbench.gone("请选择您是谁")
+
+    def go_on(self, lists, settings=None):
+        """Starts anew and goes on counting."""
+        workbench = self.start(settings=settings)
+        self.sit_down()
+        before, self.recording = self.recording, Recording(workbench, lists)
+        self.recording.keys, self.recording.seconds, self.recording.done = before.keys, before.seconds, before.done
+        until(self.recording.code, "the inspection does not come back", desk.LONG)
+        return workbench
 
     def begin_visit(self):
         self.workbench.find("^共 \\d+ 条", ("label",), desk.LONG)
@@ -212,6 +223,52 @@ class Day:
         press("ctrl+y")
         until(lambda: record.progress(agency)[0] == given, "Ctrl+Y does not bring the answer back")
         return without, noted, taken_back
+
+    def record_with_input_method(self):
+        """不适用 with its reason, a note, a photo and undo while pinyin is on, by the keys that are written for it."""
+        record = self.recording
+        agency = "住建"
+        with desk.InputMethod():
+            record.go(agency)
+            without = record.code()
+
+            def reason():
+                press("alt+0")
+                self.workbench.compose("buyongranqi")
+                press("Return")
+
+            record.recorded(agency, reason)
+            until(lambda: record.code() != without, "不适用 does not go on")
+            noted = record.code()
+            press("alt+n")
+            self.workbench.compose("yihedui")
+            press("Escape")
+            record.recorded(agency, lambda: press("1"))
+            until(lambda: record.code() != noted, "the list does not go on")
+            self.undone = record.code()
+            record.recorded(agency, lambda: press("1"))
+            given = record.progress(agency)[0]
+            press("ctrl+z")
+            until(lambda: record.progress(agency)[0] == given - 1, "Ctrl+Z does not take the answer back")
+            press("alt+g")
+            desk.type_plain(noted)
+            until(lambda: self.workbench.typed() == noted, "the number is not typed")
+            press("Return")
+            until(lambda: record.code() == noted, "Alt+G does not lead to " + noted)
+            self.attach("IMG_0002.JPG")
+        record.done.discard(self.undone)
+        return without, noted
+
+    def attach(self, name):
+        """A photo by the dialog that Alt+P opens."""
+        photo = os.path.join(self.home, name)
+        subprocess.run(("convert", "-size", "800x600", "plasma:", photo), check=True, timeout=60)
+        until(lambda: press("alt+p") or any("选择照片" in desk.name(w) for w in self.workbench.windows()),
+              "Alt+P asks for no file")
+        until(lambda: desk.paste_name(photo), "the dialog takes no name")
+        until(lambda: press("alt+o") or not any("选择照片" in desk.name(w) for w in self.workbench.windows()),
+              "the dialog stays open")
+        self.workbench.find("^照片 1", ("label",), desk.LONG)
 
     def fail_item(self, agency, code, words):
         """A failed item with its words; the phrase is kept for the next time."""
@@ -273,6 +330,7 @@ class Day:
                     yield from (c for cell in desk.children(widget) for c in [cell] + desk.children(cell))
 
     def run(self):
+        desk.InputMethod.serve()
         self.cli("init", "--demo")
         self.holidays()
         lists = Checklists(self.cli)
@@ -290,24 +348,40 @@ class Day:
         self.recording.some("消防救援", 8)
         workbench.kill()
 
-        workbench = self.start()
-        self.sit_down()
-        record = Recording(workbench, lists)
-        record.keys, record.seconds, record.done = self.recording.keys, self.recording.seconds, self.recording.done
-        self.recording = record
-        until(lambda: record.code().startswith("X-"), "the inspection does not come back where it was", desk.LONG)
-        assert record.progress("消防救援")[0] == 8, record.progress("消防救援")
+        self.go_on(lists, desk.InputMethod.SETTINGS)
+        until(lambda: self.recording.code().startswith("X-"), "the inspection does not come back where it was",
+              desk.LONG)
+        assert self.recording.progress("消防救援")[0] == 8, self.recording.progress("消防救援")
+        pinyin = self.record_with_input_method()
+        self.workbench.close()
+
+        workbench = self.go_on(lists)
+        record = self.recording
         for agency, _ in AGENCIES:
             record.rest(agency)
         desk.picture(os.path.join(self.out, "recorded.png"))
         self.complete()
         workbench.close()
         self.check(without, noted, again)
+        self.check_pinyin(records=self.records(), without=pinyin[0], noted=pinyin[1])
         self.report(seconds_to_start)
+        nameless = pages.Pages(self, SITE, os.path.join(self.out, "pages")).take()
+        assert not nameless, nameless
+
+    def records(self):
+        return {r["agency"]: {i["item"]: i for i in r["items"]} for r in self.inspection()["records"]}
+
+    @staticmethod
+    def check_pinyin(records, without, noted):
+        housing = records["HOUSING_CONSTRUCTION"]
+        assert housing[without]["answer"] == "NOT_APPLICABLE", housing[without]
+        assert CHINESE.match(housing[without]["reason"]), housing[without]
+        assert CHINESE.match(housing[noted]["note"]), housing[noted]
+        assert [p["file"] for p in housing[noted]["photos"]] == ["IMG_0002.JPG"], housing[noted]
 
     def check(self, without, noted, again):
         """The disk has what the window showed."""
-        records = {r["agency"]: {i["item"]: i for i in r["items"]} for r in self.inspection()["records"]}
+        records = self.records()
         market = records["MARKET_REGULATION"]
         assert market[without]["answer"] == "NOT_APPLICABLE", market[without]
         assert market[without]["reason"] == "现场不配送，没有该环节", market[without]
@@ -350,3 +424,5 @@ if __name__ == "__main__":
                                               desk.name(day.workbench.focused())), file=sys.stderr)
             day.workbench.kill()
         raise
+    finally:
+        desk.InputMethod.end()

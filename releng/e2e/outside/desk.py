@@ -58,6 +58,44 @@ def paste(text):
     press("ctrl+v")
 
 
+class InputMethod:
+    """Pinyin, as inspectors have it. Their workbench is started with its settings."""
+
+    ENGINE = "libpinyin"
+    PLAIN = "xkb:us::eng"
+    SETTINGS = {"GTK_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}
+    daemon = None
+
+    @classmethod
+    def serve(cls):
+        cls.daemon = subprocess.Popen(("ibus-daemon", "--xim", "--panel=disable", "--replace"),
+                                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        cls.use(cls.PLAIN)
+
+    @classmethod
+    def end(cls):
+        if cls.daemon:
+            cls.daemon.terminate()
+            cls.daemon.wait(30)
+
+    @staticmethod
+    def use(engine):
+        def used():
+            subprocess.run(("ibus", "engine", engine), capture_output=True, timeout=30)
+            asked = subprocess.run(("ibus", "engine"), capture_output=True, text=True, timeout=30)
+            return asked.stdout.strip() == engine
+
+        until(used, "the input method does not switch to " + engine)
+
+    def __enter__(self):
+        self.use(self.ENGINE)
+
+    def __exit__(self, *trouble):
+        self.use(self.PLAIN)
+
+
+
+
 def paste_name(path):
     """Names a file in GTK's dialog, which loses letters typed while it opens its field. True once it has it."""
     put_on_clipboard(path)
@@ -115,9 +153,9 @@ def showing(widget):
 class Workbench:
     """One run of the client."""
 
-    def __init__(self, client, workspace, home, language="zh"):
+    def __init__(self, client, workspace, home, language="zh", settings=None):
         self.out = open(os.path.join(home, "client.log"), "a")
-        environment = dict(os.environ, HOME=home, CANXUN_LANG=language)
+        environment = dict(os.environ, HOME=home, CANXUN_LANG=language, **(settings or {}))
         environment.pop("NO_AT_BRIDGE", None)
         self.started = time.monotonic()
         self.process = subprocess.Popen((client, "--workspace", workspace), env=environment, stdout=self.out,
@@ -188,6 +226,22 @@ class Workbench:
             if role(child) not in SKIPPED:
                 yield from self._paths(child, name(child) or path)
 
+    def typed(self):
+        """What stands in the field in focus."""
+        try:
+            text = self.focused().queryText()
+            return text.getText(0, text.characterCount)
+        except Exception:  # no field is in focus
+            return ""
+
+    def compose(self, letters):
+        """Types pinyin and takes what the input method offers first."""
+        before = self.typed()
+        type_plain(letters)
+        press("space")
+        until(lambda: self.typed() != before and not re.search("[a-z ]", self.typed()),
+              lambda: "the input method leaves “%s”" % self.typed())
+
     def click(self, pattern, roles=("push button",)):
         """Presses a button as assistive technology does."""
         widget = self.find(pattern, roles)
@@ -230,6 +284,26 @@ class Workbench:
             raise Missing("the workbench does not close; open are %s" % [name(w) for w in self.windows()])
 
 
+def shot():
+    return subprocess.run(("import", "-silent", "-window", "root", "bmp:-"), capture_output=True, check=True,
+                          timeout=60).stdout
+
+
 def picture(path):
     os.makedirs(os.path.dirname(path), exist_ok=True)
     run("import", "-silent", "-window", "root", path)
+
+
+def still_picture(path):
+    """A picture of a page that is painted: nothing moves any more."""
+    last = [b""]
+
+    def still():
+        before, last[0] = last[0], shot()
+        return before == last[0]
+
+    try:
+        until(still, "", 5)
+    except Missing:
+        pass  # A caret blinks; the page is painted all the same.
+    picture(path)

@@ -6,65 +6,71 @@ import desk
 from desk import press, until
 
 WORDS = {
-    "zh": {"who": "请选择您是谁", "view": "视图", "light": "浅色主题", "dark": "深色主题", "rows": "^共 \\d+ 条"},
-    "en": {"who": "Who are you?", "view": "View", "light": "Light theme", "dark": "Dark theme", "rows": "^\\d+ "},
+    "zh": {"who": "请选择您是谁", "view": "视图", "light": "浅色主题", "dark": "深色主题", "rows": "^共 \\d+ 条",
+           "shown": "显示 1 条", "agency": "^市场监管，", "standards": "^检查表"},
+    "en": {"who": "Who are you?", "view": "View", "light": "Light theme", "dark": "Dark theme", "rows": "^\\d+ ",
+           "shown": "1 of ", "agency": "^市场监管, ", "standards": "^Checklists"},
 }
 
 
 class Pages:
     """Goes through the pages of a finished inspection."""
 
-    def __init__(self, day, site, agency, out):
+    def __init__(self, day, site, out):
         self.day = day
         self.site = site
-        self.agency = agency
         self.out = out
         self.workbench = None
 
     def take(self):
-        for language in WORDS:
-            self.workbench = self.day.start(language)
-            self.sit_down(WORDS[language])
+        """Gives back what takes the keyboard and has no name, page by page."""
+        nameless = {}
+        for language, words in WORDS.items():
             for theme in ("light", "dark"):
-                self.workbench.menu(WORDS[language]["view"], WORDS[language][theme])
-                self.through(language + "-" + theme)
-            self.workbench.close()
+                self.workbench = self.day.start(language)
+                self.sit_down(words)
+                self.workbench.find(words["rows"], ("label",), desk.LONG)
+                self.workbench.menu(words["view"], words[theme])
+                for page in self.through(language):
+                    desk.still_picture(os.path.join(self.out, "%s-%s-%s.png" % (language, theme, page)))
+                    if self.workbench.nameless():
+                        nameless[page] = self.workbench.nameless()
+                self.workbench.close()
+        return nameless
 
     def sit_down(self, words):
         self.workbench.window(words["who"])
         press("Return")
         self.workbench.gone(words["who"])
 
-    def through(self, kind):
-        picture = lambda name: desk.picture(os.path.join(self.out, "%s-%s.png" % (kind, name)))
-        press("ctrl+1")
-        for tab in self.workbench.all("^" + self.site, ("page tab",)):
-            press("ctrl+w")
+    def through(self, language):
+        """Names each page once it is in front."""
         until(lambda: press("ctrl+f") or desk.role(self.workbench.focused()) == "text", "Ctrl+F leads to no field")
-        press("ctrl+a", "Delete")
-        picture("sites")
+        yield "sites"
         desk.paste(self.site)
+        self.workbench.find("^" + WORDS[language]["shown"], ("label",))
         press("Down", "Return")
         self.workbench.find("^" + self.site + "$", ("page tab",))
         until(lambda: desk.role(self.workbench.focused()) in ("table", "table cell"), "no visit is in focus")
-        picture("site")
+        yield "site"
         press("Return")
         self.workbench.find("^" + self.site + " ", ("page tab",))
-        self.workbench.find(self.agency[kind[:2]], ("push button",))
-        picture("recording")
+        self.workbench.find(WORDS[language]["agency"], ("push button",))
+        yield "recording"
         press("F7")
-        picture("findings")
+        yield "findings"
         press("F7", "s")
-        picture("score")
-        press("s", "F1")
-        until(lambda: len(self.workbench.windows()) > 1, "F1 shows no keys")
-        picture("keys")
-        press("Escape")
-        until(lambda: len(self.workbench.windows()) == 1, "the keys stay open")
-        press("l")
-        until(lambda: len(self.workbench.windows()) > 1, "L shows no history")
-        picture("history")
-        press("Escape")
-        until(lambda: len(self.workbench.windows()) == 1, "the history stays open")
+        yield "score"
+        press("s")
+        yield from self.dialog("F1", "keys")
+        yield from self.dialog("l", "history")
         press("ctrl+2")
-        picture("standards")
+        self.workbench.find(WORDS[language]["standards"], ("page tab",))
+        yield "standards"
+
+    def dialog(self, key, page):
+        press(key)
+        until(lambda: len(self.workbench.windows()) > 1, key + " opens nothing")
+        yield page
+        press("Escape")
+        until(lambda: len(self.workbench.windows()) == 1, page + " stays open")

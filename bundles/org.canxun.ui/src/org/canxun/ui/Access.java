@@ -25,6 +25,9 @@ public final class Access {
     /** Names a control by words that change. */
     public static void name(Control control, Supplier<String> name) {
         control.setData(NAME, name);
+        NativeNames.give(control, name.get());
+        // Words that changed since are said when somebody comes to hear them.
+        control.addListener(SWT.FocusIn, event -> NativeNames.give(control, name.get()));
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
