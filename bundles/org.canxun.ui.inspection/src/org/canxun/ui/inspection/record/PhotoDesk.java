@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
@@ -48,18 +49,18 @@ final class PhotoDesk {
     private record Taken(Optional<StoredFile> file, Optional<ProblemException> problem) {}
 
     /** Attaches files; one that the vault refuses does not hold up the others. */
-    void add(Place place, List<Path> files) {
+    void add(Place place, List<Path> files, EvidenceSource source) {
         if (open(place)) {
-            add(place, files, news.new Summary(place));
+            add(place, files, source, news.new Summary(place));
         }
     }
 
-    private void add(Place place, List<Path> files, PhotoNews.Summary summary) {
+    private void add(Place place, List<Path> files, EvidenceSource source, PhotoNews.Summary summary) {
         new PhotoBatch<>(files, this::take, ui).run(work, messages.photo_importing,
-                portion -> arrived(place, portion, summary), left -> {
+                portion -> arrived(place, portion, source, summary), left -> {
                     if (!left.isEmpty()) {
                         summary.stopped(left.size());
-                        summary.offer(messages.photo_go_on, () -> add(place, left));
+                        summary.offer(messages.photo_go_on, () -> add(place, left, source));
                     }
                     model.photos().afterwards(() -> summary.tell(false));
                 });
@@ -74,12 +75,12 @@ final class PhotoDesk {
     }
 
     /** Attaches a picture that never was a file. */
-    void add(Place place, ImageData picture) {
+    void add(Place place, ImageData picture, EvidenceSource source) {
         if (open(place)) {
             var name = ItemWords.format(messages.photo_paste_name, STAMP.format(LocalDateTime.now()));
             var summary = news.new Summary(place);
             work.run(messages.photo_storing, monitor -> vault.store(png(picture), name), stored -> {
-                arrived(place, List.of(new Taken(Optional.of(stored), Optional.empty())), summary);
+                arrived(place, List.of(new Taken(Optional.of(stored), Optional.empty())), source, summary);
                 model.photos().afterwards(() -> summary.tell(false));
             });
         }
@@ -93,7 +94,7 @@ final class PhotoDesk {
         return open;
     }
 
-    private void arrived(Place place, List<Taken> taken, PhotoNews.Summary summary) {
+    private void arrived(Place place, List<Taken> taken, EvidenceSource source, PhotoNews.Summary summary) {
         taken.stream().flatMap(t -> t.problem().stream()).forEach(summary::refused);
         var there = model.photos().digestsAt(place);
         var fresh = new ArrayList<StoredFile>();
@@ -109,7 +110,7 @@ final class PhotoDesk {
         }
         if (!fresh.isEmpty()) {
             fresh.forEach(file -> vault.prepareCopies(file.sha256()));
-            model.photos().attach(place, fresh);
+            model.photos().attach(place, fresh, source);
         }
     }
 

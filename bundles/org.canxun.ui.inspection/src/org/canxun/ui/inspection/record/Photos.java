@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
@@ -46,8 +47,8 @@ final class Photos {
         }
     }
 
-    void attach(Place place, List<StoredFile> files) {
-        attach(place, files, view -> view, () -> {
+    void attach(Place place, List<StoredFile> files, EvidenceSource source) {
+        attach(place, files, source, view -> view, () -> {
         });
     }
 
@@ -57,8 +58,8 @@ final class Photos {
      * @param durable done on the recorder's thread as soon as they are on disk
      * @param failed heard on the UI thread when they could not be attached
      */
-    void attach(Place place, List<StoredFile> files, Steps.After durable, Runnable failed) {
-        Edit edit = e -> durable.pass(e.attach(place.recordId(), place.itemCode(), files));
+    void attach(Place place, List<StoredFile> files, EvidenceSource source, Steps.After durable, Runnable failed) {
+        Edit edit = e -> durable.pass(e.attach(place.recordId(), place.itemCode(), files, Optional.of(source)));
         edits.act(edit, () -> {
         }, failed);
     }
