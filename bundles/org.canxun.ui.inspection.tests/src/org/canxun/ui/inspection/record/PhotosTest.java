@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.testing.FakeWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class PhotosTest {
     private final Recording r = new Recording();
     private final List<Notice> told = new ArrayList<>();
     private final PhotoNews news = new PhotoNews(r.model, Words.chinese(), Locale.CHINESE, told::add);
-    private final PhotoDesk desk = new PhotoDesk(r.model, new FakeVault(), new FakeWork(), Runnable::run, news);
+    private final PhotoDesk desk = new PhotoDesk(r.model, new FakeVault(), new FakeWork(), Runnable::run, news,
+            Words.evidence());
 
     @BeforeEach
     void sit() {
@@ -132,5 +134,40 @@ class PhotosTest {
         intake.dropped(DESK, new String[]{ file("a.jpg", "a").toString(), null, file("b 照.jpg", "b").toString() });
         assertEquals(List.of("a.jpg", "b 照.jpg"), at("F-C07"));
         assertEquals(List.of("attach F-C07 2 DROP"), r.editor.calls, "the list of evidence says how a file came");
+    }
+
+    private List<Photo> photos() {
+        return r.stored("F-C07").photos();
+    }
+
+    @Test
+    void aPhotoAfterGoesWithTheOneBeforeAndOneUndoTakesItBack() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a"), file("b.jpg", "b")), EvidenceSource.FILE);
+        r.model.photos().say(photos().get(0), PhotoStage.BEFORE);
+        r.model.photos().say(photos().get(1), PhotoStage.AFTER);
+        assertEquals(photos().get(0).id(), photos().get(1).details().pairedWith());
+        r.press("Ctrl+Z");
+        assertEquals(Optional.empty(), photos().get(1).details().stage());
+        assertEquals(Optional.of(PhotoStage.BEFORE), photos().get(0).details().stage());
+    }
+
+    @Test
+    void aCompletedRecordTakesNoMarksAndNoStages() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a")), EvidenceSource.FILE);
+        r.model.whole().complete(Sample.FOOD);
+        r.model.photos().say(photos().get(0), PhotoStage.BEFORE);
+        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        });
+        assertEquals(Optional.empty(), photos().get(0).details().stage());
+        assertEquals(List.of(RecordingListener.Wish.RECORD_COMPLETED, RecordingListener.Wish.RECORD_COMPLETED),
+                r.wishes);
+    }
+
+    @Test
+    void whatCannotBeShownSaysSoInsteadOfBeingDrawnOver() throws IOException {
+        desk.add(DESK, List.of(file("a.heic", "a")), EvidenceSource.FILE);
+        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        });
+        assertEquals(List.of("“a.heic”无法显示，不能标注。"), told());
     }
 }

@@ -34,15 +34,27 @@ final class PhotoDesk {
     private final Executor ui;
     private final PhotoNews news;
     private final Messages messages;
+    private final org.canxun.ui.inspection.evidence.Messages words;
 
     /** @param ui does things on the UI thread in the order they were given */
-    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, Executor ui, PhotoNews news) {
+    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, Executor ui, PhotoNews news,
+            org.canxun.ui.inspection.evidence.Messages words) {
         this.model = model;
         this.vault = vault;
         this.work = work;
         this.ui = ui;
         this.news = news;
         this.messages = news.messages();
+        this.words = words;
+    }
+
+    /** Words of what is done with photos that are there. */
+    org.canxun.ui.inspection.evidence.Messages words() {
+        return words;
+    }
+
+    PhotoNews news() {
+        return news;
     }
 
     /** What became of a file: one of the two. */
