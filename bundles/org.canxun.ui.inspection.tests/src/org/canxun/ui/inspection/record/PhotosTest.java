@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.inspection.EvidenceSource;
+import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoStage;
+import org.canxun.model.TermUnit;
 import org.canxun.ui.Notices.Notice;
+import org.canxun.ui.inspection.evidence.Pairs;
 import org.canxun.ui.testing.FakeWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,5 +172,19 @@ class PhotosTest {
         new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
         });
         assertEquals(List.of("“a.heic”无法显示，不能标注。"), told());
+    }
+
+    @Test
+    void aFindingPutRightOnTheSpotSaysWhatItsProofLacks() throws IOException {
+        desk.add(DESK, List.of(file("a.jpg", "a"), file("b.jpg", "b")), EvidenceSource.FILE);
+        assertEquals(Pairs.Lack.NOTHING, Pairs.lack(r.stored("F-C07")));
+        r.press("2");
+        r.model.term(DESK, Optional.of(new FindingView.Term(0, TermUnit.CALENDAR_DAY)));
+        assertEquals(Pairs.Lack.BOTH, Pairs.lack(r.stored("F-C07")));
+        r.model.photos().say(photos().get(1), PhotoStage.AFTER);
+        assertEquals(Pairs.Lack.BEFORE, Pairs.lack(r.stored("F-C07")));
+        r.model.photos().say(photos().get(1), PhotoStage.AFTER);
+        r.model.photos().say(photos().get(0), PhotoStage.BEFORE);
+        assertEquals(Pairs.Lack.AFTER, Pairs.lack(r.stored("F-C07")));
     }
 }

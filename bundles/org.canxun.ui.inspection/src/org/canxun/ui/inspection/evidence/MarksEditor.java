@@ -66,13 +66,13 @@ public final class MarksEditor {
         var bar = new Composite(shell, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         for (var shape : Shape.values()) {
-            tools.put(shape, button(bar, SWT.TOGGLE, 1 + shape.ordinal() + " " + of(shape),
+            tools.put(shape, button(bar, SWT.RADIO, 1 + shape.ordinal() + " " + of(shape),
                     () -> choose(shape)));
         }
         undo = button(bar, SWT.PUSH, messages.undo, this::undo);
         redo = button(bar, SWT.PUSH, messages.redo, this::redo);
         remove = button(bar, SWT.PUSH, messages.remove, this::remove);
-        keep = Css.style(button(bar, SWT.PUSH, messages.keep, this::keep), Css.PRIMARY);
+        keep = button(bar, SWT.PUSH, messages.keep, this::keep);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(keep);
         GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).spacing(6, 0).applyTo(bar);
         canvas = new MarksCanvas(shell, picture, marks, messages, this::show);

@@ -3,6 +3,27 @@ package org.canxun.ui.inspection.evidence;
 /** Words of what is done with photos and other evidence. */
 public class Messages {
     public String count;
+    public String export_browse;
+    public String export_cancel;
+    public String export_close;
+    public String export_done;
+    public String export_folder;
+    public String export_guide;
+    public String export_heading;
+    public String export_looking;
+    public String export_missing;
+    public String export_new_folder;
+    public String export_no_folder;
+    public String export_ok;
+    public String export_open_folder;
+    public String export_open_list;
+    public String export_running;
+    public String export_used;
+    public String export_watermark;
+    public String export_withheld;
+    public String export_withheld_guide;
+    public String export_withheld_heading;
+    public String export_withheld_show;
     public String full;
     public String guide;
     public String heading;
@@ -21,6 +42,7 @@ public class Messages {
     public String not_shown;
     public String only_view;
     public String paired;
+    public String paired_short;
     public String redo;
     public String remove;
     public String selected;

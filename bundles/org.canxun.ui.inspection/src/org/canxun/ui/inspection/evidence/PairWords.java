@@ -12,13 +12,22 @@ public record PairWords(Messages messages) {
 
     /** Which side a photo shows and which is its partner; empty when it shows neither. */
     public String of(List<Photo> photos, Photo photo) {
+        return of(photos, photo, messages.paired);
+    }
+
+    /** The same for where there is little room. */
+    public String brief(List<Photo> photos, Photo photo) {
+        return of(photos, photo, messages.paired_short);
+    }
+
+    private String of(List<Photo> photos, Photo photo, String paired) {
         var stage = photo.details().stage().map(s -> s == PhotoStage.BEFORE ? messages.stage_BEFORE
                 : messages.stage_AFTER).orElse("");
         return new Pairs(photos).partner(photo)
-                .map(other -> MessageFormat.format(messages.paired, stage, photos.indexOf(other) + 1)).orElse(stage);
+                .map(other -> MessageFormat.format(paired, stage, photos.indexOf(other) + 1)).orElse(stage);
     }
 
-    /** The same with the number of figures over it, for those who hear it. */
+    /** Which side it shows and the number of figures over it, for those who hear it. */
     public String all(List<Photo> photos, Photo photo) {
         var marks = photo.marks().isEmpty() ? "" : MessageFormat.format(messages.marked, photo.marks().size());
         return (of(photos, photo) + " " + marks).strip();

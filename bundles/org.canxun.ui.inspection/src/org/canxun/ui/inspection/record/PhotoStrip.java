@@ -141,7 +141,7 @@ final class PhotoStrip {
             made.add(tile(i));
         }
         for (int i = 0; i < count; i++) {
-            made.get(i).say(shown.get(i), pairs.of(shown, shown.get(i)), pairs.all(shown, shown.get(i)));
+            made.get(i).say(shown.get(i), pairs.brief(shown, shown.get(i)), pairs.all(shown, shown.get(i)));
         }
         visible(more, shown.size() > count);
         more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
