@@ -9,8 +9,6 @@ import org.canxun.core.inspection.PhotoMark;
  */
 final class Mosaic {
 
-    private static final int COARSE = 0xF0;
-
     private Mosaic() {}
 
     static void burn(PhotoMark mark, Pixels pixels) {
@@ -31,15 +29,12 @@ final class Mosaic {
             }
         }
         var count = (long) (right - left) * (bottom - top);
-        var mean = coarse(red / count) << 16 | coarse(green / count) << 8 | coarse(blue / count);
+        var mean = MosaicGrid.coarse((int) (red / count)) << 16 | MosaicGrid.coarse((int) (green / count)) << 8
+                | MosaicGrid.coarse((int) (blue / count));
         for (var y = top; y < bottom; y++) {
             for (var x = left; x < right; x++) {
                 pixels.rgb()[y * pixels.width() + x] = mean;
             }
         }
-    }
-
-    private static int coarse(long value) {
-        return (int) value & COARSE | 0x8;
     }
 }

@@ -17,6 +17,7 @@ public record MosaicGrid(int left, int top, int right, int bottom, int block) {
     private static final int BLOCKS_OF_PICTURE = 32;
     /** How many times as long as high. */
     private static final int LINE_OF_PRINT = 3;
+    private static final int COARSE = 0xF0;
 
     /** Outward to whole pixels: half a pixel too much hurts nobody. */
     public static MosaicGrid of(PhotoMark mark, int width, int height) {
@@ -43,7 +44,12 @@ public record MosaicGrid(int left, int top, int right, int bottom, int block) {
         return (length + parts - 1) / parts;
     }
 
-    /** Hears of every block. */
+    /** What is kept of the mean of a block, for each colour from 0 to 255: the coarse half. */
+    public static int coarse(int mean) {
+        return mean & COARSE | 0x8;
+    }
+
+    /** Goes through all blocks, row by row. */
     public void each(Cells cells) {
         for (var y = top; y < bottom; y += block) {
             for (var x = left; x < right; x += block) {

@@ -147,6 +147,25 @@ class MarksEditorTest {
         assertEquals(Shape.TEXT, kept.get(0).get(0).shape());
     }
 
+    @Test
+    void wordsBeingWrittenAreNotLostWhenTheWindowIsClosed() {
+        edit(() -> {
+            press(0, '4');
+            press(0, ' ');
+            find(editor(), Text.class, Control::isVisible).setText("未加盖");
+            display.asyncExec(() -> answer("保留"));
+            editor().close();
+            settle();
+            assertFalse(isOpen());
+        });
+        assertEquals("未加盖", kept.get(0).get(0).text());
+    }
+
+    private void answer(String choice) {
+        find(editor().getShells()[0], Button.class, b -> b.getText().equals(choice))
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
     private static Event traverse(int detail) {
         var event = new Event();
         event.detail = detail;
@@ -170,10 +189,7 @@ class MarksEditorTest {
         edit(() -> {
             press(0, '5');
             press(0, ' ');
-            display.asyncExec(() -> {
-                var keep = find(editor().getShells()[0], Button.class, b -> b.getText().equals("保留"));
-                keep.notifyListeners(SWT.Selection, new Event());
-            });
+            display.asyncExec(() -> answer("保留"));
             press(0, SWT.ESC);
             assertFalse(isOpen());
         });

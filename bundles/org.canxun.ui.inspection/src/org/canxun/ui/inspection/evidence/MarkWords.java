@@ -16,7 +16,10 @@ final class MarkWords {
 
     private final Canvas canvas;
     private final Messages messages;
-    private Optional<Text> open = Optional.empty();
+    private Optional<Asked> open = Optional.empty();
+
+    /** A field that waits for words. @param said hears them */
+    private record Asked(Text field, Consumer<String> said) {}
 
     MarkWords(Canvas canvas, Messages messages) {
         this.canvas = canvas;
@@ -24,9 +27,9 @@ final class MarkWords {
     }
 
     void ask(int x, int y, String first, Consumer<String> said) {
-        open.ifPresent(Text::dispose);
+        finish();
         var field = new Text(canvas, SWT.SINGLE | SWT.BORDER);
-        open = Optional.of(field);
+        open = Optional.of(new Asked(field, said));
         Access.name(field, messages.words);
         field.setMessage(messages.words);
         field.setTextLimit(PhotoMarks.MAX_TEXT);
@@ -40,20 +43,27 @@ final class MarkWords {
             if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN
                     || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = false;
-                end(field, event.detail == SWT.TRAVERSE_ESCAPE ? Optional.empty() : Optional.of(field.getText()),
-                        said);
+                end(field, event.detail != SWT.TRAVERSE_ESCAPE);
                 canvas.setFocus();
             }
         });
-        field.addListener(SWT.FocusOut, event -> end(field, Optional.of(field.getText()), said));
+        field.addListener(SWT.FocusOut, event -> end(field, true));
         field.setFocus();
     }
 
-    private void end(Text field, Optional<String> words, Consumer<String> said) {
+    /** Takes what is being written, so that nothing of it is lost when the window goes. */
+    void finish() {
+        open.ifPresent(asked -> end(asked.field(), true));
+    }
+
+    private void end(Text field, boolean takes) {
         // A field that is disposed of loses the focus as well.
-        if (open.filter(field::equals).isPresent()) {
+        var asked = open.filter(a -> a.field() == field);
+        if (asked.isPresent()) {
             open = Optional.empty();
-            words.ifPresent(said);
+            if (takes) {
+                asked.get().said().accept(field.getText());
+            }
             field.dispose();
         }
     }

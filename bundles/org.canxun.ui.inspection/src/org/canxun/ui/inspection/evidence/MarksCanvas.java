@@ -93,6 +93,11 @@ final class MarksCanvas {
                 .ifPresent(mark -> ask(mark.x().doubleValue(), mark.y().doubleValue(), mark.text(), model::rewrite));
     }
 
+    /** Takes words that are being written. */
+    void finish() {
+        words.finish();
+    }
+
     private void write(double x, double y) {
         ask(x, y, "", said -> model.write(x, y, said));
     }

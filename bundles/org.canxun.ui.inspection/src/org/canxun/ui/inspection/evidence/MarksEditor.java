@@ -212,6 +212,7 @@ public final class MarksEditor {
         if (keeping) {
             return;
         }
+        canvas.finish();
         if (!model.changed()) {
             shell.dispose();
             return;
@@ -238,6 +239,7 @@ public final class MarksEditor {
     }
 
     private boolean mayClose() {
+        canvas.finish();
         if (keeping || !model.changed()) {
             return !keeping;
         }

@@ -75,7 +75,8 @@ public final class MarksPainter {
                 count++;
             }
         }
-        return new RGB(red / count, green / count, blue / count);
+        return new RGB(MosaicGrid.coarse(red / count), MosaicGrid.coarse(green / count),
+                MosaicGrid.coarse(blue / count));
     }
 
     private void figure(PhotoMark mark) {
