@@ -55,6 +55,11 @@ public final class PhotoMarks {
         return value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS;
     }
 
+    /** A place as it is stored: within the picture, with no more digits than mean anything. */
+    public static BigDecimal place(double fraction) {
+        return rounded(BigDecimal.valueOf(Math.max(0, Math.min(1, fraction))));
+    }
+
     private static BigDecimal rounded(BigDecimal value) {
         var plain = value.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

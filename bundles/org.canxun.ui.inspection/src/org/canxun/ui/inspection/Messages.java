@@ -71,6 +71,7 @@ public class Messages {
     public String inspection_failed;
     public String command_start;
     public String command_print;
+    public String command_evidence;
     public String command_person;
     public String command_verify;
     public String command_import;

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +22,7 @@ import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.MovePlan;
+import org.canxun.core.inspection.PhotoDetails;
 import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.inspection.RecordView;
@@ -79,35 +81,55 @@ final class FakeEditor implements UnsignedEditor {
     }
 
     @Override
-    public InspectionView mark(String evidenceId, List<PhotoMark> marks) {
-        throw new UnsupportedOperationException();
+    public InspectionView mark(String evidenceId, List<PhotoMark> marks) throws ProblemException {
+        calls.add("mark " + evidenceId + " " + marks.size());
+        return details(
+                Map.of(evidenceId, d -> new PhotoDetails(d.sm3(), d.source(), d.stage(), d.pairedWith(), marks)));
     }
 
     @Override
-    public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) {
-        throw new UnsupportedOperationException();
+    public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) throws ProblemException {
+        calls.add("stage " + evidenceId + stage.map(s -> " " + s).orElse(""));
+        return details(Map.of(evidenceId, d -> new PhotoDetails(d.sm3(), d.source(), stage, "", d.marks())));
     }
 
     @Override
-    public InspectionView pair(String beforeId, String afterId) {
-        throw new UnsupportedOperationException();
+    public InspectionView pair(String beforeId, String afterId) throws ProblemException {
+        calls.add("pair " + beforeId + " " + afterId);
+        return details(Map.of(
+                beforeId, d -> new PhotoDetails(d.sm3(), d.source(), Optional.of(PhotoStage.BEFORE), "", d.marks()),
+                afterId,
+                d -> new PhotoDetails(d.sm3(), d.source(), Optional.of(PhotoStage.AFTER), beforeId, d.marks())));
+    }
+
+    private InspectionView details(Map<String, UnaryOperator<PhotoDetails>> changes) throws ProblemException {
+        var holder = holder(changes.keySet().iterator().next());
+        return change(holder.recordId(), holder.code(),
+                i -> i.photos(holder.photos().stream().map(p -> new ItemView.Photo(
+                        p.id(), p.sha256(), p.fileName(), p.mediaType(), p.capturedAt(), p.caption(),
+                        changes.getOrDefault(p.id(), UnaryOperator.identity()).apply(p.details()))).toList()));
+    }
+
+    private ItemView holder(String evidenceId) {
+        return view.records().stream().flatMap(r -> r.items().stream())
+                .filter(i -> i.photos().stream().anyMatch(p -> p.id().equals(evidenceId))).findFirst().orElseThrow();
     }
 
     @Override
     public InspectionView attach(String recordId, String itemCode, List<StoredFile> files,
             Optional<EvidenceSource> source) throws ProblemException {
-        calls.add("attach " + itemCode + " " + files.size());
+        calls.add("attach " + itemCode + " " + files.size() + source.map(s -> " " + s).orElse(""));
         var photos = new ArrayList<>(item(recordId, itemCode).photos());
         files.forEach(f -> photos.add(new ItemView.Photo("e-" + photos.size() + f.sha256(), f.sha256(), f.fileName(),
-                f.mediaType(), f.capturedAt(), "")));
+                f.mediaType(), f.capturedAt(), "",
+                new PhotoDetails(f.sm3(), source, Optional.empty(), "", List.of()))));
         return change(recordId, itemCode, i -> i.photos(photos));
     }
 
     @Override
     public InspectionView detach(String evidenceId) throws ProblemException {
         calls.add("detach " + evidenceId);
-        var holder = view.records().stream().flatMap(r -> r.items().stream())
-                .filter(i -> i.photos().stream().anyMatch(p -> p.id().equals(evidenceId))).findFirst().orElseThrow();
+        var holder = holder(evidenceId);
         return change(holder.recordId(), holder.code(),
                 i -> i.photos(holder.photos().stream().filter(p -> !p.id().equals(evidenceId)).toList()));
     }
@@ -115,8 +137,7 @@ final class FakeEditor implements UnsignedEditor {
     @Override
     public InspectionView assign(String evidenceId, String recordId, String itemCode) throws ProblemException {
         calls.add("assign " + evidenceId + " " + itemCode);
-        var holder = view.records().stream().flatMap(r -> r.items().stream())
-                .filter(i -> i.photos().stream().anyMatch(p -> p.id().equals(evidenceId))).findFirst().orElseThrow();
+        var holder = holder(evidenceId);
         var moved = holder.photos().stream().filter(p -> p.id().equals(evidenceId)).findFirst().orElseThrow();
         change(holder.recordId(), holder.code(),
                 i -> i.photos(holder.photos().stream().filter(p -> p != moved).toList()));

@@ -137,7 +137,7 @@ class PhotoWatchTest {
         }
         pass(4);
         assertEquals(20, at("F-C07").size());
-        assertEquals(List.of("attach F-C07 20"), r.editor.calls);
+        assertEquals(List.of("attach F-C07 20 FOLDER"), r.editor.calls);
         assertEquals("20 个文件 → F-C07", last());
         // Something else is recorded before somebody sees that they are at the wrong item.
         r.go(Sample.FOOD, "F-A01");

@@ -66,7 +66,7 @@ class RecordingPanelTest {
         var messages = Words.chinese();
         var desk = new PhotoDesk(r.model, null, null, null,
                 new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
-                }));
+                }), Words.evidence());
         Notices notices = notice -> told.add(notice.text());
         panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, null, null, keys -> {
         }),

@@ -107,17 +107,17 @@ final class TryOutEditor implements UnsignedEditor {
 
     @Override
     public InspectionView mark(String evidenceId, List<PhotoMark> marks) {
-        throw new UnsupportedOperationException();
+        return view();
     }
 
     @Override
     public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) {
-        throw new UnsupportedOperationException();
+        return view();
     }
 
     @Override
     public InspectionView pair(String beforeId, String afterId) {
-        throw new UnsupportedOperationException();
+        return view();
     }
 
     @Override

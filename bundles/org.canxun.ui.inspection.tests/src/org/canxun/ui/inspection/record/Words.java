@@ -24,6 +24,10 @@ final class Words {
         }
     }
 
+    static org.canxun.ui.inspection.evidence.Messages evidence() {
+        return Translations.of(new org.canxun.ui.inspection.evidence.Messages(), Locale.ROOT);
+    }
+
     static Messages chinese() {
         return Translations.of(new Messages(), Locale.ROOT);
     }

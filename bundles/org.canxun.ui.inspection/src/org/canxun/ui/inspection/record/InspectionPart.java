@@ -74,6 +74,10 @@ public class InspectionPart {
     @Translation
     private org.canxun.ui.inspection.survey.Messages surveyMessages;
 
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.evidence.Messages evidenceMessages;
+
     private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
     private Composite parent;
     private Optional<RecordingPanel> panel = Optional.empty();
@@ -111,7 +115,7 @@ public class InspectionPart {
         var model = new RecordingModel(opened.editor(), view, recorder, workspace.journal(),
                 new DisplayLater(parent.getDisplay()));
         var news = new PhotoNews(model, messages, locale.value(), notices);
-        var desk = new PhotoDesk(model, workspace.vault(), work, ui::asyncExec, news);
+        var desk = new PhotoDesk(model, workspace.vault(), work, ui::asyncExec, news, evidenceMessages);
         var kind = codes.label(Codes.INSPECTION_KIND, view.kind(), locale.value());
         var proposals = new ProposalDesk(model, workspace.indicatorValues(), work, locale.value(), messages);
         var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
@@ -33,33 +34,45 @@ final class PhotoDesk {
     private final Executor ui;
     private final PhotoNews news;
     private final Messages messages;
+    private final org.canxun.ui.inspection.evidence.Messages words;
 
     /** @param ui does things on the UI thread in the order they were given */
-    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, Executor ui, PhotoNews news) {
+    PhotoDesk(RecordingModel model, EvidenceVault vault, Work work, Executor ui, PhotoNews news,
+            org.canxun.ui.inspection.evidence.Messages words) {
         this.model = model;
         this.vault = vault;
         this.work = work;
         this.ui = ui;
         this.news = news;
         this.messages = news.messages();
+        this.words = words;
+    }
+
+    /** Words of what is done with photos that are there. */
+    org.canxun.ui.inspection.evidence.Messages words() {
+        return words;
+    }
+
+    PhotoNews news() {
+        return news;
     }
 
     /** What became of a file: one of the two. */
     private record Taken(Optional<StoredFile> file, Optional<ProblemException> problem) {}
 
     /** Attaches files; one that the vault refuses does not hold up the others. */
-    void add(Place place, List<Path> files) {
+    void add(Place place, List<Path> files, EvidenceSource source) {
         if (open(place)) {
-            add(place, files, news.new Summary(place));
+            add(place, files, source, news.new Summary(place));
         }
     }
 
-    private void add(Place place, List<Path> files, PhotoNews.Summary summary) {
+    private void add(Place place, List<Path> files, EvidenceSource source, PhotoNews.Summary summary) {
         new PhotoBatch<>(files, this::take, ui).run(work, messages.photo_importing,
-                portion -> arrived(place, portion, summary), left -> {
+                portion -> arrived(place, portion, source, summary), left -> {
                     if (!left.isEmpty()) {
                         summary.stopped(left.size());
-                        summary.offer(messages.photo_go_on, () -> add(place, left));
+                        summary.offer(messages.photo_go_on, () -> add(place, left, source));
                     }
                     model.photos().afterwards(() -> summary.tell(false));
                 });
@@ -74,12 +87,12 @@ final class PhotoDesk {
     }
 
     /** Attaches a picture that never was a file. */
-    void add(Place place, ImageData picture) {
+    void add(Place place, ImageData picture, EvidenceSource source) {
         if (open(place)) {
             var name = ItemWords.format(messages.photo_paste_name, STAMP.format(LocalDateTime.now()));
             var summary = news.new Summary(place);
             work.run(messages.photo_storing, monitor -> vault.store(png(picture), name), stored -> {
-                arrived(place, List.of(new Taken(Optional.of(stored), Optional.empty())), summary);
+                arrived(place, List.of(new Taken(Optional.of(stored), Optional.empty())), source, summary);
                 model.photos().afterwards(() -> summary.tell(false));
             });
         }
@@ -93,7 +106,7 @@ final class PhotoDesk {
         return open;
     }
 
-    private void arrived(Place place, List<Taken> taken, PhotoNews.Summary summary) {
+    private void arrived(Place place, List<Taken> taken, EvidenceSource source, PhotoNews.Summary summary) {
         taken.stream().flatMap(t -> t.problem().stream()).forEach(summary::refused);
         var there = model.photos().digestsAt(place);
         var fresh = new ArrayList<StoredFile>();
@@ -109,7 +122,7 @@ final class PhotoDesk {
         }
         if (!fresh.isEmpty()) {
             fresh.forEach(file -> vault.prepareCopies(file.sha256()));
-            model.photos().attach(place, fresh);
+            model.photos().attach(place, fresh, source);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
@@ -53,7 +54,8 @@ final class PhotoIntake {
             dialog.setFilterExtensions(new String[]{ PICTURES, "*" });
             if (dialog.open() != null) {
                 var folder = Path.of(dialog.getFilterPath());
-                desk.add(place, Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+                desk.add(place, Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList(),
+                        EvidenceSource.FILE);
             }
         });
     }
@@ -72,9 +74,10 @@ final class PhotoIntake {
 
     private void paste(Clipboard clipboard, Place place) {
         if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
-            desk.add(place, Stream.of(files).map(Path::of).toList());
+            // What was copied in a file manager was chosen there.
+            desk.add(place, Stream.of(files).map(Path::of).toList(), EvidenceSource.FILE);
         } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
-            desk.add(place, picture);
+            desk.add(place, picture, EvidenceSource.PASTE);
         } else {
             notices.tell(messages.photo_no_clipboard);
         }
@@ -122,9 +125,9 @@ final class PhotoIntake {
         var files = data instanceof String[] names
                 ? Stream.of(names).filter(Objects::nonNull).map(Path::of).toList() : List.<Path>of();
         if (!files.isEmpty()) {
-            desk.add(place, files);
+            desk.add(place, files, EvidenceSource.DROP);
         } else if (data instanceof ImageData picture) {
-            desk.add(place, picture);
+            desk.add(place, picture, EvidenceSource.DROP);
         } else {
             notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION, messages.photo_no_file, List.of()));
         }

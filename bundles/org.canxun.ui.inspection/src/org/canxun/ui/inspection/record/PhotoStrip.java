@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;
+import org.canxun.ui.inspection.evidence.PairWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +37,8 @@ final class PhotoStrip {
     private final PhotoDesk desk;
     private final Runnable fit;
     private final Thumbnails thumbnails;
+    private final PhotoDrawing drawing;
+    private final PairWords pairs;
     private final Composite tiles;
     private final Button add;
     private final Button paste;
@@ -56,6 +61,8 @@ final class PhotoStrip {
         this.desk = desk;
         this.fit = fit;
         this.thumbnails = new Thumbnails(desk);
+        this.drawing = new PhotoDrawing(model, desk);
+        this.pairs = new PairWords(desk.words());
         var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -109,8 +116,10 @@ final class PhotoStrip {
         Css.enable(add, open);
         Css.enable(paste, open);
         caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
-        need.setText(item.photoMissing() ? words.photoDemand(item) : "");
-        visible(need, item.photoMissing());
+        var missing = Stream.of(item.photoMissing() ? words.photoDemand(item) : "", open ? pairs.lack(item) : "")
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        need.setText(missing);
+        visible(need, !missing.isEmpty());
         if (!place.equals(model.place())) {
             place = model.place();
             most = TILES;
@@ -122,7 +131,7 @@ final class PhotoStrip {
         int count = Math.min(most, shown.size());
         // Tiles that stay are not made anew, so that a burst of photos costs what it adds.
         int same = 0;
-        while (same < Math.min(made.size(), count) && made.get(same).photo().equals(shown.get(same))) {
+        while (same < Math.min(made.size(), count) && made.get(same).photo().id().equals(shown.get(same).id())) {
             same++;
         }
         var gone = made.subList(same, made.size());
@@ -130,6 +139,9 @@ final class PhotoStrip {
         gone.clear();
         for (int i = same; i < count; i++) {
             made.add(tile(i));
+        }
+        for (int i = 0; i < count; i++) {
+            made.get(i).say(shown.get(i), pairs.brief(shown, shown.get(i)), pairs.all(shown, shown.get(i)));
         }
         visible(more, shown.size() > count);
         more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
@@ -145,13 +157,30 @@ final class PhotoStrip {
     private PhotoTile tile(int index) {
         var photo = shown.get(index);
         Supplier<String> name = () -> ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
-        var tile = new PhotoTile(tiles, photo, name, messages,
-                new PhotoTile.Actions(() -> new PhotoViewer(tiles.getShell(), shown, index, desk, messages).open(),
-                        () -> remove(photo), all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
+        var tile = new PhotoTile(tiles, photo, name, messages, desk.words(),
+                new PhotoTile.Actions(() -> view(photo), () -> draw(photo), stage -> model.photos().say(photo, stage),
+                        () -> remove(photo),
+                        all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
         int line = caption.getFont().getFontData()[0].getHeight() * 2;
         tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
         return tile;
+    }
+
+    private void view(Photo photo) {
+        new PhotoViewer(tiles.getShell(), model, () -> shown, photo.id(), desk, messages).open();
+    }
+
+    /** Of a completed record it can still be looked at. */
+    private void draw(Photo photo) {
+        if (model.record().completed()) {
+            view(photo);
+        } else {
+            // As it is now: something may have been drawn over it since the tile was made.
+            shown.stream().filter(p -> p.id().equals(photo.id())).findFirst()
+                    .ifPresent(now -> drawing.open(tiles.getShell(), now, () -> {
+                    }));
+        }
     }
 
     private void remove(Photo photo) {

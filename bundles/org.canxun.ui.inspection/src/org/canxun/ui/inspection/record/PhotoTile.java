@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
+import org.canxun.ui.inspection.evidence.MarksPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,28 +19,42 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** One photo, small. Enter or a click opens it, Del removes it, M moves it to another item, with Shift all of them. */
+/**
+ * One photo, small. Enter or a double click opens it, E draws over it, B and A say that it shows a place before or after
+ * its correction, Del removes it, M moves it to another item, with Shift all of them.
+ */
 final class PhotoTile {
 
-    /** @param move hears whether all photos of the item are meant */
-    record Actions(Runnable open, Runnable remove, Consumer<Boolean> move) {}
+    /**
+     * What is done with the photo as it is then.
+     *
+     * @param move hears whether all photos of the item are meant
+     */
+    record Actions(Runnable open, Runnable draw, Consumer<PhotoStage> say, Runnable remove, Consumer<Boolean> move) {}
+
+    private static final int OPAQUE = 215;
 
     private final Canvas canvas;
     private final String unreadable;
-    private final Photo photo;
+    private final Actions actions;
+    private Photo photo;
+    private String caption = "";
+    private String spoken = "";
     private Optional<ImageData> data = Optional.empty();
     /** Cut and scaled to the tile once: doing so at every paint would make each change of the window slow. */
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages, Actions actions) {
+    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages,
+            org.canxun.ui.inspection.evidence.Messages words, Actions actions) {
         this.photo = photo;
+        this.actions = actions;
         unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText(
-                photo.fileName() + "\nDel " + messages.photo_remove + "\nM " + messages.photo_move + "\nShift+M "
-                        + messages.photo_move_all);
-        Access.name(canvas, () -> name.get() + " " + photo.fileName());
+        canvas.setToolTipText(String.join("\n", photo.fileName(), "E " + words.tile_mark, "B " + words.stage_BEFORE,
+                "A " + words.stage_AFTER, "Del " + messages.photo_remove, "M " + messages.photo_move,
+                "Shift+M " + messages.photo_move_all));
+        Access.name(canvas, () -> (name.get() + " " + photo.fileName() + " " + spoken).strip());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
@@ -47,21 +63,32 @@ final class PhotoTile {
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
         canvas.addListener(SWT.MouseDoubleClick, event -> actions.open().run());
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        canvas.addListener(SWT.KeyDown, event -> {
-            switch (event.keyCode) {
-                case SWT.CR, SWT.KEYPAD_CR, ' ' -> actions.open().run();
-                case SWT.DEL -> actions.remove().run();
-                case 'm' -> {
-                    if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
-                        event.doit = false;
-                        actions.move().accept((event.stateMask & SWT.SHIFT) != 0);
-                    }
-                }
-                default -> {
-                    // Not ours.
-                }
+        canvas.addListener(SWT.KeyDown, this::pressed);
+    }
+
+    private void pressed(Event event) {
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        // With Alt, letters come through a Chinese input method.
+        boolean letter = modifiers == 0 || modifiers == SWT.ALT;
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> actions.open().run();
+            case SWT.DEL -> actions.remove().run();
+            case 'e' -> only(letter, event, actions.draw());
+            case 'b' -> only(letter, event, () -> actions.say().accept(PhotoStage.BEFORE));
+            case 'a' -> only(letter, event, () -> actions.say().accept(PhotoStage.AFTER));
+            case 'm' -> only((modifiers & ~SWT.SHIFT) == 0, event,
+                    () -> actions.move().accept((modifiers & SWT.SHIFT) != 0));
+            default -> {
+                // Not ours.
             }
-        });
+        }
+    }
+
+    private static void only(boolean meant, Event event, Runnable action) {
+        if (meant) {
+            event.doit = false;
+            action.run();
+        }
     }
 
     Canvas control() {
@@ -70,6 +97,18 @@ final class PhotoTile {
 
     Photo photo() {
         return photo;
+    }
+
+    /** The same photo, of which other things are said now. @param words shown on it @param aloud the same to be heard */
+    void say(Photo now, String words, String aloud) {
+        if (!now.equals(photo)) {
+            photo = now;
+            image.ifPresent(Image::dispose);
+            image = Optional.empty();
+        }
+        caption = words;
+        spoken = aloud;
+        canvas.redraw();
     }
 
     void show(Optional<ImageData> picture) {
@@ -99,6 +138,9 @@ final class PhotoTile {
         gc.setInterpolation(SWT.HIGH);
         var part = middle(whole.getBounds(), area);
         gc.drawImage(whole, part.x, part.y, part.width, part.height, 0, 0, area.width, area.height);
+        double scale = (double) area.width / part.width;
+        new MarksPainter(gc, picture, new Rectangle((int) (-part.x * scale), (int) (-part.y * scale),
+                (int) (picture.width * scale), (int) (picture.height * scale))).paint(photo.marks());
         gc.dispose();
         whole.dispose();
         return fitted;
@@ -115,10 +157,23 @@ final class PhotoTile {
             var extent = gc.textExtent(unreadable);
             gc.drawText(unreadable, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
         }
+        caption(gc, area);
         if (canvas.isFocusControl()) {
             gc.setForeground(Palette.of(canvas, Tone.ACCENT));
             gc.setLineWidth(3);
             gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
+        }
+    }
+
+    private void caption(GC gc, Rectangle area) {
+        if (!caption.isEmpty()) {
+            var extent = gc.textExtent(caption);
+            gc.setAlpha(OPAQUE);
+            gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_BLACK));
+            gc.fillRectangle(0, area.height - extent.y - 4, area.width, extent.y + 4);
+            gc.setAlpha(0xFF);
+            gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+            gc.drawText(caption, Math.max(4, (area.width - extent.x) / 2), area.height - extent.y - 2, true);
         }
     }
 

@@ -1,44 +1,79 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Palette;
+import org.canxun.ui.Palette.Tone;
+import org.canxun.ui.inspection.evidence.MarksPainter;
+import org.canxun.ui.inspection.evidence.PairWords;
+import org.canxun.ui.inspection.evidence.Pairs;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** One photo of an item, as large as the window. The arrows go to its neighbours, Esc closes. */
+/**
+ * One photo of an item, as large as the window; one that has a partner stands beside it. The arrows go to its
+ * neighbours, E draws over it, Esc closes.
+ */
 final class PhotoViewer {
 
-    private final List<Photo> photos;
+    private static final int GAP = 12;
+
+    private final RecordingModel model;
+    private final Supplier<List<Photo>> photos;
     private final PhotoDesk desk;
     private final Messages messages;
+    private final PairWords words;
+    private final PhotoDrawing drawing;
     private final Shell shell;
     private final Canvas canvas;
-    private int index;
-    private Optional<Image> image = Optional.empty();
-    private String instead = "";
+    private final Map<String, Picture> pictures = new HashMap<>();
+    private String id;
 
-    PhotoViewer(Shell parent, List<Photo> photos, int index, PhotoDesk desk, Messages messages) {
+    /** What was read of a file: nothing when it cannot be shown. */
+    private record Picture(Optional<ImageData> data, Optional<Image> image) {}
+
+    /** @param photos those of the item as they are now */
+    PhotoViewer(Shell parent, RecordingModel model, Supplier<List<Photo>> photos, String id, PhotoDesk desk,
+            Messages messages) {
+        this.model = model;
         this.photos = photos;
-        this.index = index;
+        this.id = id;
         this.desk = desk;
         this.messages = messages;
+        words = new PairWords(desk.words());
+        drawing = new PhotoDrawing(model, desk);
         shell = new Shell(parent, SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
-        shell.setLayout(new FillLayout());
+        Css.id(shell, "canxun-dialog");
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
         canvas = Css.style(new Canvas(shell, SWT.DOUBLE_BUFFERED), Css.SHEET);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.KeyDown, this::pressed);
-        canvas.addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
+        canvas.addListener(SWT.Dispose, event -> keepOnly(Set.of()));
         Access.name(canvas, () -> shell.getText());
+        var guide = Css.style(new Label(shell, SWT.CENTER), Css.MUTED);
+        guide.setText(completed() ? desk.words().only_view : desk.words().viewer_guide);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(guide);
         var area = parent.getBounds();
         shell.setBounds(area.x + area.width / 10, area.y + area.height / 10, area.width * 8 / 10,
                 area.height * 8 / 10);
@@ -50,20 +85,59 @@ final class PhotoViewer {
         canvas.setFocus();
     }
 
-    private void show() {
-        var photo = photos.get(index);
-        shell.setText(ItemWords.format(messages.photo_name, photo.fileName(), index + 1, photos.size())
-                + photo.capturedAt().map(t -> "   " + t.replace('T', ' ')).orElse(""));
-        int asked = index;
-        desk.picture(photo.sha256(), CopyKind.PRINT, data -> loaded(asked, Optional.of(data)),
-                () -> loaded(asked, Optional.empty()));
+    private boolean completed() {
+        return model.record().completed();
     }
 
-    private void loaded(int asked, Optional<ImageData> data) {
-        if (!canvas.isDisposed() && asked == index) {
-            image.ifPresent(Image::dispose);
-            image = data.map(d -> new Image(canvas.getDisplay(), d));
-            instead = data.isPresent() ? "" : messages.photo_unreadable;
+    private Optional<Photo> current() {
+        var all = photos.get();
+        return all.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /** The photo, or the pair it belongs to. */
+    private List<Photo> shown() {
+        return current().map(photo -> {
+            var pair = new Pairs(photos.get()).pair(photo);
+            return pair.isEmpty() ? List.of(photo) : pair;
+        }).orElse(List.of());
+    }
+
+    private void show() {
+        if (shell.isDisposed()) {
+            return;
+        }
+        current().ifPresent(photo -> {
+            id = photo.id();
+            var all = photos.get();
+            shell.setText(ItemWords.format(messages.photo_name, photo.fileName(), all.indexOf(photo) + 1, all.size())
+                    + photo.capturedAt().map(t -> "   " + t.replace('T', ' ')).orElse("")
+                    + ("   " + words.all(all, photo)).stripTrailing());
+        });
+        var wanted = shown().stream().map(Photo::sha256).collect(Collectors.toSet());
+        keepOnly(wanted);
+        for (var sha256 : wanted) {
+            if (!pictures.containsKey(sha256)) {
+                desk.picture(sha256, CopyKind.PRINT, data -> loaded(sha256, Optional.of(data)),
+                        () -> loaded(sha256, Optional.empty()));
+            }
+        }
+        canvas.redraw();
+    }
+
+    private void keepOnly(Set<String> digests) {
+        pictures.entrySet().removeIf(entry -> {
+            boolean goes = !digests.contains(entry.getKey());
+            if (goes) {
+                entry.getValue().image().ifPresent(Image::dispose);
+            }
+            return goes;
+        });
+    }
+
+    private void loaded(String sha256, Optional<ImageData> data) {
+        if (!canvas.isDisposed() && !pictures.containsKey(sha256)
+                && shown().stream().anyMatch(p -> p.sha256().equals(sha256))) {
+            pictures.put(sha256, new Picture(data, data.map(d -> new Image(canvas.getDisplay(), d))));
             canvas.redraw();
         }
     }
@@ -73,29 +147,66 @@ final class PhotoViewer {
             case SWT.ESC, SWT.CR, SWT.KEYPAD_CR -> shell.close();
             case SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.PAGE_DOWN, ' ' -> turn(1);
             case SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.PAGE_UP -> turn(-1);
+            case 'e' -> current().filter(photo -> !completed())
+                    .ifPresent(photo -> drawing.open(shell, photo, this::show));
+            case 'b' -> say(PhotoStage.BEFORE);
+            case 'a' -> say(PhotoStage.AFTER);
             default -> {
                 // Not ours.
             }
         }
     }
 
+    private void say(PhotoStage stage) {
+        current().filter(photo -> !completed()).ifPresent(photo -> {
+            model.photos().say(photo, stage);
+            model.photos().afterwards(this::show);
+        });
+    }
+
     private void turn(int by) {
-        index = Math.floorMod(index + by, photos.size());
+        var all = photos.get();
+        current().ifPresent(photo -> id = all.get(Math.floorMod(all.indexOf(photo) + by, all.size())).id());
         show();
     }
 
     private void paint(Event event) {
         var area = canvas.getClientArea();
-        image.ifPresent(i -> {
-            var size = i.getBounds();
-            double scale = Math.min((double) area.width / size.width, (double) area.height / size.height);
-            int width = (int) (size.width * scale);
-            int height = (int) (size.height * scale);
-            event.gc.setInterpolation(SWT.HIGH);
-            event.gc.drawImage(i, 0, 0, size.width, size.height, (area.width - width) / 2,
-                    (area.height - height) / 2, width, height);
+        var shown = shown();
+        for (int i = 0; i < shown.size(); i++) {
+            int width = area.width / shown.size();
+            paint(event.gc, shown.get(i), new Rectangle(i * width, 0, width, area.height), shown.size() > 1);
+        }
+    }
+
+    private void paint(GC gc, Photo photo, Rectangle area, boolean pair) {
+        var caption = words.of(photos.get(), photo);
+        int top = caption.isEmpty() ? 0 : gc.getFontMetrics().getHeight() + GAP;
+        gc.setForeground(canvas.getForeground());
+        gc.drawText(caption, area.x + (area.width - gc.textExtent(caption).x) / 2, GAP / 2, true);
+        int edge = pair ? GAP : 0;
+        var place = new Rectangle(area.x + edge, area.y + top + edge, Math.max(1, area.width - 2 * edge),
+                Math.max(1, area.height - top - 2 * edge));
+        var picture = pictures.get(photo.sha256());
+        if (picture == null) {
+            return;
+        }
+        picture.image().ifPresent(image -> {
+            var data = picture.data().orElseThrow();
+            var fitted = MarksPainter.fitted(data, place);
+            gc.setInterpolation(SWT.HIGH);
+            gc.drawImage(image, 0, 0, data.width, data.height, fitted.x, fitted.y, fitted.width, fitted.height);
+            new MarksPainter(gc, data, fitted).paint(photo.marks());
         });
-        var extent = event.gc.textExtent(instead);
-        event.gc.drawText(instead, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
+        if (picture.image().isEmpty()) {
+            var extent = gc.textExtent(messages.photo_unreadable);
+            gc.drawText(messages.photo_unreadable, place.x + (place.width - extent.x) / 2,
+                    place.y + (place.height - extent.y) / 2, true);
+        }
+        if (pair && photo.id().equals(id)) {
+            gc.setForeground(Palette.of(canvas, Tone.ACCENT));
+            gc.setLineWidth(3);
+            gc.drawRectangle(place.x - 4, place.y - 4, place.width + 7, place.height + 7);
+        }
     }
 }

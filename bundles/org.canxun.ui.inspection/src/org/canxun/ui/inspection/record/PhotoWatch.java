@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
@@ -225,7 +226,7 @@ final class PhotoWatch {
         files.forEach(file -> world.vault().prepareCopies(file.sha256()));
         var digests = new LinkedHashMap<Sighting, String>();
         stored.forEach((sighting, file) -> digests.put(sighting, file.sha256()));
-        model.photos().attach(place, files, view -> {
+        model.photos().attach(place, files, EvidenceSource.FOLDER, view -> {
             // Only what is in the journal may be forgotten by the folder.
             write(s, seen -> seen.take(digests));
             return view;

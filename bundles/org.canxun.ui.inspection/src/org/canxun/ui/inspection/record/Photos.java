@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.StoredFile;
+import org.canxun.ui.inspection.evidence.Pairs;
 import org.canxun.ui.inspection.record.RecordingListener.Change;
 import org.canxun.ui.inspection.record.RecordingListener.Wish;
 import org.canxun.ui.inspection.record.Steps.Edit;
@@ -46,8 +50,8 @@ final class Photos {
         }
     }
 
-    void attach(Place place, List<StoredFile> files) {
-        attach(place, files, view -> view, () -> {
+    void attach(Place place, List<StoredFile> files, EvidenceSource source) {
+        attach(place, files, source, view -> view, () -> {
         });
     }
 
@@ -57,10 +61,33 @@ final class Photos {
      * @param durable done on the recorder's thread as soon as they are on disk
      * @param failed heard on the UI thread when they could not be attached
      */
-    void attach(Place place, List<StoredFile> files, Steps.After durable, Runnable failed) {
-        Edit edit = e -> durable.pass(e.attach(place.recordId(), place.itemCode(), files));
+    void attach(Place place, List<StoredFile> files, EvidenceSource source, Steps.After durable, Runnable failed) {
+        Edit edit = e -> durable.pass(e.attach(place.recordId(), place.itemCode(), files, Optional.of(source)));
         edits.act(edit, () -> {
         }, failed);
+    }
+
+    /**
+     * Draws over a photo as one action.
+     *
+     * @param failed heard on the UI thread when it could not be stored
+     */
+    void mark(String evidenceId, List<PhotoMark> marks, Runnable stored, Runnable failed) {
+        edits.act(e -> e.mark(evidenceId, marks), stored, failed);
+    }
+
+    /** Says what a photo of the item in focus shows of a correction, or takes it back, as one action. */
+    void say(Photo photo, PhotoStage stage) {
+        if (model.record().completed()) {
+            model.wish(Wish.RECORD_COMPLETED);
+            return;
+        }
+        var photos = model.item().map(ItemView::photos).orElse(List.of());
+        photos.stream().filter(p -> p.id().equals(photo.id())).findFirst().ifPresent(now -> {
+            var step = new Pairs(photos).say(now, stage);
+            edits.act(step instanceof Pairs.Step.Pair pair ? e -> e.pair(pair.before(), pair.after())
+                    : e -> e.stage(now.id(), ((Pairs.Step.Say) step).stage()));
+        });
     }
 
     /** Takes files away as one action. */

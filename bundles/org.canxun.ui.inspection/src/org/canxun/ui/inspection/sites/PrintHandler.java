@@ -13,6 +13,7 @@ import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.Navigator;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -34,7 +35,8 @@ public class PrintHandler {
         return author != null && part != null && inspection(part).isPresent();
     }
 
-    private static java.util.Optional<String> inspection(MPart part) {
+    /** The inspection in front, or the one selected at a site. */
+    static java.util.Optional<String> inspection(MPart part) {
         return part.getObject() instanceof SitePart site ? site.inspection().map(row -> row.id())
                 : java.util.Optional.ofNullable(part.getPersistedState().get(Navigator.INSPECTION));
     }
@@ -43,17 +45,25 @@ public class PrintHandler {
     void print(MPart part, Shell shell, Workspace workspace, Author author, Work work, Notices notices,
             @Translation Messages messages) {
         var id = inspection(part).orElseThrow();
-        var preferences = InstanceScope.INSTANCE.getNode("org.canxun.ui");
         var dialog = new DirectoryDialog(shell, SWT.SAVE);
         dialog.setText(messages.print_title);
         dialog.setMessage(messages.print_guide);
-        dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
+        dialog.setFilterPath(lastFolder());
         var chosen = dialog.open();
         if (chosen != null) {
-            preferences.put(FOLDER, chosen);
+            preferences().put(FOLDER, chosen);
             work.run(messages.print_running, monitor -> workspace.reports().print(author, id, Path.of(chosen)),
                     printed -> notices.tell(told(printed, chosen, messages)));
         }
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode("org.canxun.ui");
+    }
+
+    /** Where papers went the last time. */
+    static String lastFolder() {
+        return preferences().get(FOLDER, System.getProperty("user.home"));
     }
 
     private static Notice told(List<Printed> printed, String folder, Messages messages) {

@@ -89,6 +89,7 @@ public class SitePart implements Searchable {
         Css.style(button(messages.command_start, "org.canxun.command.startInspection", commands, handlers),
                 Css.PRIMARY);
         button(messages.command_print, "org.canxun.command.print", commands, handlers);
+        button(messages.command_evidence, "org.canxun.command.exportEvidence", commands, handlers);
         load();
     }
 
