@@ -62,8 +62,9 @@ class DrawNewCommand extends WorkspaceCommand {
             throw wrong(console().text("draw.new.origin-alone"));
         }
         var author = author(workspace);
+        var filter = new SiteFilter(console(), workspace);
         var draw = workspace.draws().draw(author,
-                new NewDraw(sites, new SiteFilter(console(), workspace).ids(sites), agencies, count, officers,
+                new NewDraw(filter.basis(sites), filter.ids(sites), agencies, count, officers,
                         date == null ? LocalDate.now(author.zone()) : date,
                         Optional.ofNullable(seed).map(hex -> new GivenSeed(hex, seedOrigin)), recused(workspace),
                         witnesses, reason));
@@ -83,7 +84,7 @@ class DrawNewCommand extends WorkspaceCommand {
                 throw wrong(console().text("draw.new.recusal-parts", text));
             }
             recused.add(new Recusal(workspace.people().find(parts[0].strip()).id(),
-                    new TeamChoice(workspace).site(parts[1].strip()), parts[2]));
+                    workspace.draws().site(parts[1].strip()), parts[2]));
         }
         return recused;
     }

@@ -1,15 +1,10 @@
 package org.canxun.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.canxun.core.Codes;
@@ -18,25 +13,39 @@ import org.canxun.core.Workspace;
 import org.canxun.core.port.SiteRow;
 
 /**
- * Sites as a command line names them: {@code all}, conditions such as {@code subdistrict=…,type=POINT}, or a text file
- * with a site on each line.
+ * Sites as a command line names them: {@code all}, conditions such as {@code subdistrict=…,type=POINT}, or a list with
+ * a site in each row.
  */
 record SiteFilter(Console console, Workspace workspace) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** @throws CommandFailure when it names something that is not there */
+    /**
+     * @throws CommandFailure when a condition cannot be read
+     * @throws ProblemException when the list cannot, or names something that is not there
+     */
     List<String> ids(String text) throws ProblemException {
-        var sites = workspace.lists().sites();
-        if (text.equals("all") || text.contains("=")) {
+        if (!named(text)) {
+            var sites = workspace.lists().sites();
             var chosen = text.equals("all") ? sites.stream() : sites.stream().filter(conditions(text));
             return chosen.filter(site -> !site.closed()).map(SiteRow::id).toList();
         }
-        var ids = new ArrayList<String>();
-        for (var line : lines(text)) {
-            ids.add(one(sites, line));
+        return workspace.draws().sitesIn(path(text));
+    }
+
+    /** For the record: a file by its name, since its folder is nobody else's matter. */
+    String basis(String text) {
+        return named(text) ? text.substring(text.lastIndexOf(path(text).getFileSystem().getSeparator()) + 1) : text;
+    }
+
+    private static boolean named(String text) {
+        return !text.equals("all") && !text.contains("=");
+    }
+
+    private Path path(String text) {
+        try {
+            return Path.of(text).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new CommandFailure(console.text("draw.sites.path", text), e);
         }
-        return ids;
     }
 
     private Predicate<SiteRow> conditions(String text) throws ProblemException {
@@ -67,30 +76,5 @@ record SiteFilter(Console console, Workspace workspace) {
         } catch (DateTimeException e) {
             throw new CommandFailure(console.text("draw.filter.day", value), e);
         }
-    }
-
-    private List<String> lines(String file) {
-        try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "").lines()
-                    .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-        } catch (IOException | InvalidPathException e) {
-            throw new CommandFailure(console.text("draw.sites.unreadable", file), e);
-        }
-    }
-
-    /** By id, filing number or name; a name that several sites have means none of them. */
-    private String one(List<SiteRow> sites, String text) {
-        var matches = Map.<String, Predicate<SiteRow>>of("id", site -> site.id().equals(text), "filing",
-                site -> site.filingNumber().equals(text), "name", site -> site.name().equals(text));
-        for (var key : List.of("id", "filing", "name")) {
-            var found = sites.stream().filter(matches.get(key)).toList();
-            if (found.size() == 1) {
-                return found.get(0).id();
-            }
-            if (found.size() > 1) {
-                throw new CommandFailure(console.text("draw.sites.several", text));
-            }
-        }
-        throw new CommandFailure(console.text("draw.sites.none", text));
     }
 }

@@ -5,6 +5,10 @@ public enum DrawProblem implements ProblemCode {
     /** {0}: id. */
     DRAW_UNKNOWN,
     DRAW_POOL_EMPTY,
+    /** {0}: what was written. */
+    DRAW_SITE_UNKNOWN,
+    /** {0}: what was written. */
+    DRAW_SITE_SEVERAL,
     /** {0}: name. */
     DRAW_SITE_CLOSED,
     /** {0}: how many to draw, {1}: how many there are. */

@@ -11,8 +11,24 @@ final class DrawCheck {
     private DrawCheck() {}
 
     static List<DrawProblem> faults(Draw draw, List<Draw> all) {
-        if (!draw.algorithm().equals(DrawRule.NAME)) {
-            return List.of(DrawProblem.DRAW_RULE_UNKNOWN);
+        var faults = new ArrayList<>(alterations(draw));
+        if (!known(draw)) {
+            faults.add(DrawProblem.DRAW_RULE_UNKNOWN);
+        }
+        if (draw.reason().isEmpty() && all.stream().anyMatch(other -> before(other, draw))) {
+            faults.add(DrawProblem.DRAW_REPEAT_SILENT);
+        }
+        return faults;
+    }
+
+    private static boolean known(Draw draw) {
+        return draw.algorithm().equals(DrawRule.NAME);
+    }
+
+    /** What is not as it was recorded; nothing can be said of a draw by the rule of a newer program. */
+    static List<DrawProblem> alterations(Draw draw) {
+        if (!known(draw)) {
+            return List.of();
         }
         var faults = new ArrayList<DrawProblem>();
         var rule = draw.rule();
@@ -27,9 +43,6 @@ final class DrawCheck {
         }
         if (!rule.results(draw.agencies(), draw.sites(), draw.officers()).equals(draw.results())) {
             faults.add(DrawProblem.DRAW_RESULTS_OTHER);
-        }
-        if (draw.reason().isEmpty() && all.stream().anyMatch(other -> before(other, draw))) {
-            faults.add(DrawProblem.DRAW_REPEAT_SILENT);
         }
         return faults;
     }

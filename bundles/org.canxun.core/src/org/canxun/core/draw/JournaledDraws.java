@@ -26,6 +26,8 @@ import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
+import org.canxun.core.port.TableReader;
+import org.canxun.core.port.VerifyReport.Fault;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RandomDraw;
 
@@ -42,12 +44,15 @@ public final class JournaledDraws implements RandomDraws {
     private final JournalStore journal;
     private final Lists lists;
     private final District district;
+    private final TableReader tables;
 
-    public JournaledDraws(Aggregates aggregates, JournalStore journal, Lists lists, District district) {
+    public JournaledDraws(Aggregates aggregates, JournalStore journal, Lists lists, District district,
+            TableReader tables) {
         this.aggregates = aggregates;
         this.journal = journal;
         this.lists = lists;
         this.district = district;
+        this.tables = tables;
     }
 
     @Override
@@ -123,6 +128,16 @@ public final class JournaledDraws implements RandomDraws {
         return HexFormat.of().formatHex(bytes);
     }
 
+    @Override
+    public String site(String text) throws ProblemException {
+        return new SiteNames(lists.sites()).id(text);
+    }
+
+    @Override
+    public List<String> sitesIn(Path file) throws ProblemException {
+        return new SiteNames(lists.sites()).idsIn(tables, file);
+    }
+
     /** The last draw of the day over the same sites. */
     private Optional<Draw> earlier(String objectPoolSha256, LocalDate day) throws ProblemException {
         return list().stream()
@@ -180,6 +195,12 @@ public final class JournaledDraws implements RandomDraws {
     @Override
     public List<DrawProblem> check(String drawId) throws ProblemException {
         return DrawCheck.faults(get(drawId), list());
+    }
+
+    /** What of all draws is not as it was recorded. A draw repeated without a word is as it was, and no fault here. */
+    public List<Fault> alterations() throws ProblemException {
+        return list().stream().flatMap(draw -> DrawCheck.alterations(draw).stream()
+                .map(problem -> new Fault("RandomDraw " + draw.id(), problem.text(Locale.ENGLISH)))).toList();
     }
 
     @Override

@@ -24,6 +24,20 @@ public interface RandomDraws {
      */
     Draw draw(Author author, NewDraw draw) throws ProblemException;
 
+    /**
+     * The site that a text means: its id, its filing number, or its name.
+     *
+     * @throws ProblemException DRAW_SITE_UNKNOWN, DRAW_SITE_SEVERAL
+     */
+    String site(String text) throws ProblemException;
+
+    /**
+     * The sites that a list names in its first column, CSV, XLSX or plain text; a header is passed over.
+     *
+     * @throws ProblemException when the file is no readable table, and as {@link #site}
+     */
+    List<String> sitesIn(Path file) throws ProblemException;
+
     /** All draws, latest first. */
     List<Draw> list() throws ProblemException;
 

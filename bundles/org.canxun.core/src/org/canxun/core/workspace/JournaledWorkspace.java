@@ -2,7 +2,6 @@ package org.canxun.core.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Locale;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
@@ -15,7 +14,6 @@ import org.canxun.core.calendar.Holidays;
 import org.canxun.core.calendar.JournaledHolidays;
 import org.canxun.core.district.District;
 import org.canxun.core.draw.JournaledDraws;
-import org.canxun.core.draw.RandomDraws;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
 import org.canxun.core.inspection.CountedLists;
@@ -161,8 +159,8 @@ final class JournaledWorkspace implements Workspace {
     }
 
     @Override
-    public RandomDraws draws() {
-        return new JournaledDraws(aggregates, open.journal(), open.lists(), district);
+    public JournaledDraws draws() {
+        return new JournaledDraws(aggregates, open.journal(), open.lists(), district, adapters.tables());
     }
 
     @Override
@@ -201,10 +199,7 @@ final class JournaledWorkspace implements Workspace {
         faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
         faults.addAll(new StandardsCheck(templates).faults());
         faults.addAll(new SignatureCheck(aggregates, open.journal(), reader).faults());
-        for (var draw : draws().list()) {
-            draws().check(draw.id()).forEach(problem -> faults.add(
-                    new VerifyReport.Fault("RandomDraw " + draw.id(), problem.text(Locale.ENGLISH))));
-        }
+        faults.addAll(draws().alterations());
         return new VerifyReport(journal.changeSets(), faults);
     }
 

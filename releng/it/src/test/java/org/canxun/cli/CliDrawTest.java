@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,8 +122,10 @@ class CliDrawTest {
 
     @Test
     void drawingUntilTheResultPleasesLeavesATrace() throws IOException {
-        var list = district.file("名单.txt", "\uFEFF# 本月\n备2\n3号店\n\n备4\n").toString();
+        var list = Files.write(folder.resolve("名单.csv"),
+                "备案号,备注\n# 本月\n备2,\n3号店,重点\n\n备4,\n".getBytes(Charset.forName("GB18030"))).toString();
         var first = draw("--sites", list, "--count", "1");
+        assertEquals("名单.csv", first.get("poolBasis").textValue());
         var again = new String[]{ "draw", "new", "--sites", "备4\n备3\n备2", "--count", "1" };
         again[3] = district.file("另一份.txt", again[3]).toString();
         var refused = district.refuses(CliRun.join(Stream.of(again), "--agencies", "FIRE_RESCUE", "--witness", "王"));
