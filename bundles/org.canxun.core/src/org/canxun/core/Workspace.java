@@ -3,6 +3,7 @@ package org.canxun.core;
 import java.nio.file.Path;
 
 import org.canxun.core.calendar.Holidays;
+import org.canxun.core.draw.RandomDraws;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.meals.IndicatorValues;
 import org.canxun.core.meals.Meals;
@@ -49,6 +50,8 @@ public interface Workspace extends AutoCloseable {
     TemplateExports templateExports();
 
     Inspections inspections();
+
+    RandomDraws draws();
 
     Reports reports();
 

@@ -247,6 +247,15 @@ public interface ModelFactory extends EFactory {
 	TemplateEvent createTemplateEvent();
 
 	/**
+	 * Returns a new object of class '<em>Random Draw</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Random Draw</em>'.
+	 * @generated
+	 */
+	RandomDraw createRandomDraw();
+
+	/**
 	 * Returns a new object of class '<em>Joint Inspection</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

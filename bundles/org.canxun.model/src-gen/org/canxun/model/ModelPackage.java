@@ -2290,6 +2290,232 @@ public interface ModelPackage extends EPackage {
 	int TEMPLATE_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.RandomDrawImpl <em>Random Draw</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.RandomDrawImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRandomDraw()
+	 * @generated
+	 */
+	int RANDOM_DRAW = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Algorithm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__ALGORITHM = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Object Pool</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__OBJECT_POOL = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Inspector Pool</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__INSPECTOR_POOL = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Recusals</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__RECUSALS = WORKFLOW_EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Object Pool Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__OBJECT_POOL_SHA256 = WORKFLOW_EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Inspector Pool Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__INSPECTOR_POOL_SHA256 = WORKFLOW_EVENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Recusals Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__RECUSALS_SHA256 = WORKFLOW_EVENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Pool Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__POOL_BASIS = WORKFLOW_EVENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__SEED = WORKFLOW_EVENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Seed Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__SEED_ORIGIN = WORKFLOW_EVENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Agency Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__AGENCY_CODES = WORKFLOW_EVENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Site Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__SITE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Officers Per Agency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__OFFICERS_PER_AGENCY = WORKFLOW_EVENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Valid On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__VALID_ON = WORKFLOW_EVENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Results</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__RESULTS = WORKFLOW_EVENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Labels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__LABELS = WORKFLOW_EVENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Witnesses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__WITNESSES = WORKFLOW_EVENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Repeat Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW__REPEAT_OF = WORKFLOW_EVENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of structural features of the '<em>Random Draw</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_DRAW_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 18;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2297,7 +2523,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
 	 * @generated
 	 */
-	int JOINT_INSPECTION = 27;
+	int JOINT_INSPECTION = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2460,7 +2686,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
 	 * @generated
 	 */
-	int TEAM_MEMBER = 28;
+	int TEAM_MEMBER = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2542,7 +2768,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
 	 * @generated
 	 */
-	int AGENCY_RECORD = 29;
+	int AGENCY_RECORD = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2669,7 +2895,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
 	 * @generated
 	 */
-	int ITEM_RESULT = 30;
+	int ITEM_RESULT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2787,7 +3013,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 31;
+	int MEASUREMENT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2860,7 +3086,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 32;
+	int FINDING = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2960,7 +3186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 33;
+	int EVIDENCE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3177,7 +3403,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getOverlayMark()
 	 * @generated
 	 */
-	int OVERLAY_MARK = 34;
+	int OVERLAY_MARK = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3268,7 +3494,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
 	 * @generated
 	 */
-	int SUPPLEMENT = 35;
+	int SUPPLEMENT = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3350,7 +3576,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
 	 * @generated
 	 */
-	int INSPECTION_EVENT = 36;
+	int INSPECTION_EVENT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3423,7 +3649,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
 	 * @generated
 	 */
-	int RECORD_EVENT = 37;
+	int RECORD_EVENT = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3514,7 +3740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 38;
+	int SIGNATURE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3677,7 +3903,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDinerResponse()
 	 * @generated
 	 */
-	int DINER_RESPONSE = 39;
+	int DINER_RESPONSE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3714,7 +3940,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTimeMark()
 	 * @generated
 	 */
-	int TIME_MARK = 40;
+	int TIME_MARK = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3796,7 +4022,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
 	 * @generated
 	 */
-	int ENFORCEMENT_DOCUMENT = 41;
+	int ENFORCEMENT_DOCUMENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3887,7 +4113,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
 	 * @generated
 	 */
-	int DOCUMENT_EVENT = 42;
+	int DOCUMENT_EVENT = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3960,7 +4186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
 	 * @generated
 	 */
-	int CHECK_METHOD = 43;
+	int CHECK_METHOD = 44;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
@@ -3970,7 +4196,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
 	 * @generated
 	 */
-	int ITEM_ANSWER = 44;
+	int ITEM_ANSWER = 45;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
@@ -3980,7 +4206,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
 	 * @generated
 	 */
-	int RECORD_KIND = 45;
+	int RECORD_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
@@ -3990,7 +4216,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 46;
+	int SEVERITY = 47;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
@@ -4000,7 +4226,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
 	 * @generated
 	 */
-	int RECTIFY_MODE = 47;
+	int RECTIFY_MODE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
@@ -4010,7 +4236,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
 	 * @generated
 	 */
-	int TERM_UNIT = 48;
+	int TERM_UNIT = 49;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
@@ -4020,7 +4246,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
 	 * @generated
 	 */
-	int SCORING_ROLE = 49;
+	int SCORING_ROLE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
@@ -4030,7 +4256,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
 	 * @generated
 	 */
-	int SCORE_SOURCE = 50;
+	int SCORE_SOURCE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemKind <em>Item Kind</em>}' enum.
@@ -4040,7 +4266,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemKind()
 	 * @generated
 	 */
-	int ITEM_KIND = 51;
+	int ITEM_KIND = 52;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}' enum.
@@ -4050,7 +4276,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRequirementLevel()
 	 * @generated
 	 */
-	int REQUIREMENT_LEVEL = 52;
+	int REQUIREMENT_LEVEL = 53;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}' enum.
@@ -4060,7 +4286,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getPhotoDemand()
 	 * @generated
 	 */
-	int PHOTO_DEMAND = 53;
+	int PHOTO_DEMAND = 54;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -4070,7 +4296,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 54;
+	int INSTANT = 55;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -4080,7 +4306,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 55;
+	int LOCAL_DATE = 56;
 
 
 	/**
@@ -6123,6 +6349,214 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTemplateEvent_Signer();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.RandomDraw <em>Random Draw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Random Draw</em>'.
+	 * @see org.canxun.model.RandomDraw
+	 * @generated
+	 */
+	EClass getRandomDraw();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getAlgorithm <em>Algorithm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Algorithm</em>'.
+	 * @see org.canxun.model.RandomDraw#getAlgorithm()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Algorithm();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getObjectPool <em>Object Pool</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Object Pool</em>'.
+	 * @see org.canxun.model.RandomDraw#getObjectPool()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_ObjectPool();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getInspectorPool <em>Inspector Pool</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Inspector Pool</em>'.
+	 * @see org.canxun.model.RandomDraw#getInspectorPool()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_InspectorPool();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getRecusals <em>Recusals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Recusals</em>'.
+	 * @see org.canxun.model.RandomDraw#getRecusals()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Recusals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getObjectPoolSha256 <em>Object Pool Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object Pool Sha256</em>'.
+	 * @see org.canxun.model.RandomDraw#getObjectPoolSha256()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_ObjectPoolSha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getInspectorPoolSha256 <em>Inspector Pool Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inspector Pool Sha256</em>'.
+	 * @see org.canxun.model.RandomDraw#getInspectorPoolSha256()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_InspectorPoolSha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getRecusalsSha256 <em>Recusals Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recusals Sha256</em>'.
+	 * @see org.canxun.model.RandomDraw#getRecusalsSha256()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_RecusalsSha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getPoolBasis <em>Pool Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pool Basis</em>'.
+	 * @see org.canxun.model.RandomDraw#getPoolBasis()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_PoolBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.canxun.model.RandomDraw#getSeed()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getSeedOrigin <em>Seed Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed Origin</em>'.
+	 * @see org.canxun.model.RandomDraw#getSeedOrigin()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_SeedOrigin();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getAgencyCodes <em>Agency Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Agency Codes</em>'.
+	 * @see org.canxun.model.RandomDraw#getAgencyCodes()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_AgencyCodes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getSiteCount <em>Site Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Count</em>'.
+	 * @see org.canxun.model.RandomDraw#getSiteCount()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_SiteCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getOfficersPerAgency <em>Officers Per Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Officers Per Agency</em>'.
+	 * @see org.canxun.model.RandomDraw#getOfficersPerAgency()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_OfficersPerAgency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getValidOn <em>Valid On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid On</em>'.
+	 * @see org.canxun.model.RandomDraw#getValidOn()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_ValidOn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getResults <em>Results</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Results</em>'.
+	 * @see org.canxun.model.RandomDraw#getResults()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Results();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getLabels <em>Labels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Labels</em>'.
+	 * @see org.canxun.model.RandomDraw#getLabels()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Labels();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.RandomDraw#getWitnesses <em>Witnesses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Witnesses</em>'.
+	 * @see org.canxun.model.RandomDraw#getWitnesses()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_Witnesses();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RandomDraw#getRepeatOf <em>Repeat Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repeat Of</em>'.
+	 * @see org.canxun.model.RandomDraw#getRepeatOf()
+	 * @see #getRandomDraw()
+	 * @generated
+	 */
+	EAttribute getRandomDraw_RepeatOf();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.JointInspection <em>Joint Inspection</em>}'.
@@ -9218,6 +9652,160 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEMPLATE_EVENT__SIGNER = eINSTANCE.getTemplateEvent_Signer();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.RandomDrawImpl <em>Random Draw</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.RandomDrawImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRandomDraw()
+		 * @generated
+		 */
+		EClass RANDOM_DRAW = eINSTANCE.getRandomDraw();
+
+		/**
+		 * The meta object literal for the '<em><b>Algorithm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__ALGORITHM = eINSTANCE.getRandomDraw_Algorithm();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Pool</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__OBJECT_POOL = eINSTANCE.getRandomDraw_ObjectPool();
+
+		/**
+		 * The meta object literal for the '<em><b>Inspector Pool</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__INSPECTOR_POOL = eINSTANCE.getRandomDraw_InspectorPool();
+
+		/**
+		 * The meta object literal for the '<em><b>Recusals</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__RECUSALS = eINSTANCE.getRandomDraw_Recusals();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Pool Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__OBJECT_POOL_SHA256 = eINSTANCE.getRandomDraw_ObjectPoolSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Inspector Pool Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__INSPECTOR_POOL_SHA256 = eINSTANCE.getRandomDraw_InspectorPoolSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Recusals Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__RECUSALS_SHA256 = eINSTANCE.getRandomDraw_RecusalsSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Pool Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__POOL_BASIS = eINSTANCE.getRandomDraw_PoolBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__SEED = eINSTANCE.getRandomDraw_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__SEED_ORIGIN = eINSTANCE.getRandomDraw_SeedOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__AGENCY_CODES = eINSTANCE.getRandomDraw_AgencyCodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__SITE_COUNT = eINSTANCE.getRandomDraw_SiteCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Officers Per Agency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__OFFICERS_PER_AGENCY = eINSTANCE.getRandomDraw_OfficersPerAgency();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__VALID_ON = eINSTANCE.getRandomDraw_ValidOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Results</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__RESULTS = eINSTANCE.getRandomDraw_Results();
+
+		/**
+		 * The meta object literal for the '<em><b>Labels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__LABELS = eINSTANCE.getRandomDraw_Labels();
+
+		/**
+		 * The meta object literal for the '<em><b>Witnesses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__WITNESSES = eINSTANCE.getRandomDraw_Witnesses();
+
+		/**
+		 * The meta object literal for the '<em><b>Repeat Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANDOM_DRAW__REPEAT_OF = eINSTANCE.getRandomDraw_RepeatOf();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.

@@ -13,6 +13,7 @@ import org.canxun.core.Workspace;
 import org.canxun.core.calendar.Holidays;
 import org.canxun.core.calendar.JournaledHolidays;
 import org.canxun.core.district.District;
+import org.canxun.core.draw.JournaledDraws;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
 import org.canxun.core.inspection.CountedLists;
@@ -158,6 +159,11 @@ final class JournaledWorkspace implements Workspace {
     }
 
     @Override
+    public JournaledDraws draws() {
+        return new JournaledDraws(aggregates, open.journal(), open.lists(), district, adapters.tables());
+    }
+
+    @Override
     public Reports reports() {
         return new PaperReports(aggregates, dossiers(), vault, adapters.papers());
     }
@@ -193,6 +199,7 @@ final class JournaledWorkspace implements Workspace {
         faults.addAll(new EvidenceCheck(aggregates, open.journal(), vault).faults());
         faults.addAll(new StandardsCheck(templates).faults());
         faults.addAll(new SignatureCheck(aggregates, open.journal(), reader).faults());
+        faults.addAll(draws().alterations());
         return new VerifyReport(journal.changeSets(), faults);
     }
 

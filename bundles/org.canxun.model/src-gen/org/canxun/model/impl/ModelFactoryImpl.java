@@ -85,6 +85,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.STAR_RULE: return createStarRule();
 			case ModelPackage.GRADING_GATE: return createGradingGate();
 			case ModelPackage.TEMPLATE_EVENT: return createTemplateEvent();
+			case ModelPackage.RANDOM_DRAW: return createRandomDraw();
 			case ModelPackage.JOINT_INSPECTION: return createJointInspection();
 			case ModelPackage.TEAM_MEMBER: return createTeamMember();
 			case ModelPackage.AGENCY_RECORD: return createAgencyRecord();
@@ -457,6 +458,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public TemplateEvent createTemplateEvent() {
 		TemplateEventImpl templateEvent = new TemplateEventImpl();
 		return templateEvent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RandomDraw createRandomDraw() {
+		RandomDrawImpl randomDraw = new RandomDrawImpl();
+		return randomDraw;
 	}
 
 	/**

@@ -43,6 +43,7 @@ import org.canxun.model.Person;
 import org.canxun.model.PhotoDemand;
 import org.canxun.model.Phrase;
 import org.canxun.model.PhraseBook;
+import org.canxun.model.RandomDraw;
 import org.canxun.model.RecordEvent;
 import org.canxun.model.RecordKind;
 import org.canxun.model.RectifyMode;
@@ -266,6 +267,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass templateEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass randomDrawEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2416,6 +2424,196 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRandomDraw() {
+		return randomDrawEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Algorithm() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_ObjectPool() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_InspectorPool() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Recusals() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_ObjectPoolSha256() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_InspectorPoolSha256() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_RecusalsSha256() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_PoolBasis() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Seed() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_SeedOrigin() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_AgencyCodes() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_SiteCount() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_OfficersPerAgency() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_ValidOn() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Results() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Labels() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_Witnesses() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRandomDraw_RepeatOf() {
+		return (EAttribute)randomDrawEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getJointInspection() {
 		return jointInspectionEClass;
 	}
@@ -4054,6 +4252,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(templateEventEClass, TEMPLATE_EVENT__DIGEST);
 		createEAttribute(templateEventEClass, TEMPLATE_EVENT__SIGNER);
 
+		randomDrawEClass = createEClass(RANDOM_DRAW);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__ALGORITHM);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__OBJECT_POOL);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__INSPECTOR_POOL);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__RECUSALS);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__OBJECT_POOL_SHA256);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__INSPECTOR_POOL_SHA256);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__RECUSALS_SHA256);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__POOL_BASIS);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__SEED);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__SEED_ORIGIN);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__AGENCY_CODES);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__SITE_COUNT);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__OFFICERS_PER_AGENCY);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__VALID_ON);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__RESULTS);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__LABELS);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__WITNESSES);
+		createEAttribute(randomDrawEClass, RANDOM_DRAW__REPEAT_OF);
+
 		jointInspectionEClass = createEClass(JOINT_INSPECTION);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_ID);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__KIND);
@@ -4269,6 +4487,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		starRuleEClass.getESuperTypes().add(this.getIdentified());
 		gradingGateEClass.getESuperTypes().add(this.getIdentified());
 		templateEventEClass.getESuperTypes().add(this.getWorkflowEvent());
+		randomDrawEClass.getESuperTypes().add(this.getWorkflowEvent());
 		jointInspectionEClass.getESuperTypes().add(this.getIdentified());
 		teamMemberEClass.getESuperTypes().add(this.getIdentified());
 		agencyRecordEClass.getESuperTypes().add(this.getIdentified());
@@ -4501,6 +4720,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTemplateEvent_TemplateId(), ecorePackage.getEString(), "templateId", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTemplateEvent_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTemplateEvent_Signer(), ecorePackage.getEString(), "signer", null, 0, 1, TemplateEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(randomDrawEClass, RandomDraw.class, "RandomDraw", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRandomDraw_Algorithm(), ecorePackage.getEString(), "algorithm", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_ObjectPool(), ecorePackage.getEString(), "objectPool", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_InspectorPool(), ecorePackage.getEString(), "inspectorPool", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_Recusals(), ecorePackage.getEString(), "recusals", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_ObjectPoolSha256(), ecorePackage.getEString(), "objectPoolSha256", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_InspectorPoolSha256(), ecorePackage.getEString(), "inspectorPoolSha256", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_RecusalsSha256(), ecorePackage.getEString(), "recusalsSha256", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_PoolBasis(), ecorePackage.getEString(), "poolBasis", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_Seed(), ecorePackage.getEString(), "seed", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_SeedOrigin(), ecorePackage.getEString(), "seedOrigin", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_AgencyCodes(), ecorePackage.getEString(), "agencyCodes", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_SiteCount(), ecorePackage.getEInt(), "siteCount", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_OfficersPerAgency(), ecorePackage.getEInt(), "officersPerAgency", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_ValidOn(), this.getLocalDate(), "validOn", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_Results(), ecorePackage.getEString(), "results", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_Labels(), ecorePackage.getEString(), "labels", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_Witnesses(), ecorePackage.getEString(), "witnesses", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRandomDraw_RepeatOf(), ecorePackage.getEString(), "repeatOf", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(jointInspectionEClass, JointInspection.class, "JointInspection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getJointInspection_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5360,6 +5599,108 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Name of the person, as it was then."
 		   });
 		addAnnotation
+		  (randomDrawEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u53cc\u968f\u673a: sites and officers drawn by lot. Never changed once drawn; occurredAt is when, personId who drew, comment why it was drawn once more."
+		   });
+		addAnnotation
+		  (getRandomDraw_Algorithm(),
+		   source,
+		   new String[] {
+			   "documentation", "The rule in words is in the manual; its name has a number, and a rule is never changed under its number."
+		   });
+		addAnnotation
+		  (getRandomDraw_ObjectPool(),
+		   source,
+		   new String[] {
+			   "documentation", "Lines, each a site id, in the order of their UTF-8 bytes."
+		   });
+		addAnnotation
+		  (getRandomDraw_InspectorPool(),
+		   source,
+		   new String[] {
+			   "documentation", "Lines, each an agency code, a tab and a person id, in the order of their UTF-8 bytes."
+		   });
+		addAnnotation
+		  (getRandomDraw_Recusals(),
+		   source,
+		   new String[] {
+			   "documentation", "Lines, each a site id, an agency code, a person id and a reason, parted by tabs, in the order of their UTF-8 bytes."
+		   });
+		addAnnotation
+		  (getRandomDraw_ObjectPoolSha256(),
+		   source,
+		   new String[] {
+			   "documentation", "SHA-256 of the lines in UTF-8, each with a line feed, hexadecimal."
+		   });
+		addAnnotation
+		  (getRandomDraw_InspectorPoolSha256(),
+		   source,
+		   new String[] {
+			   "documentation", "As objectPoolSha256."
+		   });
+		addAnnotation
+		  (getRandomDraw_RecusalsSha256(),
+		   source,
+		   new String[] {
+			   "documentation", "As objectPoolSha256."
+		   });
+		addAnnotation
+		  (getRandomDraw_PoolBasis(),
+		   source,
+		   new String[] {
+			   "documentation", "How the sites of the pool were chosen, in the words of whoever drew."
+		   });
+		addAnnotation
+		  (getRandomDraw_Seed(),
+		   source,
+		   new String[] {
+			   "documentation", "Hexadecimal, lower case."
+		   });
+		addAnnotation
+		  (getRandomDraw_SeedOrigin(),
+		   source,
+		   new String[] {
+			   "documentation", "The public source of a seed that was given; absent when this program made it."
+		   });
+		addAnnotation
+		  (getRandomDraw_AgencyCodes(),
+		   source,
+		   new String[] {
+			   "documentation", "Agencies whose officers were drawn, in the order asked."
+		   });
+		addAnnotation
+		  (getRandomDraw_ValidOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Day on which the certificates of the pool had to be valid."
+		   });
+		addAnnotation
+		  (getRandomDraw_Results(),
+		   source,
+		   new String[] {
+			   "documentation", "Lines, each a site id, an agency code and a person id, parted by tabs, in the order drawn."
+		   });
+		addAnnotation
+		  (getRandomDraw_Labels(),
+		   source,
+		   new String[] {
+			   "documentation", "What the ids stood for then: lines, each an id, a name and a filing or certificate number, parted by tabs."
+		   });
+		addAnnotation
+		  (getRandomDraw_Witnesses(),
+		   source,
+		   new String[] {
+			   "documentation", "Names."
+		   });
+		addAnnotation
+		  (getRandomDraw_RepeatOf(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the draw of the same day over the same object pool that this one repeats."
+		   });
+		addAnnotation
 		  (jointInspectionEClass,
 		   source,
 		   new String[] {
@@ -5760,6 +6101,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (checklistTemplateEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (randomDrawEClass,
 		   source,
 		   new String[] {
 		   });
@@ -6486,6 +6832,114 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "event"
 		   });
 		addAnnotation
+		  (getRandomDraw_Algorithm(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_ObjectPool(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_InspectorPool(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_Recusals(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_ObjectPoolSha256(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_InspectorPoolSha256(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_RecusalsSha256(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_PoolBasis(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_Seed(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_SeedOrigin(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_AgencyCodes(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_SiteCount(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_OfficersPerAgency(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_ValidOn(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_Results(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_Labels(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_Witnesses(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
+		  (getRandomDraw_RepeatOf(),
+		   source,
+		   new String[] {
+			   "name", "draw"
+		   });
+		addAnnotation
 		  (getJointInspection_SiteId(),
 		   source,
 		   new String[] {
@@ -7043,6 +7497,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		String source = "https://canxun.org/journal/event";
 		addAnnotation
 		  (templateEventEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (randomDrawEClass,
 		   source,
 		   new String[] {
 		   });

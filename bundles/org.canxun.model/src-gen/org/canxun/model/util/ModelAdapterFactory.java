@@ -176,6 +176,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createTemplateEventAdapter();
 			}
 			@Override
+			public Adapter caseRandomDraw(RandomDraw object) {
+				return createRandomDrawAdapter();
+			}
+			@Override
 			public Adapter caseJointInspection(JointInspection object) {
 				return createJointInspectionAdapter();
 			}
@@ -634,6 +638,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTemplateEventAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.RandomDraw <em>Random Draw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.RandomDraw
+	 * @generated
+	 */
+	public Adapter createRandomDrawAdapter() {
 		return null;
 	}
 

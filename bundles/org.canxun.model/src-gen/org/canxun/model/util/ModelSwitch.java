@@ -255,6 +255,14 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.RANDOM_DRAW: {
+				RandomDraw randomDraw = (RandomDraw)theEObject;
+				T result = caseRandomDraw(randomDraw);
+				if (result == null) result = caseWorkflowEvent(randomDraw);
+				if (result == null) result = caseIdentified(randomDraw);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.JOINT_INSPECTION: {
 				JointInspection jointInspection = (JointInspection)theEObject;
 				T result = caseJointInspection(jointInspection);
@@ -779,6 +787,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTemplateEvent(TemplateEvent object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Random Draw</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Random Draw</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRandomDraw(RandomDraw object) {
 		return null;
 	}
 

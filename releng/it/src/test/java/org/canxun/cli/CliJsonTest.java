@@ -282,6 +282,23 @@ class CliJsonTest {
     }
 
     @Test
+    void draws() throws IOException {
+        var draw = json("draw", "new", "--sites", "all", "--count", "1", "--agencies", "MARKET_REGULATION",
+                "--witness", "王");
+        assertShape("id algorithm drawnAt zone person personName witnesses seed seedOrigin poolBasis objectPool "
+                + "inspectorPool recusals agencies sites officers validOn reason repeatOf results", draw);
+        assertShape("lines sha256", draw.get("objectPool"));
+        assertShape("site name filingNumber officers", draw.at("/results/0"));
+        assertShape("agency person name certNo", draw.at("/results/0/officers/0"));
+        var id = draw.get("id").textValue();
+        assertEquals(draw, json("draw", "show", id));
+        assertShape("id drawnAt zone person sites pool agencies reason repeatOf", json("draw", "list").get(0));
+        assertShape("id sound faults", json("draw", "check", id));
+        assertTrue(manual.contains("problem text"));
+        assertShape("id files", json("draw", "export", id, folder.resolve("抽取").toString()));
+    }
+
+    @Test
     void checks() throws IOException {
         assertShape("sound changeSets faults", json("verify"));
         assertShape("rebuilt changeSets", json("rebuild"));

@@ -1,0 +1,56 @@
+package org.canxun.core.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.canxun.core.DrawProblem;
+
+/** Draws once more with what was recorded. */
+final class DrawCheck {
+
+    private DrawCheck() {}
+
+    static List<DrawProblem> faults(Draw draw, List<Draw> all) {
+        var faults = new ArrayList<>(alterations(draw));
+        if (!known(draw)) {
+            faults.add(DrawProblem.DRAW_RULE_UNKNOWN);
+        }
+        if (draw.reason().isEmpty() && all.stream().anyMatch(other -> before(other, draw))) {
+            faults.add(DrawProblem.DRAW_REPEAT_SILENT);
+        }
+        return faults;
+    }
+
+    private static boolean known(Draw draw) {
+        return draw.algorithm().equals(DrawRule.NAME);
+    }
+
+    /** What is not as it was recorded; nothing can be said of a draw by the rule of a newer program. */
+    static List<DrawProblem> alterations(Draw draw) {
+        if (!known(draw)) {
+            return List.of();
+        }
+        var faults = new ArrayList<DrawProblem>();
+        var rule = draw.rule();
+        if (!rule.objects().are(draw.objectPoolSha256())) {
+            faults.add(DrawProblem.DRAW_OBJECTS_ALTERED);
+        }
+        if (!rule.inspectors().are(draw.inspectorPoolSha256())) {
+            faults.add(DrawProblem.DRAW_INSPECTORS_ALTERED);
+        }
+        if (!rule.recusals().are(draw.recusalsSha256())) {
+            faults.add(DrawProblem.DRAW_RECUSALS_ALTERED);
+        }
+        if (!rule.results(draw.agencies(), draw.sites(), draw.officers()).equals(draw.results())) {
+            faults.add(DrawProblem.DRAW_RESULTS_OTHER);
+        }
+        return faults;
+    }
+
+    /** Two devices that do not know of each other can draw twice; once they do, the later one owes a reason. */
+    private static boolean before(Draw other, Draw draw) {
+        int order = other.drawnAt().compareTo(draw.drawnAt());
+        return other.objectPoolSha256().equals(draw.objectPoolSha256()) && other.day().equals(draw.day())
+                && (order < 0 || order == 0 && other.id().compareTo(draw.id()) < 0);
+    }
+}

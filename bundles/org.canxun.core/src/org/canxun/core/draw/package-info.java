@@ -1,0 +1,2 @@
+/** 双随机: drawing sites and officers by lot, so that anybody can replay it. */
+package org.canxun.core.draw;
