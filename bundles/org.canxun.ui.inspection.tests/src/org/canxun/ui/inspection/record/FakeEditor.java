@@ -15,7 +15,6 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingChange;
-import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -72,10 +71,10 @@ final class FakeEditor implements UnsignedEditor {
 
     @Override
     public InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException {
-        var text = change.text().orElse("");
-        var term = change.way().filter(w -> w.days() >= 0).map(w -> new FindingView.Term(w.days(), w.unit()));
-        calls.add("finding " + itemCode + " " + text + term.map(t -> " " + t.days() + t.unit()).orElse(""));
-        return change(recordId, itemCode, i -> i.finding(text, term));
+        calls.add("finding " + itemCode + change.text().map(t -> " " + t).orElse("")
+                + change.major().map(m -> m ? " major" : " usual").orElse("")
+                + change.way().map(w -> " " + w.mode() + " " + w.days() + w.unit() + w.referredTo()).orElse(""));
+        return change(recordId, itemCode, i -> i.finding(change));
     }
 
     @Override

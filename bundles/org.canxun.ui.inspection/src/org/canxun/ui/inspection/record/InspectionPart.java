@@ -25,6 +25,7 @@ import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
@@ -70,6 +71,9 @@ public class InspectionPart {
     @Inject
     @Translation
     private org.canxun.ui.inspection.phrases.Messages phraseMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.rectify.Messages rectifyMessages;
     @Inject
     @Translation
     private org.canxun.ui.inspection.survey.Messages surveyMessages;
@@ -120,6 +124,7 @@ public class InspectionPart {
         var shown = new RecordingPanel(parent, model,
                 new RecordingPanel.Desks(desk, proposals, history, phrases, survey, this::keep),
                 new RecordingPanel.Surroundings(kind, codes, messages,
+                        new RectifyWords(rectifyMessages, codes, locale.value()),
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
         model.addListener(news);

@@ -186,7 +186,6 @@ public class Messages {
     public String findings_heading;
     public String findings_photos;
     public String findings_severity;
-    public String findings_term;
     public String findings;
     public String finding;
     public String flaw_NOT_A_NUMBER;
@@ -345,10 +344,8 @@ public class Messages {
     public String survey_people;
     public String tab;
     public String term_calendar;
-    public String term_days;
     public String term_on_spot;
     public String term_text;
-    public String term_unit;
     public String term_working;
     public String term;
     public String text_answer;

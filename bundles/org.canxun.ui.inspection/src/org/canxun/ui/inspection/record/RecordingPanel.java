@@ -19,6 +19,7 @@ import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -76,12 +77,12 @@ final class RecordingPanel implements RecordingListener {
         centre = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         centre.setLayout(stack);
         items = new ItemTable(centre, model, words, conditions, messages, keys);
-        findings = new FindingsView(centre, model, words, messages);
+        findings = new FindingsView(centre, model, words, around.rectify(), messages);
         score = new ScoreView(centre, model, words, judgements, messages);
         findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
         score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        pane = new ItemPane(sash, model, words, conditions, messages, desks);
+        pane = new ItemPane(sash, model, words, conditions, around.rectify(), messages, desks);
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
@@ -267,5 +268,6 @@ final class RecordingPanel implements RecordingListener {
             SurveyDesk survey, Consumer<Map<String, String>> keys) {}
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
-    record Surroundings(String kind, Codes codes, Messages messages, KeyMap keys, Locale locale, Notices notices) {}
+    record Surroundings(String kind, Codes codes, Messages messages, RectifyWords rectify, KeyMap keys, Locale locale,
+            Notices notices) {}
 }
