@@ -15,6 +15,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingChange;
+import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -24,10 +25,13 @@ import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
+import org.canxun.core.signing.SigningView;
 import org.canxun.model.RequirementLevel;
 
 /** Recording in memory. Writes down its calls, and fails when told to. */
-final class FakeEditor implements UnsignedEditor {
+final class FakeEditor implements InspectionEditor {
 
     final List<String> calls = new ArrayList<>();
     MovePlan plan;
@@ -175,7 +179,34 @@ final class FakeEditor implements UnsignedEditor {
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
                 old.score(), true, old.supplements(), old.late(), old.strays(), old.rivals(),
-                old.judgements(), old.grading()), view.lastTouched());
+                old.judgements(), old.grading(), FakeSigning.completed(old)), view.lastTouched());
+    }
+
+    @Override
+    public InspectionView sign(String recordId, SignatureInput signature) throws ProblemException {
+        calls.add("sign " + signature.role() + " " + signature.signer() + " " + signature.method()
+                + signature.evidenceId().map(id -> " " + id).orElse(""));
+        return signing(recordId, signing -> FakeSigning.signed(signing, view.team(), signature));
+    }
+
+    @Override
+    public InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException {
+        calls.add("refuse " + refusal.reason());
+        return signing(recordId, signing -> FakeSigning.refused(signing, refusal));
+    }
+
+    @Override
+    public InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException {
+        calls.add("attachSigned " + scan.fileName());
+        return signing(recordId, signing -> FakeSigning.scanned(signing, scan));
+    }
+
+    private InspectionView signing(String recordId, UnaryOperator<SigningView> change) throws ProblemException {
+        var old = view.record(recordId).orElseThrow();
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), true, old.supplements(), old.late(), old.strays(), old.rivals(), old.judgements(),
+                old.grading(), change.apply(old.signing())), view.lastTouched());
     }
 
     @Override

@@ -59,7 +59,7 @@ class KindsPanelTest {
         var panel = new RecordingPanel(shell, r.model,
                 new RecordingPanel.Desks(new PhotoDesk(r.model, null, null, null,
                         new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
-                        })), null, null, null, null, keys -> {
+                        })), null, null, null, null, null, keys -> {
                         }),
                 new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, Words.rectify(), KeyMap.standard(),
                         Locale.ROOT,

@@ -70,8 +70,9 @@ class RecordingPanelTest {
                 new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
                 }));
         Notices notices = notice -> told.add(notice.text());
-        panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, null, null, keys -> {
-        }),
+        panel = new RecordingPanel(shell, r.model,
+                new RecordingPanel.Desks(desk, null, null, null, null, null, keys -> {
+                }),
                 new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, Words.rectify(), KeyMap.standard(),
                         Locale.CHINESE,
                         notices));

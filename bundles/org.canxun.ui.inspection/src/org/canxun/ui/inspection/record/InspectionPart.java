@@ -26,6 +26,7 @@ import org.canxun.ui.inspection.Navigator;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
 import org.canxun.ui.inspection.rectify.RectifyWords;
+import org.canxun.ui.inspection.signing.SigningDesk;
 import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
@@ -76,6 +77,9 @@ public class InspectionPart {
     private org.canxun.ui.inspection.rectify.Messages rectifyMessages;
     @Inject
     @Translation
+    private org.canxun.ui.inspection.signing.Messages signingMessages;
+    @Inject
+    @Translation
     private org.canxun.ui.inspection.survey.Messages surveyMessages;
 
     private final AuthoredPage<Opened> page = new AuthoredPage<>(this::opening, this::show, this::forget);
@@ -121,8 +125,9 @@ public class InspectionPart {
         var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);
         var phrases = new PhraseDesk(workspace.phrases(), opened.author(), work, phraseMessages);
         var survey = new SurveyDesk(workspace.inspections(), view.id(), work, locale.value(), surveyMessages);
+        var signing = new SigningDesk(model.whole().signatures(), workspace.vault(), work, signingMessages);
         var shown = new RecordingPanel(parent, model,
-                new RecordingPanel.Desks(desk, proposals, history, phrases, survey, this::keep),
+                new RecordingPanel.Desks(desk, proposals, history, phrases, survey, signing, this::keep),
                 new RecordingPanel.Surroundings(kind, codes, messages,
                         new RectifyWords(rectifyMessages, codes, locale.value()),
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));

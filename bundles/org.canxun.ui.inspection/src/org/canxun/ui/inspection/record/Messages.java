@@ -6,6 +6,7 @@ public class Messages {
     public String agencies;
     public String agency_lock;
     public String agency_name;
+    public String agency_signed;
     public String answer_conform;
     public String answer_given;
     public String answer_left_out;
@@ -52,6 +53,7 @@ public class Messages {
     public String command_REDO;
     public String command_REST_OF_SECTION;
     public String command_SCORE;
+    public String command_SIGN;
     public String command_SURVEY;
     public String command_UNDO;
     public String command_VERSION;
@@ -143,6 +145,10 @@ public class Messages {
     public String photo_to;
     public String photo_undo;
     public String photos_to;
+    public String sign_complete_first;
+    public String sign_now;
+    public String supplement_after;
+    public String supplement_signed;
     public String watch_away;
     public String watch_back;
     public String watch_change;

@@ -230,6 +230,7 @@ final class RecordingModel {
             case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);
             case VERSION -> whole.planMove();
             case COMPLETE -> whole.askToComplete();
+            case SIGN -> listeners.wanted(record().completed() ? Wish.SIGN : Wish.COMPLETE_FIRST);
             case KEYS -> listeners.wanted(Wish.KEYS);
         }
     }
