@@ -68,6 +68,14 @@ class WayEntryTest {
     }
 
     @Test
+    void appraisal_WithoutATerm_IsNoMistake() {
+        var open = finding(Optional.empty(), new Rectification(RectifyMode.DEADLINE, false, "", Optional.empty(),
+                Optional.empty(), false));
+        assertEquals(Optional.empty(), WayEntry.of(open).flaw(open));
+        assertEquals(Optional.of(WayEntry.Flaw.NO_DAYS), entry(RectifyMode.DEADLINE, "", "").flaw(proposed()));
+    }
+
+    @Test
     void otherWays_AskForWhatTheyNeed() {
         assertEquals(Optional.of(Way.onSpot()), entry(RectifyMode.ON_SPOT, "7", "").change(proposed()));
         assertEquals(Optional.of(Way.referral("住建局")), entry(RectifyMode.REFERRAL, "7", " 住建局 ").change(proposed()));

@@ -23,6 +23,7 @@ import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
+import org.canxun.ui.inspection.Topics;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
 import org.canxun.ui.inspection.rectify.RectifyWords;
@@ -31,6 +32,7 @@ import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -185,6 +187,13 @@ public class InspectionPart {
     private void readVersions() {
         model.ifPresent(shown -> work.run(messages.version_reading, monitor -> workspace.templates().current(),
                 shown::versions));
+    }
+
+    /** Deadlines are counted anew. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void holidays(@UIEventTopic(Topics.HOLIDAYS) String none) {
+        model.ifPresent(RecordingModel::refresh);
     }
 
     @Focus

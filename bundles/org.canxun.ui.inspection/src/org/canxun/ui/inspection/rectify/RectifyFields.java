@@ -135,7 +135,7 @@ public final class RectifyFields {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.ESC) {
             event.doit = false;
             store();
-            if (entry().flaw().isEmpty()) {
+            if (shown.flatMap(entry()::flaw).isEmpty()) {
                 done.run();
             }
         }
@@ -178,7 +178,7 @@ public final class RectifyFields {
         if (showing || finding.isEmpty() || !mode.getEnabled()) {
             return;
         }
-        say(words.error(entry().flaw()));
+        say(words.error(entry().flaw(finding.get())));
         var change = entry().change(finding.get()).filter(way -> !sent.equals(Optional.of(way)));
         if (change.isPresent()) {
             sent = change;

@@ -40,6 +40,11 @@ record WayEntry(RectifyMode mode, String days, TermUnit unit, String referredTo)
         return number() > MOST_DAYS ? Optional.of(Flaw.TOO_LONG) : Optional.empty();
     }
 
+    /** The same, where nobody is to blame for what the record itself leaves open, such as the term in an appraisal. */
+    Optional<Flaw> flaw(FindingView stored) {
+        return equals(of(stored)) ? Optional.empty() : flaw();
+    }
+
     /** Fields take four digits at most. */
     private int number() {
         return Integer.parseInt(days.strip());
