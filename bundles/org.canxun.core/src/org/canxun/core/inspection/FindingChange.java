@@ -13,6 +13,8 @@ import org.canxun.model.TermUnit;
  */
 public record FindingChange(Optional<String> text, Optional<Boolean> major, Optional<Way> way) {
 
+    /** The longest term, in days: one of more than ten years is a slip of the key. */
+    public static final int MOST_DAYS = 3650;
     public static final FindingChange NONE = new FindingChange(Optional.empty(), Optional.empty(), Optional.empty());
 
     public static FindingChange of(Optional<String> text, Optional<FindingView.Term> term) {

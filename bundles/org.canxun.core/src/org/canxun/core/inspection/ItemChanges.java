@@ -33,8 +33,6 @@ import org.canxun.model.Severity;
 final class ItemChanges {
 
     static final int MAX_TEXT = 4000;
-    /** A term longer than ten years is a slip of the key. */
-    private static final int MAX_TERM_DAYS = 3650;
     /** No instrument shows more; what has more would cost anybody who writes it out memory. */
     private static final int MAX_DIGITS = 20;
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
@@ -162,8 +160,9 @@ final class ItemChanges {
         if (change.way().isPresent()) {
             var way = change.way().get();
             var referred = way.mode() == RectifyMode.REFERRAL;
-            if (!referred && (way.days() < 0 || way.days() > MAX_TERM_DAYS)) {
-                throw new ProblemException(Problem.TERM_INVALID, item.code(), Integer.toString(MAX_TERM_DAYS));
+            if (!referred && (way.days() < 0 || way.days() > FindingChange.MOST_DAYS)) {
+                throw new ProblemException(Problem.TERM_INVALID, item.code(),
+                        Integer.toString(FindingChange.MOST_DAYS));
             }
             var to = checked(way.referredTo());
             values.put("mode", way.mode());

@@ -76,6 +76,7 @@ public class Messages {
     public String command_verify;
     public String command_import;
     public String command_meals;
+    public String command_holidays;
     public String start_title;
     public String start_guide;
     public String start_agencies;

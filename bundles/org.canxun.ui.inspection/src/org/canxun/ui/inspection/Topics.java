@@ -7,6 +7,8 @@ public final class Topics {
     public static final String SITES = "org/canxun/changed/sites";
     /** An inspection was started or changed; the id is the inspection's. */
     public static final String INSPECTION = "org/canxun/changed/inspection";
+    /** Holidays were imported, by which deadlines are counted. */
+    public static final String HOLIDAYS = "org/canxun/changed/holidays";
     /** Another person works from now on. */
     public static final String AUTHOR = "org/canxun/changed/author";
 

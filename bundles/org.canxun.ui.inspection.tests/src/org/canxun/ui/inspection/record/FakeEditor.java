@@ -16,7 +16,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingChange;
-import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -27,10 +27,13 @@ import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
+import org.canxun.core.signing.RefusalInput;
+import org.canxun.core.signing.SignatureInput;
+import org.canxun.core.signing.SigningView;
 import org.canxun.model.RequirementLevel;
 
 /** Recording in memory. Writes down its calls, and fails when told to. */
-final class FakeEditor implements UnsignedEditor {
+final class FakeEditor implements InspectionEditor {
 
     final List<String> calls = new ArrayList<>();
     MovePlan plan;
@@ -74,10 +77,10 @@ final class FakeEditor implements UnsignedEditor {
 
     @Override
     public InspectionView finding(String recordId, String itemCode, FindingChange change) throws ProblemException {
-        var text = change.text().orElse("");
-        var term = change.way().filter(w -> w.days() >= 0).map(w -> new FindingView.Term(w.days(), w.unit()));
-        calls.add("finding " + itemCode + " " + text + term.map(t -> " " + t.days() + t.unit()).orElse(""));
-        return change(recordId, itemCode, i -> i.finding(text, term));
+        calls.add("finding " + itemCode + change.text().map(t -> " " + t).orElse("")
+                + change.major().map(m -> m ? " major" : " usual").orElse("")
+                + change.way().map(w -> " " + w.mode() + " " + w.days() + w.unit() + w.referredTo()).orElse(""));
+        return change(recordId, itemCode, i -> i.finding(change));
     }
 
     @Override
@@ -197,7 +200,34 @@ final class FakeEditor implements UnsignedEditor {
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
                 old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
                 old.score(), true, old.supplements(), old.late(), old.strays(), old.rivals(),
-                old.judgements(), old.grading()), view.lastTouched());
+                old.judgements(), old.grading(), FakeSigning.completed(old)), view.lastTouched());
+    }
+
+    @Override
+    public InspectionView sign(String recordId, SignatureInput signature) throws ProblemException {
+        calls.add("sign " + signature.role() + " " + signature.signer() + " " + signature.method()
+                + signature.evidenceId().map(id -> " " + id).orElse(""));
+        return signing(recordId, signing -> FakeSigning.signed(signing, view.team(), signature));
+    }
+
+    @Override
+    public InspectionView refuse(String recordId, RefusalInput refusal) throws ProblemException {
+        calls.add("refuse " + refusal.reason());
+        return signing(recordId, signing -> FakeSigning.refused(signing, refusal));
+    }
+
+    @Override
+    public InspectionView attachSigned(String recordId, StoredFile scan) throws ProblemException {
+        calls.add("attachSigned " + scan.fileName());
+        return signing(recordId, signing -> FakeSigning.scanned(signing, scan));
+    }
+
+    private InspectionView signing(String recordId, UnaryOperator<SigningView> change) throws ProblemException {
+        var old = view.record(recordId).orElseThrow();
+        return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),
+                old.templateId(), old.templateCode(), old.templateTitle(), 1, "", old.items(), old.progress(),
+                old.score(), true, old.supplements(), old.late(), old.strays(), old.rivals(), old.judgements(),
+                old.grading(), change.apply(old.signing())), view.lastTouched());
     }
 
     @Override

@@ -1,17 +1,25 @@
 package org.canxun.ui.inspection.record;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.inspection.Apart;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.inspection.Rectification;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.RectifyMode;
 import org.canxun.model.Severity;
 
 /** An item with some of what was recorded replaced. */
 final class ItemChange {
+
+    private static final LocalDate VISIT = LocalDate.of(2026, 11, 23);
+    private static final Rectification UNSAID = new Rectification(RectifyMode.DEADLINE, false, "", Optional.empty(),
+            Optional.empty(), false);
 
     private final ItemView item;
     private ItemAnswer answer;
@@ -27,6 +35,8 @@ final class ItemChange {
     private String text;
     private String finding;
     private Optional<FindingView.Term> term;
+    private boolean major;
+    private Optional<Rectification> rectification;
 
     ItemChange(ItemView item) {
         this.item = item;
@@ -43,6 +53,8 @@ final class ItemChange {
         text = item.given().text();
         finding = item.finding().filter(FindingView::written).map(FindingView::text).orElse("");
         term = item.finding().flatMap(FindingView::term);
+        major = item.finding().filter(f -> f.severity() == Severity.MAJOR).isPresent();
+        rectification = item.finding().map(FindingView::rectification);
     }
 
     ItemChange answer(ItemAnswer newAnswer, String newReason, String newChoice, BigDecimal newValue) {
@@ -99,9 +111,14 @@ final class ItemChange {
         return this;
     }
 
-    ItemChange finding(String newText, Optional<FindingView.Term> newTerm) {
-        finding = newText;
-        term = newTerm;
+    ItemChange finding(FindingChange change) {
+        finding = change.text().orElse(finding);
+        major = change.major().orElse(major);
+        change.way().ifPresent(way -> {
+            term = Optional.of(new FindingView.Term(way.days(), way.unit())).filter(t -> t.days() >= 0);
+            rectification = Optional.of(new Rectification(way.mode(), true, way.referredTo(),
+                    term.filter(t -> t.days() > 0).map(t -> VISIT.plusDays(t.days())), Optional.empty(), false));
+        });
         return this;
     }
 
@@ -109,8 +126,9 @@ final class ItemChange {
         var found = answer == ItemAnswer.NONCONFORM
                 ? Optional.of(new FindingView(item.recordId(), "", item.code(),
                         finding.isEmpty() ? item.text() : finding,
-                        !finding.isEmpty(), item.keyItem() ? Severity.KEY : Severity.GENERAL, item.legalBasis(), term,
-                        photos.size()))
+                        !finding.isEmpty(),
+                        major ? Severity.MAJOR : item.keyItem() ? Severity.KEY : Severity.GENERAL, item.legalBasis(),
+                        term, photos.size(), rectification.orElse(UNSAID)))
                 : Optional.<FindingView>empty();
         return new ItemView(item.recordId(), item.section(), item.content(), item.choices(), item.counted(),
                 item.relevance(), new ItemView.Given(answer, reason, choice, value,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LastTime.LastAnswer;
@@ -66,7 +67,7 @@ class ItemWordsTest {
     void theTimeBeforeIsSaidWithItsMonthItsValueAndItsReason() {
         var today = LocalDate.of(2026, 11, 23);
         var failed = new ItemChange(item("F-A02")).answer(ItemAnswer.NONCONFORM, "", "", null)
-                .finding("许可证锁在抽屉里", Optional.empty()).done();
+                .finding(FindingChange.NONE.withText("许可证锁在抽屉里")).done();
         assertEquals("不符合（3月）\n许可证锁在抽屉里",
                 words.lastTime(new LastAnswer(LocalDate.of(2026, 3, 2), failed), today));
         var notApplicable = new ItemChange(item("F-A03")).answer(ItemAnswer.NOT_APPLICABLE, "没有张贴处", "", null).done();

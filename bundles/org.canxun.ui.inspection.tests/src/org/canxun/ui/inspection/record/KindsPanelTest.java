@@ -59,9 +59,10 @@ class KindsPanelTest {
         var panel = new RecordingPanel(shell, r.model,
                 new RecordingPanel.Desks(new PhotoDesk(r.model, null, null, null,
                         new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
-                        }), Words.evidence()), null, null, null, null, keys -> {
+                        }), Words.evidence()), null, null, null, null, null, keys -> {
                         }),
-                new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.ROOT,
+                new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, Words.rectify(), KeyMap.standard(),
+                        Locale.ROOT,
                         told::add));
         shell.open();
         shell.forceActive();
@@ -84,7 +85,8 @@ class KindsPanelTest {
     void digitsToggleTheBoxesWhileTheListKeepsTheKeys() {
         go("A03");
         press('1', '3');
-        var boxes = all(Button.class).stream().filter(b -> (b.getStyle() & SWT.CHECK) != 0).toList();
+        var boxes = all(Button.class).stream().filter(b -> (b.getStyle() & SWT.CHECK) != 0 && b.isVisible())
+                .toList();
         assertEquals(List.of("1  软管、接头老化", "2  无报警器", "3  通风差"), boxes.stream().map(Button::getText).toList());
         assertEquals(List.of(true, false, true), boxes.stream().map(Button::getSelection).toList());
         var focus = display.getFocusControl();

@@ -95,7 +95,7 @@ class PhotosTest {
         r.model.whole().complete(Sample.FOOD);
         r.model.photos().askWhereTo(r.stored("F-C07").photos());
         assertTrue(r.model.entries().current().isEmpty());
-        assertEquals(List.of(RecordingListener.Wish.RECORD_COMPLETED), r.wishes);
+        assertEquals(List.of(RecordingListener.Wish.COMPLETED, RecordingListener.Wish.RECORD_COMPLETED), r.wishes);
     }
 
     @Test

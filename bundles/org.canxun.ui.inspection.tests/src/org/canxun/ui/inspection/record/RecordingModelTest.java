@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.Problem;
+import org.canxun.core.inspection.FindingChange;
+import org.canxun.core.inspection.FindingChange.Way;
 import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -194,7 +196,7 @@ class RecordingModelTest {
         r.press("2");
         var place = new Place(Sample.FOOD, "F-A01");
         r.model.typed(TextKey.finding(place), "过期");
-        r.model.term(place, Optional.of(new Term(7, TermUnit.WORKING_DAY)));
+        r.model.finding(place, FindingChange.of(Way.deadline(7, TermUnit.WORKING_DAY)));
         r.model.typed(TextKey.finding(place), "过期三天");
         r.model.leaveText();
         assertEquals("过期三天", r.stored("F-A01").finding().orElseThrow().text());

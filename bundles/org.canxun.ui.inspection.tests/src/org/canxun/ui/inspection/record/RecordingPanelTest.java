@@ -21,10 +21,12 @@ import org.canxun.core.inspection.LastTime;
 import org.canxun.core.inspection.LateChange;
 import org.canxun.core.inspection.RecordView.RivalVersion;
 import org.canxun.model.ItemAnswer;
+import org.canxun.model.RectifyMode;
 import org.canxun.ui.Notices;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -68,9 +70,11 @@ class RecordingPanelTest {
                 new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
                 }), Words.evidence());
         Notices notices = notice -> told.add(notice.text());
-        panel = new RecordingPanel(shell, r.model, new RecordingPanel.Desks(desk, null, null, null, null, keys -> {
-        }),
-                new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, KeyMap.standard(), Locale.CHINESE,
+        panel = new RecordingPanel(shell, r.model,
+                new RecordingPanel.Desks(desk, null, null, null, null, null, keys -> {
+                }),
+                new RecordingPanel.Surroundings("联合检查", Codes.NONE, messages, Words.rectify(), KeyMap.standard(),
+                        Locale.CHINESE,
                         notices));
         shell.open();
         panel.focus();
@@ -180,6 +184,37 @@ class RecordingPanelTest {
         list.notifyListeners(SWT.DefaultSelection, event);
         assertEquals("F-A01", r.at());
         assertFalse(list.isVisible());
+    }
+
+    @Test
+    void aFindingIsReferredByKeysAndTheListSaysToWhom() {
+        press(table(), '2');
+        var mode = find(shell, Combo.class, c -> c.isVisible() && c.getText().endsWith("限期整改"));
+        pressWith(mode, 0, '3');
+        assertTrue(label("请写明移送给谁。").isPresent());
+        var to = find(shell, Combo.class, c -> c.isVisible() && c != mode);
+        to.setText("梁溪区住建局");
+        press(to, SWT.CR);
+        assertEquals("梁溪区住建局", r.stored("F-A01").finding().orElseThrow().rectification().referredTo());
+        assertFalse(label("请写明移送给谁。").isPresent());
+        press(table(), SWT.F7);
+        var list = find(shell, Table.class, t -> t.isVisible());
+        assertEquals("移送 梁溪区住建局", list.getItem(0).getText(4));
+        press(list, SWT.F7);
+        r.press("Ctrl+Z Ctrl+Z");
+        assertEquals(RectifyMode.DEADLINE, r.stored("F-A01").finding().orElseThrow().rectification().mode());
+    }
+
+    @Test
+    void aTermThatIsBeingTypedBelongsToItsItem() {
+        press(table(), '2');
+        var days = pane(t -> t.isVisible() && t.getTextLimit() == 4);
+        days.setFocus();
+        type(days, "15");
+        pressWith(days, 0, SWT.F8);
+        assertEquals("F-A02", r.at());
+        assertEquals(15, r.stored("F-A01").finding().orElseThrow().term().orElseThrow().days());
+        assertTrue(r.editor.calls.stream().noneMatch(call -> call.startsWith("finding F-A02")), "not to the next one");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 
+import org.canxun.core.Codes;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.canxun.ui.testing.Translations;
 
 /** The words as the files have them. */
@@ -30,5 +32,10 @@ final class Words {
 
     static Messages chinese() {
         return Translations.of(new Messages(), Locale.ROOT);
+    }
+
+    static RectifyWords rectify() {
+        return new RectifyWords(Translations.of(new org.canxun.ui.inspection.rectify.Messages(), Locale.ROOT),
+                Codes.NONE, Locale.CHINESE);
     }
 }

@@ -37,6 +37,7 @@ final class AgencyColumn implements RecordingListener {
     private final Label late;
     private final Button data;
     private final ContestFields contest;
+    private final Button sign;
     private final Button version;
 
     AgencyColumn(Composite parent, RecordingModel model, JudgementWords judgements, Messages messages, KeyMap keys) {
@@ -68,6 +69,9 @@ final class AgencyColumn implements RecordingListener {
         data = button(Command.DATA, messages.command_DATA);
         data.setText(messages.data_button);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(data);
+        sign = button(Command.SIGN, messages.command_SIGN);
+        sign.setText(messages.command_SIGN);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(sign);
         contest = new ContestFields(area, model, messages);
         version = new Button(area, SWT.PUSH | SWT.FLAT | SWT.WRAP);
         hints.put(version, new Hint(Command.VERSION, messages.command_VERSION));
@@ -122,6 +126,7 @@ final class AgencyColumn implements RecordingListener {
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
         set(score, Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
         visible(data, model.whole().asksForData());
+        visible(sign, model.record().completed());
         contest.show();
         var newer = model.versions().newer(model.record());
         version.setText(newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import org.canxun.core.inspection.RecordView;
+import org.canxun.core.signing.SigningView;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.Palette;
@@ -80,7 +81,18 @@ final class AgencyTile {
         var progress = record().progress();
         return ItemWords.format(messages.agency_name, record().agencyName(), progress.answered(), progress.total())
                 + (record().completed() ? " " + messages.agency_lock : "")
+                + (signed() ? " " + messages.agency_signed : "")
                 + (record().contested() ? " " + messages.contest_mark : "") + " " + edited();
+    }
+
+    private boolean signed() {
+        return record().signing().state() == SigningView.State.SIGNED;
+    }
+
+    /** What stands below the bar. */
+    private String below() {
+        var edited = edited();
+        return !signed() ? edited : messages.agency_signed + (edited.isEmpty() ? "" : " · " + edited);
     }
 
     /** Who worked on it last: several laptops may hold the visit. */
@@ -103,7 +115,7 @@ final class AgencyTile {
         gc.setFont(canvas.getFont());
         int line = gc.getFontMetrics().getHeight();
         int width = gc.stringExtent(record().agencyName()).x + gc.stringExtent("  00/00").x + 2 * line + 2 * PAD;
-        var edited = edited();
+        var edited = below();
         width = Math.max(width, gc.stringExtent(edited).x + 2 * PAD);
         gc.dispose();
         return new Point(width, (edited.isEmpty() ? 2 : 3) * line + PAD);
@@ -125,7 +137,7 @@ final class AgencyTile {
         paintCount(gc, area.width - PAD, y, line);
         paintBar(gc, area.width - 2 * PAD, y + line + PAD / 2);
         gc.setForeground(Palette.of(canvas, Tone.MUTED));
-        gc.drawString(edited(), PAD, y + line + PAD, true);
+        gc.drawString(below(), PAD, y + line + PAD, true);
         if (canvas.isFocusControl()) {
             gc.drawFocus(1, 1, area.width - 2, area.height - 2);
         }

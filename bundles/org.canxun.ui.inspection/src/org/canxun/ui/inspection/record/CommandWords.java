@@ -40,6 +40,7 @@ final class CommandWords {
             case DATA -> messages.command_DATA;
             case VERSION -> messages.command_VERSION;
             case COMPLETE -> messages.command_COMPLETE;
+            case SIGN -> messages.command_SIGN;
             case KEYS -> messages.command_KEYS;
         };
     }

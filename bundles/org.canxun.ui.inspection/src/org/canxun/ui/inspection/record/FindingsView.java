@@ -1,10 +1,13 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.canxun.core.inspection.FindingView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.eclipse.swt.widgets.Composite;
 
 /** What all agencies found, in one list. Enter goes to the item. */
@@ -14,16 +17,19 @@ final class FindingsView {
 
     private final RecordingModel model;
     private final ItemWords words;
+    private final RectifyWords rectify;
     private final Messages messages;
     private final RowsView rows;
 
-    FindingsView(Composite parent, RecordingModel model, ItemWords words, Messages messages) {
+    FindingsView(Composite parent, RecordingModel model, ItemWords words, RectifyWords rectify, Messages messages) {
         this.model = model;
         this.words = words;
+        this.rectify = rectify;
         this.messages = messages;
         rows = new RowsView(parent, messages.findings,
-                List.of(messages.findings_agency, messages.column_code, messages.finding, messages.findings_severity,
-                        messages.findings_term, messages.findings_photos),
+                Stream.of(List.of(messages.findings_agency, messages.column_code, messages.finding,
+                        messages.findings_severity), rectify.columns(), List.of(messages.findings_photos))
+                        .flatMap(List::stream).toList(),
                 TEXT, messages);
     }
 
@@ -39,9 +45,11 @@ final class FindingsView {
     }
 
     private RowsView.Line line(FindingView finding) {
-        return new RowsView.Line(new Place(finding.recordId(), finding.itemCode()), List.of(
+        var cells = new ArrayList<>(List.of(
                 model.view().record(finding.recordId()).map(RecordView::agencyName).orElse(""), finding.itemCode(),
-                finding.text().replace('\n', ' '), words.severity(finding.severity()), words.term(finding.term()),
-                finding.photos() == 0 ? "" : Integer.toString(finding.photos())));
+                finding.text().replace('\n', ' '), words.severity(finding.severity())));
+        cells.addAll(rectify.cells(finding, words.term(finding.term())));
+        cells.add(finding.photos() == 0 ? "" : Integer.toString(finding.photos()));
+        return new RowsView.Line(new Place(finding.recordId(), finding.itemCode()), List.copyOf(cells));
     }
 }

@@ -23,12 +23,16 @@ import org.canxun.ui.SerialWork;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
+import org.canxun.ui.inspection.Topics;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.rectify.RectifyWords;
+import org.canxun.ui.inspection.signing.SigningDesk;
 import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -70,6 +74,12 @@ public class InspectionPart {
     @Inject
     @Translation
     private org.canxun.ui.inspection.phrases.Messages phraseMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.rectify.Messages rectifyMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.signing.Messages signingMessages;
     @Inject
     @Translation
     private org.canxun.ui.inspection.survey.Messages surveyMessages;
@@ -121,9 +131,11 @@ public class InspectionPart {
         var history = new HistoryDesk(workspace.inspections(), view.id(), work, historyMessages);
         var phrases = new PhraseDesk(workspace.phrases(), opened.author(), work, phraseMessages);
         var survey = new SurveyDesk(workspace.inspections(), view.id(), work, locale.value(), surveyMessages);
+        var signing = new SigningDesk(model.whole().signatures(), workspace.vault(), work, signingMessages);
         var shown = new RecordingPanel(parent, model,
-                new RecordingPanel.Desks(desk, proposals, history, phrases, survey, this::keep),
+                new RecordingPanel.Desks(desk, proposals, history, phrases, survey, signing, this::keep),
                 new RecordingPanel.Surroundings(kind, codes, messages,
+                        new RectifyWords(rectifyMessages, codes, locale.value()),
                         ChosenKeys.read(InstanceScope.INSTANCE), locale.value(), notices));
         shown.control().addListener(SWT.Dispose, event -> model.leaving());
         model.addListener(news);
@@ -179,6 +191,13 @@ public class InspectionPart {
     private void readVersions() {
         model.ifPresent(shown -> work.run(messages.version_reading, monitor -> workspace.templates().current(),
                 shown::versions));
+    }
+
+    /** Deadlines are counted anew. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void holidays(@UIEventTopic(Topics.HOLIDAYS) String none) {
+        model.ifPresent(RecordingModel::refresh);
     }
 
     @Focus

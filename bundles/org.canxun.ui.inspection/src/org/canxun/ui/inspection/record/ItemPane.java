@@ -10,6 +10,7 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LastTime;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -46,8 +47,8 @@ final class ItemPane implements RecordingListener {
     private Optional<Place> opened = Optional.empty();
     private LastTime lastTime = LastTime.NONE;
 
-    ItemPane(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, Messages messages,
-            RecordingPanel.Desks desks) {
+    ItemPane(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, RectifyWords rectify,
+            Messages messages, RecordingPanel.Desks desks) {
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -65,7 +66,7 @@ final class ItemPane implements RecordingListener {
         conflict = line(SWT.WRAP, Css.ATTENTION);
         standing = new StandingFields(area, model, conditions, messages);
         answer = new AnswerFields(area, model, words, messages);
-        finding = new FindingFields(area, model, words, messages);
+        finding = new FindingFields(area, model, words, rectify, messages, this::fit);
         noteCaption = line(SWT.NONE, Css.MUTED);
         note = new TypedText(area, model, TextKey.Kind.NOTE, () -> model.wish(Wish.LIST));
         Access.name(note.control(), messages.note);

@@ -129,6 +129,7 @@ final class KeyMap {
         keys.put(Command.DATA, "D Alt+D");
         keys.put(Command.VERSION, "V Alt+V");
         keys.put(Command.COMPLETE, "F9");
+        keys.put(Command.SIGN, "F11");
         keys.put(Command.KEYS, "F1");
         return keys;
     }

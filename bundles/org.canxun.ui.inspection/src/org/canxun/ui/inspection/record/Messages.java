@@ -6,6 +6,7 @@ public class Messages {
     public String agencies;
     public String agency_lock;
     public String agency_name;
+    public String agency_signed;
     public String answer_conform;
     public String answer_given;
     public String answer_left_out;
@@ -52,6 +53,7 @@ public class Messages {
     public String command_REDO;
     public String command_REST_OF_SECTION;
     public String command_SCORE;
+    public String command_SIGN;
     public String command_SURVEY;
     public String command_UNDO;
     public String command_VERSION;
@@ -143,6 +145,10 @@ public class Messages {
     public String photo_to;
     public String photo_undo;
     public String photos_to;
+    public String sign_complete_first;
+    public String sign_now;
+    public String supplement_after;
+    public String supplement_signed;
     public String watch_away;
     public String watch_back;
     public String watch_change;
@@ -186,7 +192,6 @@ public class Messages {
     public String findings_heading;
     public String findings_photos;
     public String findings_severity;
-    public String findings_term;
     public String findings;
     public String finding;
     public String flaw_NOT_A_NUMBER;
@@ -345,10 +350,8 @@ public class Messages {
     public String survey_people;
     public String tab;
     public String term_calendar;
-    public String term_days;
     public String term_on_spot;
     public String term_text;
-    public String term_unit;
     public String term_working;
     public String term;
     public String text_answer;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.canxun.core.inspection.Answer;
-import org.canxun.core.inspection.FindingView.Term;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
@@ -230,6 +230,7 @@ final class RecordingModel {
             case DATA -> listeners.wanted(whole.asksForData() ? Wish.DATA : Wish.NOTHING_BY_DATA);
             case VERSION -> whole.planMove();
             case COMPLETE -> whole.askToComplete();
+            case SIGN -> listeners.wanted(record().completed() ? Wish.SIGN : Wish.COMPLETE_FIRST);
             case KEYS -> listeners.wanted(Wish.KEYS);
         }
     }
@@ -291,10 +292,10 @@ final class RecordingModel {
         listeners.wanted(Wish.LIST);
     }
 
-    /** Sets the term of a finding. */
-    void term(Place place, Optional<Term> term) {
+    /** Says more of a finding than its text. */
+    void finding(Place place, FindingChange change) {
         typing.leave();
-        texts.term(place, term);
+        edits.act(e -> e.finding(place.recordId(), place.itemCode(), change));
     }
 
     /** Offers text that was being typed when the program ended. @return whether it belongs here */

@@ -19,6 +19,8 @@ import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.canxun.ui.inspection.history.HistoryDesk;
 import org.canxun.ui.inspection.phrases.PhraseDesk;
+import org.canxun.ui.inspection.rectify.RectifyWords;
+import org.canxun.ui.inspection.signing.SigningDesk;
 import org.canxun.ui.inspection.survey.SurveyDesk;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -76,12 +78,12 @@ final class RecordingPanel implements RecordingListener {
         centre = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         centre.setLayout(stack);
         items = new ItemTable(centre, model, words, conditions, messages, keys);
-        findings = new FindingsView(centre, model, words, messages);
+        findings = new FindingsView(centre, model, words, around.rectify(), messages);
         score = new ScoreView(centre, model, words, judgements, messages);
         findings.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.FINDINGS));
         score.rows().onLeave(this::openItem, this::showItems, event -> asks(event, Command.SCORE));
         stack.topControl = items.control();
-        pane = new ItemPane(sash, model, words, conditions, messages, desks);
+        pane = new ItemPane(sash, model, words, conditions, around.rectify(), messages, desks);
         sash.setWeights(WEIGHTS);
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
@@ -189,6 +191,12 @@ final class RecordingPanel implements RecordingListener {
             case KEYS -> new KeysDialog(area.getShell(), keys,
                     model.view().records().stream().map(RecordView::agencyName).toList(), messages,
                     this::keysChanged).open();
+            case SIGN -> desks.signing().open(area.getShell(), model.record().id());
+            case COMPLETE_FIRST -> notices.tell(
+                    ItemWords.format(messages.sign_complete_first, model.record().agencyName()));
+            case COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.DONE,
+                    ItemWords.format(messages.sign_now, model.record().agencyName()),
+                    List.of(new Notices.Choice(messages.command_SIGN, () -> model.run(Command.SIGN)))));
             case END_OF_LIST -> notices.tell(endOfList());
             case NOT_ASKED -> notices.tell(messages.not_asked);
             case NOTHING_LEFT_OUT -> notices.tell(messages.nothing_left_out);
@@ -264,8 +272,9 @@ final class RecordingPanel implements RecordingListener {
 
     /** Who works for the panel in the background. @param keys keeps the keys that somebody chose */
     record Desks(PhotoDesk photos, ProposalDesk proposals, HistoryDesk history, PhraseDesk phrases,
-            SurveyDesk survey, Consumer<Map<String, String>> keys) {}
+            SurveyDesk survey, SigningDesk signing, Consumer<Map<String, String>> keys) {}
 
     /** What the panel needs to know of the world. @param kind the kind of inspection, in words */
-    record Surroundings(String kind, Codes codes, Messages messages, KeyMap keys, Locale locale, Notices notices) {}
+    record Surroundings(String kind, Codes codes, Messages messages, RectifyWords rectify, KeyMap keys, Locale locale,
+            Notices notices) {}
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import org.canxun.core.inspection.ItemView;
+import org.canxun.core.signing.SigningView.State;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,7 @@ final class SupplementFields {
     private final ItemWords words;
     private final Messages messages;
     private final Composite area;
+    private final Label signed;
     private final Label late;
     private final Label lines;
     private final TypedText text;
@@ -39,6 +41,8 @@ final class SupplementFields {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         Css.style(new Label(area, SWT.NONE), Css.SECTION).setText(messages.supplement);
+        signed = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(signed);
         late = Css.style(new Label(area, SWT.WRAP), Css.ATTENTION);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(late);
         lines = Css.style(new Label(area, SWT.WRAP), Css.SHEET);
@@ -75,9 +79,11 @@ final class SupplementFields {
         var code = model.item().map(ItemView::code).orElse("");
         var tooLate = model.record().late().stream().filter(l -> l.change().itemCode().equals(code))
                 .map(l -> line(l.change().at(), l.person(), words.late(l.change()))).collect(joining("\n"));
+        show(signed, model.record().signing().state() == State.SIGNED ? messages.supplement_signed : "");
         show(late, tooLate.isEmpty() ? "" : messages.late_heading + "\n" + tooLate);
         show(lines, model.record().supplements().stream().filter(s -> s.itemCode().equals(code))
-                .map(s -> line(s.at(), s.person(), s.text())).collect(joining("\n")));
+                .map(s -> line(s.at(), s.person(), s.text()) + (s.afterSigning() ? messages.supplement_after : ""))
+                .collect(joining("\n")));
         text.show(model.place(), true, force);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.canxun.core.inspection.Answer;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.FindingView;
-import org.canxun.core.inspection.FindingView.Term;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
@@ -65,12 +65,11 @@ final class Texts implements Typing.Storing {
             return;
         }
         var place = key.place();
-        // Text and term of a finding are stored together; the other half is what is stored when its turn comes.
         Edit edit = switch (key.kind()) {
             case NOTE -> e -> e.note(place.recordId(), place.itemCode(), text);
             case ANSWER -> e -> e.answer(place.recordId(), place.itemCode(),
                     text.isEmpty() ? Answer.NONE : Answer.written(text));
-            default -> e -> e.finding(place.recordId(), place.itemCode(), text, term(e.view(), place));
+            default -> e -> e.finding(place.recordId(), place.itemCode(), FindingChange.NONE.withText(text));
         };
         edits.act(edit, () -> typing.stored(key, typed), () -> typing.failed(key, typed));
     }
@@ -79,16 +78,6 @@ final class Texts implements Typing.Storing {
     private boolean settles(TextKey key) {
         return key.kind() == TextKey.Kind.ANSWER
                 && item(view.get(), key.place()).filter(ItemView::conflicting).isPresent();
-    }
-
-    void term(Place place, Optional<Term> term) {
-        if (!term(view.get(), place).equals(term)) {
-            edits.act(e -> e.finding(place.recordId(), place.itemCode(), written(e.view(), place), term));
-        }
-    }
-
-    private static Optional<Term> term(InspectionView view, Place place) {
-        return item(view, place).flatMap(ItemView::finding).flatMap(FindingView::term);
     }
 
     /** What an inspector wrote; the item's own wording is not repeated. */

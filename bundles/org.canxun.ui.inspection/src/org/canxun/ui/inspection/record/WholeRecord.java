@@ -32,6 +32,7 @@ final class WholeRecord {
     private final Typing typing;
     private final Versions versions;
     private final RecordingListener listeners;
+    private final SignatureEdits signatures;
     private Map<String, LastEdit> lastEdits = Map.of();
 
     WholeRecord(RecordingModel model, EditQueue edits, Typing typing, Versions versions,
@@ -41,6 +42,8 @@ final class WholeRecord {
         this.typing = typing;
         this.versions = versions;
         this.listeners = listeners;
+        signatures = new SignatureEdits(model, edits);
+        model.addListener(signatures);
     }
 
     /** Who worked last on a record; several laptops may hold it. */
@@ -68,6 +71,10 @@ final class WholeRecord {
         edits.act(e -> e.respond(recordId, answers));
     }
 
+    SignatureEdits signatures() {
+        return signatures;
+    }
+
     void askToComplete() {
         model.leaving();
         var recordId = model.record().id();
@@ -80,6 +87,8 @@ final class WholeRecord {
     void complete(String recordId) {
         model.leaving();
         edits.act(e -> e.complete(recordId));
+        edits.afterwards(() -> model.view().record(recordId).filter(RecordView::completed)
+                .ifPresent(r -> listeners.wanted(Wish.COMPLETED)));
     }
 
     /** Adds to a completed record what was typed into the field for supplements. */
