@@ -228,34 +228,30 @@ class Day:
         """不适用 with its reason, a note, a photo and undo while pinyin is on, by the keys that are written for it."""
         record = self.recording
         agency = "住建"
-        with desk.InputMethod():
-            record.go(agency)
-            without = record.code()
+        record.go(agency)
+        without = record.code()
 
-            def reason():
-                press("alt+0")
-                self.workbench.compose("buyongranqi")
-                press("Return")
-
-            record.recorded(agency, reason)
-            until(lambda: record.code() != without, "不适用 does not go on")
-            noted = record.code()
-            press("alt+n")
-            self.workbench.compose("yihedui")
-            press("Escape")
-            record.recorded(agency, lambda: press("1"))
-            until(lambda: record.code() != noted, "the list does not go on")
-            self.undone = record.code()
-            record.recorded(agency, lambda: press("1"))
-            given = record.progress(agency)[0]
-            press("ctrl+z")
-            until(lambda: record.progress(agency)[0] == given - 1, "Ctrl+Z does not take the answer back")
-            press("alt+g")
-            desk.type_plain(noted)
-            until(lambda: self.workbench.typed() == noted, "the number is not typed")
+        def reason():
+            press("alt+0")
+            self.workbench.compose("buyongranqi")
             press("Return")
-            until(lambda: record.code() == noted, "Alt+G does not lead to " + noted)
-            self.attach("IMG_0002.JPG")
+
+        record.recorded(agency, reason)
+        until(lambda: record.code() != without, "不适用 does not go on")
+        noted = record.code()
+        press("alt+n")
+        self.workbench.compose("yihedui")
+        press("Escape")
+        record.recorded(agency, lambda: press("1"))
+        until(lambda: record.code() != noted, "the list does not go on")
+        self.undone = record.code()
+        record.recorded(agency, lambda: press("1"))
+        given = record.progress(agency)[0]
+        press("ctrl+z")
+        until(lambda: record.progress(agency)[0] == given - 1, "Ctrl+Z does not take the answer back")
+        press("Up")
+        until(lambda: record.code() == noted, "Up does not lead back to " + noted)
+        self.attach("IMG_0002.JPG")
         record.done.discard(self.undone)
         return without, noted
 
@@ -330,7 +326,6 @@ class Day:
                     yield from (c for cell in desk.children(widget) for c in [cell] + desk.children(cell))
 
     def run(self):
-        desk.InputMethod.serve()
         self.cli("init", "--demo")
         self.holidays()
         lists = Checklists(self.cli)
@@ -348,12 +343,14 @@ class Day:
         self.recording.some("消防救援", 8)
         workbench.kill()
 
-        self.go_on(lists, desk.InputMethod.SETTINGS)
-        until(lambda: self.recording.code().startswith("X-"), "the inspection does not come back where it was",
-              desk.LONG)
-        assert self.recording.progress("消防救援")[0] == 8, self.recording.progress("消防救援")
-        pinyin = self.record_with_input_method()
-        self.workbench.close()
+        with desk.InputMethod() as pinyin:
+            self.go_on(lists, pinyin.SETTINGS)
+            until(lambda: self.recording.code().startswith("X-"), "the inspection does not come back where it was",
+                  desk.LONG)
+            assert self.recording.progress("消防救援")[0] == 8, self.recording.progress("消防救援")
+            pinyin.switch_on()
+            composed = self.record_with_input_method()
+            self.workbench.close()
 
         workbench = self.go_on(lists)
         record = self.recording
@@ -363,7 +360,7 @@ class Day:
         self.complete()
         workbench.close()
         self.check(without, noted, again)
-        self.check_pinyin(records=self.records(), without=pinyin[0], noted=pinyin[1])
+        self.check_pinyin(records=self.records(), without=composed[0], noted=composed[1])
         self.report(seconds_to_start)
         nameless = pages.Pages(self, SITE, os.path.join(self.out, "pages")).take()
         assert not nameless, nameless
@@ -424,5 +421,3 @@ if __name__ == "__main__":
                                               desk.name(day.workbench.focused())), file=sys.stderr)
             day.workbench.kill()
         raise
-    finally:
-        desk.InputMethod.end()

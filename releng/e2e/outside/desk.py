@@ -59,41 +59,25 @@ def paste(text):
 
 
 class InputMethod:
-    """Pinyin, as inspectors have it. Their workbench is started with its settings."""
+    """Pinyin, as inspectors have it: on from the start. Their workbench is started with its settings."""
 
-    ENGINE = "libpinyin"
-    PLAIN = "xkb:us::eng"
     SETTINGS = {"GTK_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}
-    daemon = None
-
-    @classmethod
-    def serve(cls):
-        cls.daemon = subprocess.Popen(("ibus-daemon", "--xim", "--panel=disable", "--replace"),
-                                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        cls.use(cls.PLAIN)
-
-    @classmethod
-    def end(cls):
-        if cls.daemon:
-            cls.daemon.terminate()
-            cls.daemon.wait(30)
-
-    @staticmethod
-    def use(engine):
-        def used():
-            subprocess.run(("ibus", "engine", engine), capture_output=True, timeout=30)
-            asked = subprocess.run(("ibus", "engine"), capture_output=True, text=True, timeout=30)
-            return asked.stdout.strip() == engine
-
-        until(used, "the input method does not switch to " + engine)
 
     def __enter__(self):
-        self.use(self.ENGINE)
+        self.daemon = subprocess.Popen(("ibus-daemon", "--xim", "--panel=disable", "--replace"),
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        until(lambda: "libpinyin" in subprocess.run(("ibus", "list-engine"), capture_output=True, text=True,
+                                                    timeout=30).stdout, "there is no pinyin")
+        return self
+
+    @staticmethod
+    def switch_on():
+        """For the window in front. Answered as refused, and done; what is composed shows it."""
+        subprocess.run(("ibus", "engine", "libpinyin"), capture_output=True, timeout=30)
 
     def __exit__(self, *trouble):
-        self.use(self.PLAIN)
-
-
+        self.daemon.terminate()
+        self.daemon.wait(30)
 
 
 def paste_name(path):

@@ -12,11 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.inspection.EvidenceSource;
-import org.canxun.core.inspection.FindingView;
+import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoStage;
-import org.canxun.model.TermUnit;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.inspection.evidence.Pairs;
 import org.canxun.ui.testing.FakeWork;
@@ -179,7 +178,7 @@ class PhotosTest {
         desk.add(DESK, List.of(file("a.jpg", "a"), file("b.jpg", "b")), EvidenceSource.FILE);
         assertEquals(Pairs.Lack.NOTHING, Pairs.lack(r.stored("F-C07")));
         r.press("2");
-        r.model.term(DESK, Optional.of(new FindingView.Term(0, TermUnit.CALENDAR_DAY)));
+        r.model.finding(DESK, FindingChange.of(FindingChange.Way.onSpot()));
         assertEquals(Pairs.Lack.BOTH, Pairs.lack(r.stored("F-C07")));
         r.model.photos().say(photos().get(1), PhotoStage.AFTER);
         assertEquals(Pairs.Lack.BEFORE, Pairs.lack(r.stored("F-C07")));

@@ -80,7 +80,7 @@ class SigningWindowTest {
         var messages = Words.chinese();
         var photos = new PhotoDesk(r.model, null, null, null,
                 new PhotoNews(r.model, messages, Locale.CHINESE, notice -> {
-                }));
+                }), Words.evidence());
         var signing = new SigningDesk(r.model.whole().signatures(), new FakeVault(), new FakeWork(),
                 Translations.of(new org.canxun.ui.inspection.signing.Messages(), Locale.ROOT));
         new RecordingPanel(shell, r.model,
