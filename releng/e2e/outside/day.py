@@ -77,10 +77,13 @@ class Recording:
 
     def progress(self, agency):
         """How many items are answered, and how many are asked."""
+        return tuple(int(n) for n in re.search(r"已填 (\d+)/(\d+)", desk.name(self.tile(agency))).groups())
+
+    def tile(self, agency):
         tile = self.tiles.get(agency)
         if tile is None or not desk.showing(tile):
             tile = self.tiles[agency] = self.workbench.find("^" + agency + "，已填", ("push button",))
-        return tuple(int(n) for n in re.search(r"已填 (\d+)/(\d+)", desk.name(tile)).groups())
+        return tile
 
     def go(self, agency):
         index = [a for a, _ in AGENCIES].index(agency)
@@ -191,7 +194,7 @@ class Day:
     def begin_visit(self):
         self.workbench.find("^共 \\d+ 条", ("label",), desk.LONG)
         until(lambda: press("ctrl+f") or desk.role(self.workbench.focused()) == "text", "Ctrl+F leads to no field")
-        desk.paste(SITE)
+        self.workbench.paste(SITE)
         self.workbench.find("^显示 1 条", ("label",))
         press("Down", "Return")
         self.workbench.find("^" + SITE + "$", ("page tab",))
@@ -207,11 +210,12 @@ class Day:
         record.go(agency)
         record.some(agency, 5)
         without = record.code()
-        record.recorded(agency, lambda: (press("0"), desk.paste("现场不配送，没有该环节"), press("Return")))
+        record.recorded(agency, lambda: (press("0"), self.workbench.in_field(), self.workbench.paste("现场不配送，没有该环节"), press("Return")))
         until(lambda: record.code() != without, "不适用 does not go on")
         noted = record.code()
         press("alt+n")
-        desk.paste("与负责人当面核对")
+        self.workbench.in_field()
+        self.workbench.paste("与负责人当面核对")
         press("Escape")
         record.answer(agency)
         until(lambda: record.code() != noted, "the list does not go on")
@@ -233,6 +237,7 @@ class Day:
 
         def reason():
             press("alt+0")
+            self.workbench.in_field()
             self.workbench.compose("buyongranqi")
             press("Return")
 
@@ -240,6 +245,7 @@ class Day:
         until(lambda: record.code() != without, "不适用 does not go on")
         noted = record.code()
         press("alt+n")
+        self.workbench.in_field()
         self.workbench.compose("yihedui")
         press("Escape")
         record.recorded(agency, lambda: press("1"))
@@ -272,7 +278,8 @@ class Day:
         record.go(agency)
         record.find(code)
         record.recorded(agency, lambda: press("2"))
-        desk.paste(words)
+        self.workbench.in_field()
+        self.workbench.paste(words)
         press("F4")
         self.workbench.window("常用语")
         self.workbench.click("^把现在的文字存为常用语$")
@@ -318,6 +325,48 @@ class Day:
                   lambda: "%s is not complete; open are %s" % (agency, [desk.name(w) for w in
                                                                self.workbench.windows()]))
 
+    def sign(self, agency):
+        """Everybody who has to writes on the screen, the site's person after the officers."""
+        self.recording.go(agency)
+        press("F11")
+        self.workbench.window("签名")
+        signed = lambda: "已签名" in desk.name(self.recording.tile(agency))
+        for _ in range(8):
+            if signed():
+                break
+            press("Return")
+            field = self.workbench.find("^签名处", seconds=desk.LONG)
+            if desk.role(self.workbench.focused()) == "text":
+                self.workbench.paste("示例负责人")
+                until(lambda: self.workbench.typed() == "示例负责人", "the name is not taken")
+                press("Return")
+            until(lambda: desk.has(self.workbench.focused(), desk.pyatspi.STATE_FOCUSED)
+                  and desk.name(self.workbench.focused()).startswith("签名处"), "the field does not take the keyboard")
+            desk.write_on(field)
+            press("Return")
+            until(lambda: not self.workbench.all("^签名处"), "the signature is not taken")
+            until(lambda: signed() or self.workbench.all("还差"), "nothing is said of the signature")
+        assert signed(), "%s is not signed" % agency
+        press("Escape")
+        self.workbench.gone("签名")
+
+    def print_papers(self):
+        """The papers of the visit, as PDF in a folder."""
+        folder = os.path.join(self.home, "papers")
+        os.makedirs(folder, exist_ok=True)
+        until(lambda: press("ctrl+p") or len(self.workbench.windows()) > 1, "Ctrl+P asks for no folder")
+        until(lambda: desk.paste_name(folder), "the dialog takes no name")
+        until(lambda: press("Return") or len(self.workbench.windows()) == 1, "the dialog stays open")
+        until(lambda: len([f for f in os.listdir(folder) if f.endswith(".pdf")]) > len(AGENCIES),
+              lambda: "printed are %s" % os.listdir(folder), desk.LONG)
+        return folder
+
+    def check_papers(self, folder):
+        texts = {f: desk.run("pdftotext", "-layout", os.path.join(folder, f), "-") for f in sorted(os.listdir(folder))}
+        signed = [f for f, text in texts.items() if "屏幕签名" in text and "示例负责人" in text]
+        assert len(signed) >= len(AGENCIES), signed
+        assert any("两名从业人员健康证明过期" in text for text in texts.values()), sorted(texts)
+
     def cells(self):
         """Cells of the dialog in front."""
         for window in self.workbench.windows():
@@ -358,9 +407,13 @@ class Day:
             record.rest(agency)
         desk.picture(os.path.join(self.out, "recorded.png"))
         self.complete()
+        for agency, _ in AGENCIES:
+            self.sign(agency)
+        papers = self.print_papers()
         workbench.close()
         self.check(without, noted, again)
         self.check_pinyin(records=self.records(), without=composed[0], noted=composed[1])
+        self.check_papers(papers)
         self.report(seconds_to_start)
         nameless = pages.Pages(self, SITE, os.path.join(self.out, "pages")).take()
         assert not nameless, nameless
@@ -386,7 +439,7 @@ class Day:
         assert market[again]["answer"] == "CONFORM", market[again]
         assert market["F-C01"]["answer"] == "NONCONFORM", market["F-C01"]
         assert [p["file"] for p in market["F-C01"]["photos"]] == ["IMG_0001.JPG"], market["F-C01"]
-        assert all(r["completed"] for r in self.inspection()["records"])
+        assert all(r["completed"] and r["signing"]["state"] == "SIGNED" for r in self.inspection()["records"])
         found = [f["text"] for f in self.inspection()["findings"]]
         assert found == ["两名从业人员健康证明过期"], found
         assert sum(len(items) for items in records.values()) == 210, {a: len(i) for a, i in records.items()}

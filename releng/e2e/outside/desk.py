@@ -52,10 +52,16 @@ def put_on_clipboard(text):
                    stdout=subprocess.DEVNULL, timeout=30)
 
 
-def paste(text):
-    """Chinese, which no plain keyboard has; an input method would put it there in the same way."""
-    put_on_clipboard(text)
-    press("ctrl+v")
+def write_on(field):
+    """Two strokes of the pen across a field."""
+    box = field.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    at = lambda x, y: (str(box.x + int(box.width * x)), str(box.y + int(box.height * y)))
+    for stroke in (((0.2, 0.3), (0.3, 0.7), (0.4, 0.3)), ((0.5, 0.5), (0.6, 0.4), (0.7, 0.6))):
+        run("xdotool", "mousemove", *at(*stroke[0]))
+        run("xdotool", "mousedown", "1")
+        for point in stroke[1:]:
+            run("xdotool", "mousemove", *at(*point))
+        run("xdotool", "mouseup", "1")
 
 
 class InputMethod:
@@ -217,6 +223,16 @@ class Workbench:
             return text.getText(0, text.characterCount)
         except Exception:  # no field is in focus
             return ""
+
+    def in_field(self):
+        """Waits until somebody can write."""
+        until(lambda: role(self.focused()) in ("text", "entry"), lambda: "no field but %s" % role(self.focused()))
+
+    def paste(self, text):
+        """Chinese, which no plain keyboard has, into the field in focus; GTK fetches it in its own time."""
+        put_on_clipboard(text)
+        press("ctrl+v")
+        until(lambda: text in self.typed(), lambda: "“%s” is not pasted but “%s”" % (text, self.typed()))
 
     def compose(self, letters):
         """Types pinyin and takes what the input method offers first."""

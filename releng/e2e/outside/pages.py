@@ -47,7 +47,7 @@ class Pages:
         """Names each page once it is in front."""
         until(lambda: press("ctrl+f") or desk.role(self.workbench.focused()) == "text", "Ctrl+F leads to no field")
         yield "sites"
-        desk.paste(self.site)
+        self.workbench.paste(self.site)
         self.workbench.find("^" + WORDS[language]["shown"], ("label",))
         press("Down", "Return")
         self.workbench.find("^" + self.site + "$", ("page tab",))

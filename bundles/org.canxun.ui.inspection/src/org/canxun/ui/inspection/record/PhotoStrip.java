@@ -13,7 +13,6 @@ import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.evidence.PairWords;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -63,11 +62,17 @@ final class PhotoStrip {
         this.thumbnails = new Thumbnails(desk);
         this.drawing = new PhotoDrawing(model, desk);
         this.pairs = new PairWords(desk.words());
+        caption = Css.style(new Label(parent, SWT.NONE), Css.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        // Words of other languages are longer: what does not fit goes to the next line.
         var bar = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(bar);
+        var line = new RowLayout(SWT.HORIZONTAL);
+        line.marginLeft = 0;
+        line.marginTop = 0;
+        line.marginBottom = 0;
+        line.spacing = 6;
+        bar.setLayout(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        caption = Css.style(new Label(bar, SWT.NONE), Css.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
         add = button(bar, messages.photo_add, Command.PHOTO);
         paste = button(bar, messages.photo_paste, Command.PASTE);
         watch = button(bar, "", Command.WATCH);
