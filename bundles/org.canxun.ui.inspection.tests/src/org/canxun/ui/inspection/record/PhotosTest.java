@@ -161,7 +161,9 @@ class PhotosTest {
         new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
         });
         assertEquals(Optional.empty(), photos().get(0).details().stage());
-        assertEquals(List.of(RecordingListener.Wish.RECORD_COMPLETED, RecordingListener.Wish.RECORD_COMPLETED),
+        assertEquals(
+                List.of(Wish.COMPLETED, RecordingListener.Wish.RECORD_COMPLETED,
+                        RecordingListener.Wish.RECORD_COMPLETED),
                 r.wishes);
     }
 
