@@ -392,7 +392,7 @@ class Day:
         self.recording.some("消防救援", 8)
         workbench.kill()
 
-        with desk.InputMethod() as pinyin:
+        with desk.InputMethod(self.home) as pinyin:
             self.go_on(lists, pinyin.SETTINGS)
             until(lambda: self.recording.code().startswith("X-"), "the inspection does not come back where it was",
                   desk.LONG)

@@ -65,25 +65,30 @@ def write_on(field):
 
 
 class InputMethod:
-    """Pinyin, as inspectors have it: on from the start. Their workbench is started with its settings."""
+    """Pinyin, as inspectors have it. Their workbench is started with its settings and the same home."""
 
     SETTINGS = {"GTK_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}
 
+    def __init__(self, home):
+        self.environment = dict(os.environ, HOME=home)
+
     def __enter__(self):
         self.daemon = subprocess.Popen(("ibus-daemon", "--xim", "--panel=disable", "--replace"),
-                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        until(lambda: "libpinyin" in subprocess.run(("ibus", "list-engine"), capture_output=True, text=True,
-                                                    timeout=30).stdout, "there is no pinyin")
+                                       env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        until(lambda: "libpinyin" in self._ibus("list-engine"), "there is no pinyin")
         return self
-
-    @staticmethod
-    def switch_on():
-        """For the window in front. Answered as refused, and done; what is composed shows it."""
-        subprocess.run(("ibus", "engine", "libpinyin"), capture_output=True, timeout=30)
 
     def __exit__(self, *trouble):
         self.daemon.terminate()
         self.daemon.wait(30)
+
+    def switch_on(self):
+        """For the window in front. Answered as refused, and done; what is composed shows it."""
+        self._ibus("engine", "libpinyin")
+
+    def _ibus(self, *command):
+        return subprocess.run(("ibus",) + command, env=self.environment, capture_output=True, text=True,
+                              timeout=30).stdout
 
 
 def paste_name(path):

@@ -7,6 +7,8 @@ public enum SigningProblem implements ProblemCode {
     SIGNER_MISSING,
     /** {0}: name, {1}: agency. */
     SIGNER_NOT_ON_TEAM,
+    /** {0}: who was to sign for the site or as a witness. */
+    SIGNER_OF_TEAM,
     /** {0}: name. */
     SIGNER_AMBIGUOUS,
     /** {0}: name, {1}: day of the visit. */

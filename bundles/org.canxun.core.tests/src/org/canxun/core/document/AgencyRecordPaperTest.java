@@ -178,7 +178,7 @@ class AgencyRecordPaperTest {
     /** The record as it was signed. */
     private void sign(SignatureView... signatures) {
         visit.complete(visit.food);
-        var signing = new SigningView(State.SIGNED, "d".repeat(64), List.of(signatures), List.of(), 2, 2,
+        var signing = new SigningView(State.SIGNED, false, "d".repeat(64), List.of(signatures), List.of(), 2, 2,
                 Optional.of(Instant.parse("2025-09-05T04:00:00Z")));
         var supplement = new SupplementView("F-A02", "次日已挂出", "张伟", "张伟", Instant.parse("2025-09-06T01:00:00Z"),
                 true);

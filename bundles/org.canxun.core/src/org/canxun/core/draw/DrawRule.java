@@ -24,9 +24,9 @@ record DrawRule(String seed, DrawLines objects, DrawLines inspectors, DrawLines 
     /** @return lines, each a site id, an agency code and a person id parted by tabs, in the order drawn */
     List<String> results(Collection<String> agencies, int sites, int officers) {
         var results = new ArrayList<String>();
-        for (var site : ranked(objects.lines(), "").stream().limit(sites).toList()) {
+        for (var site : ranked(objects.lines(), "").stream().limit(Math.max(0, sites)).toList()) {
             for (var agency : agencies) {
-                ranked(available(site, agency), site + "\n").stream().limit(officers)
+                ranked(available(site, agency), site + "\n").stream().limit(Math.max(0, officers))
                         .forEach(officer -> results.add(site + DrawLines.TAB + officer));
             }
         }

@@ -18,7 +18,6 @@ import org.canxun.core.signing.SignatureInput;
 import org.canxun.core.signing.SignatureMethod;
 import org.canxun.core.signing.SignatureRole;
 import org.canxun.core.signing.SigningView.SignatureView;
-import org.canxun.core.signing.SigningView.Validity;
 import org.canxun.core.signing.Signings;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
@@ -37,15 +36,16 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
 
     void sign(SignatureInput input) throws ProblemException {
         requireCompleted();
-        if (record.signing().signatures().stream().anyMatch(s -> s.validity() == Validity.AWAITED)) {
-            throw new ProblemException(SigningProblem.RECORD_AWAITED, record.agencyName());
-        }
+        requireWhole();
         var name = name(input.signer());
         var member = member(name);
         switch (input.role()) {
             case OFFICER -> requireOfficer(name, member);
             case WITNESS -> requireRefusal();
             case ASSISTANT, SITE -> requireName(name);
+        }
+        if (input.role() == SignatureRole.SITE || input.role() == SignatureRole.WITNESS) {
+            requireNotOfTeam(name);
         }
         requireNew(input.role(), member.map(Member::personId).orElse(""), member.map(Member::name).orElse(name));
         if (input.evidenceId().isPresent()) {
@@ -64,6 +64,7 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
 
     void refuse(RefusalInput input) throws ProblemException {
         requireCompleted();
+        requireWhole();
         var reason = Texts.checked("", input.reason());
         if (reason.isEmpty()) {
             throw new ProblemException(SigningProblem.REFUSAL_REASON);
@@ -107,6 +108,20 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
     private void requireCompleted() throws ProblemException {
         if (!record.completed()) {
             throw new ProblemException(Problem.RECORD_NOT_COMPLETED, record.agencyName());
+        }
+    }
+
+    /** What is signed must be all of the record, also before anybody signed it. */
+    private void requireWhole() throws ProblemException {
+        if (record.signing().awaited()) {
+            throw new ProblemException(SigningProblem.RECORD_AWAITED, record.agencyName());
+        }
+    }
+
+    /** Whoever inspects stands for no site and is no witness to its refusal, of whichever agency. */
+    private void requireNotOfTeam(String name) throws ProblemException {
+        if (view.team().stream().anyMatch(m -> m.personId().equals(name) || m.name().equals(name))) {
+            throw new ProblemException(SigningProblem.SIGNER_OF_TEAM, name);
         }
     }
 

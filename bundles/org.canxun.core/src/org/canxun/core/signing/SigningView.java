@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Who signed a record.
  *
+ * @param awaited whether not all that the record was made of has arrived here, so that nobody can sign it here
  * @param digest of the record as it stands; empty while it is open
  * @param signatures in the order they were made, also those that count for nothing
  * @param papers scans of signed paper
@@ -14,11 +15,12 @@ import java.util.Optional;
  * @param officersSigned how many of them have
  * @param signedAt when the last of those needed signed; empty before
  */
-public record SigningView(State state, String digest, List<SignatureView> signatures, List<SignedPaper> papers,
+public record SigningView(State state, boolean awaited, String digest, List<SignatureView> signatures,
+        List<SignedPaper> papers,
         int officersNeeded, int officersSigned, Optional<Instant> signedAt) {
 
     /** Of a record that is still worked on. */
-    public static final SigningView OPEN = new SigningView(State.OPEN, "", List.of(), List.of(), 0, 0,
+    public static final SigningView OPEN = new SigningView(State.OPEN, false, "", List.of(), List.of(), 0, 0,
             Optional.empty());
 
     public SigningView {
@@ -44,13 +46,17 @@ public record SigningView(State state, String digest, List<SignatureView> signat
         AWAITED
     }
 
-    /** What the site said, if it counts. */
+    /**
+     * What the site said, if it counts. Where it signed on one laptop and refused on another, it signed: a signature is
+     * there for good, whoever noted a refusal without knowing of it.
+     */
     public Optional<SignatureView> site() {
-        return signatures.stream().filter(s -> s.valid() && s.role() == SignatureRole.SITE)
-                .reduce((earlier, later) -> later);
+        var said = signatures.stream().filter(s -> s.valid() && s.role() == SignatureRole.SITE).toList();
+        return said.stream().filter(s -> s.method() != SignatureMethod.REFUSED).reduce((earlier, later) -> later)
+                .or(() -> said.stream().reduce((earlier, later) -> later));
     }
 
-    /** The site's refusal, when it has not signed after it. */
+    /** The site's refusal, when it has not signed as well. */
     public Optional<SignatureView> refusal() {
         return site().filter(s -> s.method() == SignatureMethod.REFUSED);
     }

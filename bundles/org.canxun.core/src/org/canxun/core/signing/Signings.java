@@ -55,7 +55,7 @@ public record Signings(JointInspection inspection, AgencyRecord record, Optional
                 signed = Optional.of(signature);
             }
         }
-        return new SigningView(signed.isPresent() ? State.SIGNED : State.COMPLETE, digest, signatures, papers,
+        return new SigningView(signed.isPresent() ? State.SIGNED : State.COMPLETE, awaited, digest, signatures, papers,
                 needed(), officers.size(), signed.map(SignatureView::at));
     }
 

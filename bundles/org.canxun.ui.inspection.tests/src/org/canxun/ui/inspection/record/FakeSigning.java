@@ -59,7 +59,8 @@ final class FakeSigning {
         int officers = (int) signatures.stream().filter(s -> s.role() == SignatureRole.OFFICER)
                 .map(SignatureView::signerId).distinct().count();
         var done = officers >= needed && signatures.stream().anyMatch(s -> s.role() == SignatureRole.SITE);
-        return new SigningView(done ? State.SIGNED : State.COMPLETE, DIGEST, signatures, papers, needed, officers,
+        return new SigningView(done ? State.SIGNED : State.COMPLETE, false, DIGEST, signatures, papers, needed,
+                officers,
                 Optional.of(Instant.EPOCH).filter(at -> done));
     }
 }

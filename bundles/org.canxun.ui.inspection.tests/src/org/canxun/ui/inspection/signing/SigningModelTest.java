@@ -51,8 +51,9 @@ class SigningModelTest {
         var officers = (int) Arrays.stream(signatures)
                 .filter(s -> s.valid() && s.role() == SignatureRole.OFFICER).count();
         var enforcing = kind == RecordKind.INSPECTION;
-        var signing = new SigningView(SigningView.State.COMPLETE, "d", List.of(signatures), List.of(),
-                enforcing ? 2 : 1, officers, Optional.empty());
+        var signing =
+                new SigningView(SigningView.State.COMPLETE, awaited(signatures), "d", List.of(signatures), List.of(),
+                        enforcing ? 2 : 1, officers, Optional.empty());
         var record = new RecordView("r", "SAMR", "市场监管", enforcing, kind, "t", "t", "t", 1, "", List.of(),
                 new Progress(0, 0, 0, 0, 0), new Score(BigDecimal.ZERO, BigDecimal.ZERO, false), true, List.of(),
                 List.of(), List.of(), List.of(), List.of(), Optional.empty(), signing);

@@ -113,8 +113,10 @@ final class DrawWindow {
         canvas.redraw();
     }
 
+    /** The longer edge, so that nothing of a signature is cut off in an upright window. */
     private int width() {
-        return canvas.getClientArea().width;
+        var area = canvas.getClientArea();
+        return Math.max(area.width, area.height);
     }
 
     private void pressed(Event event) {

@@ -39,6 +39,7 @@ final class SigningDialog extends CalmDialog {
     private SigningModel model;
     private Table table;
     private Label summary;
+    private Text digest;
     private Button draw;
     private Button onPaper;
     private Button refuse;
@@ -77,8 +78,7 @@ final class SigningDialog extends CalmDialog {
         refuse = button(bar, messages.refuse, this::refuse);
         note(body, messages.note);
         note(body, messages.digest);
-        var digest = Css.style(new Text(body, SWT.READ_ONLY | SWT.SINGLE), Css.FACT);
-        digest.setText(recorder.view().record(recordId).map(r -> r.signing().digest()).orElse(""));
+        digest = Css.style(new Text(body, SWT.READ_ONLY | SWT.SINGLE), Css.FACT);
         Access.name(digest, messages.digest);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(digest);
         show();
@@ -124,6 +124,7 @@ final class SigningDialog extends CalmDialog {
                 .findFirst().map(signers::indexOf).orElse(Math.max(0, selected));
         table.setSelection(next);
         fit();
+        digest.setText(model.signing().digest());
         summary.setText(words.summary(model, ZoneId.systemDefault()));
         summary.requestLayout();
         enable();

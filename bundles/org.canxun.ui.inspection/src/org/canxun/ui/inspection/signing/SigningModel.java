@@ -12,7 +12,6 @@ import org.canxun.core.signing.SignatureMethod;
 import org.canxun.core.signing.SignatureRole;
 import org.canxun.core.signing.SigningView;
 import org.canxun.core.signing.SigningView.SignatureView;
-import org.canxun.core.signing.SigningView.Validity;
 import org.canxun.ui.inspection.signing.Signer.State;
 
 /** Who is to sign a completed record, who has, and what is missing. */
@@ -28,7 +27,7 @@ record SigningModel(InspectionView view, RecordView record) {
 
     /** Whether nothing can be signed here before the rest of the record has arrived. */
     boolean awaited() {
-        return signing().signatures().stream().anyMatch(s -> s.validity() == Validity.AWAITED);
+        return signing().awaited();
     }
 
     int officersMissing() {

@@ -146,6 +146,46 @@ class SignedApartTest extends FourLaptops {
         assertEquals(State.SIGNED, record(visit, 2).signing().state());
     }
 
+    @Test
+    void nobodySignsFirstWhereTheWholeRecordHasNotArrived() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        fill(visit, 1);
+        visit.meet();
+        visit.editor(1).note(visit.market(), SmallChecklists.PLAIN, "后补一句");
+        var before = ids(0, visit);
+        deliver(visit, 1, 0, Set.of());
+        visit.editor(0).complete(visit.market());
+        var seen = ids(1, visit);
+        seen.removeAll(before);
+        deliver(visit, 0, 2, seen);
+        var editor = visit.editor(2);
+        assertTrue(record(visit, 2).signing().awaited());
+        assertEquals(SigningProblem.RECORD_AWAITED, assertThrows(ProblemException.class,
+                () -> editor.sign(visit.market(), SignatureInput.screen(SignatureRole.SITE, "站长", ink()))).problem());
+        assertEquals(SigningProblem.RECORD_AWAITED, assertThrows(ProblemException.class,
+                () -> editor.refuse(visit.market(), new RefusalInput("", "不认可", "", "记录仪"))).problem());
+        visit.meet();
+        sign(visit, visit.editor(2));
+        assertEquals(State.SIGNED, record(visit, 2).signing().state());
+    }
+
+    @Test
+    void aSiteThatSignedHasSignedWhoeverNotedARefusalElsewhere() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        fill(visit, 0);
+        visit.editor(0).complete(visit.market());
+        visit.meet();
+        sign(visit, visit.editor(0));
+        replicas.get(1).clock().advance(Duration.ofMinutes(5));
+        visit.editor(1).refuse(visit.market(), new RefusalInput("", "不认可", "", "记录仪"));
+        visit.meet();
+        visit.checkThatAllAgree();
+        var signing = record(visit, 3).signing();
+        assertEquals("站长", signing.site().orElseThrow().signerName());
+        assertEquals(Optional.empty(), signing.refusal());
+        assertEquals(4, signing.signatures().size(), "the refusal is kept and printed as well");
+    }
+
     private Set<String> ids(int device, Visit visit) throws ProblemException {
         return replicas.get(device).load(Types.inspection(visit.id)).stream().map(set -> set.id().value())
                 .collect(Collectors.toSet());

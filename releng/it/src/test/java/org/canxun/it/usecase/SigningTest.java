@@ -165,6 +165,8 @@ class SigningTest {
         assertEquals(SigningProblem.SIGNED_ALREADY, refused(() -> draws(food, SignatureRole.OFFICER, "甲")));
         assertEquals(1, signing(food).officersSigned(), "assistants count for no officer");
         assertEquals(SigningProblem.SIGNER_MISSING, refused(() -> draws(food, SignatureRole.SITE, " ")));
+        assertEquals(SigningProblem.SIGNER_OF_TEAM, refused(() -> draws(food, SignatureRole.SITE, "丁")),
+                "who inspects does not stand for the site");
     }
 
     @Test
