@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
@@ -17,6 +20,7 @@ import org.canxun.core.journaling.Ids;
 import org.canxun.core.port.StoredFile;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.journal.Entry;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
@@ -48,29 +52,57 @@ record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
         values.put("latitude", file.position().map(p -> BigDecimal.valueOf(p.latitude())).orElse(null));
         values.put("importedAt", now);
         values.put("source", source.map(EvidenceSource::name).orElse(null));
-        recorder.create(Literals.EVIDENCE, id, state.aggregate().id(), Literals.JOINT_INSPECTION__EVIDENCE.getName(),
-                values);
+        create(id, values);
     }
 
-    /** Figures that stay as they are keep their objects, so that little is written. */
+    /**
+     * A file at an item, for the first time or again. What was drawn over it before it went is under it still, and does
+     * not come back with it. It is not removed when the file goes: whoever still wants the file needs the mosaics.
+     */
+    void create(String id, Map<String, Object> values) {
+        recorder.create(Literals.EVIDENCE, id, state.aggregate().id(), Literals.JOINT_INSPECTION__EVIDENCE.getName(),
+                values);
+        state.changeSets().stream().flatMap(set -> set.payload().stream())
+                .flatMap(payload -> payload.entries().stream()).filter(entry -> isMarkOf(id, entry))
+                .map(Entry::object).distinct().forEach(recorder::remove);
+    }
+
+    private static boolean isMarkOf(String id, Entry entry) {
+        return entry instanceof Entry.Create create && create.type().equals(Literals.OVERLAY_MARK.getName())
+                && create.owner().filter(owner -> owner.object().equals(id)).isPresent();
+    }
+
+    /**
+     * Figures that stay as they are keep their objects, so that little is written. Those that only newer programs know
+     * are left alone: whoever sees a mosaic instead cannot decide what they are to hide.
+     */
     void mark(Evidence evidence, List<PhotoMark> wanted, Clock clock) throws ProblemException {
         var marks = PhotoMarks.checked(wanted);
         if (!marks.isEmpty() && !isPicture(evidence)) {
             throw new ProblemException(EvidenceProblem.MARK_NO_PICTURE, evidence.getFileName());
         }
-        var present = evidence.getMarks().stream().sorted(Comparator.comparingInt(OverlayMark::getPosition)).toList();
-        for (var i = 0; i < Math.max(present.size(), marks.size()); i++) {
-            var kept = i < present.size() && i < marks.size()
-                    && PhotoMarks.of(present.get(i)).equals(Optional.of(marks.get(i)))
-                    && present.get(i).getPosition() == i;
+        var present = evidence.getMarks().stream().filter(PhotoMarks::known)
+                .sorted(Comparator.comparingInt(OverlayMark::getPosition)).toList();
+        var places = own(evidence, marks);
+        for (var i = 0; i < Math.max(present.size(), places.size()); i++) {
+            var kept = i < present.size() && i < places.size()
+                    && PhotoMarks.of(present.get(i)).equals(marks.get(places.get(i)))
+                    && present.get(i).getPosition() == places.get(i);
             if (!kept && i < present.size()) {
                 recorder.remove(present.get(i).getId());
             }
-            if (!kept && i < marks.size()) {
+            if (!kept && i < places.size()) {
                 recorder.create(Literals.OVERLAY_MARK, Ids.fresh(clock), evidence.getId(),
-                        Literals.EVIDENCE__MARKS.getName(), values(marks.get(i), i));
+                        Literals.EVIDENCE__MARKS.getName(), values(marks.get(places.get(i)), places.get(i)));
             }
         }
+    }
+
+    /** Where those figures are among the wanted that do not merely stand for one of a newer program. */
+    private static List<Integer> own(Evidence evidence, List<PhotoMark> wanted) {
+        var foreign = evidence.getMarks().stream().filter(mark -> !PhotoMarks.known(mark)).map(PhotoMarks::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return IntStream.range(0, wanted.size()).filter(i -> !foreign.remove(wanted.get(i))).boxed().toList();
     }
 
     private static boolean isPicture(Evidence evidence) {

@@ -1,12 +1,17 @@
 package org.canxun.core.workspace;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
@@ -15,6 +20,8 @@ import org.canxun.core.district.District;
 import org.canxun.core.document.InspectionDossier;
 import org.canxun.core.document.JudgedRecords;
 import org.canxun.core.inspection.InspectionReader;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoMarks;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.Standing;
 import org.canxun.core.journaling.Aggregates;
@@ -26,12 +33,10 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
-import org.canxun.journal.ChangeSet;
-import org.canxun.journal.Entry;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
-import org.canxun.model.ModelPackage.Literals;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
@@ -46,18 +51,31 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
             used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
         }
         return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
-                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged(), visit.attachedBy());
+                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged(), visit.attachedBy(),
+                visit.hidden());
     }
 
     /** What was recorded and what follows from it, of one moment. */
-    private record Visit(JointInspection inspection, JudgedRecords judged, Map<String, String> attachedBy) {}
+    private record Visit(JointInspection inspection, JudgedRecords judged, Map<String, String> attachedBy,
+            Map<String, List<PhotoMark>> hidden) {}
 
     private Visit visit(AggregateState state) throws ProblemException {
         var inspection = Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection()))
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var records = inspections.view(state, Optional.empty()).records().stream()
                 .collect(toMap(RecordView::id, r -> r));
-        return new Visit(inspection, new JudgedRecords(records, district.codes()), attachedBy(state));
+        return new Visit(inspection, new JudgedRecords(records, district.codes()), Attachers.of(state), hidden(state));
+    }
+
+    /** Of everything as it is now: a record stays as it was completed, but a face must not leave for that. */
+    private static Map<String, List<PhotoMark>> hidden(AggregateState state) {
+        return state.root().map(JointInspection.class::cast).stream().flatMap(now -> now.getEvidence().stream())
+                .filter(evidence -> evidence.getSha256() != null)
+                .collect(groupingBy(Evidence::getSha256, flatMapping(DossierReader::mosaics, toList())));
+    }
+
+    private static Stream<PhotoMark> mosaics(Evidence evidence) {
+        return PhotoMarks.of(evidence).stream().filter(mark -> mark.shape() == PhotoMark.Shape.MOSAIC);
     }
 
     private Map<String, String> people() throws ProblemException {
@@ -71,18 +89,6 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
     private Map<String, String> kinds() throws ProblemException {
         return district.codes().list(Codes.INSPECTION_KIND).stream().collect(toMap(Codes.Code::code,
                 Codes.Code::label));
-    }
-
-    /** Evidence to the person who first attached it. */
-    private static Map<String, String> attachedBy(AggregateState state) {
-        var people = new HashMap<String, String>();
-        for (var set : state.changeSets().stream().sorted(ChangeSet.BY_TIME).toList()) {
-            set.payload().stream().flatMap(payload -> payload.entries().stream())
-                    .filter(entry -> entry instanceof Entry.Create create
-                            && create.type().equals(Literals.EVIDENCE.getName()))
-                    .forEach(entry -> people.putIfAbsent(entry.object(), set.header().author()));
-        }
-        return people;
     }
 
     /** A photo that cannot be shown is said in the paper, beside the fact that it is kept. */

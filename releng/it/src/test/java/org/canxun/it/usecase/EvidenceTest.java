@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +18,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import javax.imageio.ImageIO;
@@ -34,6 +33,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.core.document.EvidenceEntry;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionEditor;
@@ -42,10 +42,14 @@ import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.inspection.PhotoStage;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Types;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.evidence.DemoPhotoMaker;
+import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.OverlayMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,25 @@ class EvidenceTest {
     }
 
     @Test
+    void aFigureOfANewerProgramCoversItsPlaceAndIsLeftAlone() throws Exception {
+        var id = attach(SmallChecklists.PLAIN, stored("一"));
+        editor().mark(id, List.of(ARROW));
+        new Aggregates(workspace.journal(), clock).change(Types.inspection(visit), colleague, "mark",
+                (state, recorder) -> recorder.create(Literals.OVERLAY_MARK, "newer", id,
+                        Literals.EVIDENCE__MARKS.getName(), Map.of("shape", "BLUR", "x", FACE.x(), "y", FACE.y(),
+                                "toX", FACE.toX(), "toY", FACE.toY(), "position", 1)),
+                state -> "");
+        reopen();
+        assertEquals(List.of(ARROW, FACE), photo(id).marks());
+        editor().mark(id, List.of(ARROW, FACE, WORDS));
+        assertEquals(List.of(ARROW, FACE, WORDS), photo(id).marks(), "nothing stands there twice");
+        editor().mark(id, List.of(WORDS));
+        assertEquals(Set.of(WORDS, FACE), Set.copyOf(photo(id).marks()), "nobody here knows what it hides");
+        var newer = StateDump.fold(workspace.journal(), Types.inspection(visit)).object("newer").orElseThrow();
+        assertEquals("BLUR", ((OverlayMark) newer).getShape());
+    }
+
+    @Test
     void aMosaicOfTheOneSurvivesAnArrowOfTheOther() throws Exception {
         var id = attach(SmallChecklists.PLAIN, stored("一"));
         editor().mark(id, List.of(FACE));
@@ -239,26 +262,8 @@ class EvidenceTest {
                 file.height(), file.capturedAt(), file.capturedOffset(), file.camera(), file.position());
     }
 
-    /** Every pixel another colour, as a face is to anybody who knows it. */
     private StoredFile face() throws Exception {
-        var random = new Random(9);
-        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        for (var i = 0; i < 640 * 480; i++) {
-            image.setRGB(i % 640, i / 640, random.nextInt(0x1000000));
-        }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return workspace.vault().store(bytes.toByteArray(), "就餐老人.png");
-    }
-
-    private static int colours(BufferedImage image) {
-        var found = new HashSet<Integer>();
-        for (var y = 125; y < 355; y++) {
-            for (var x = 170; x < 470; x++) {
-                found.add(image.getRGB(x, y) & 0xE0E0E0);
-            }
-        }
-        return found.size();
+        return workspace.vault().store(Faces.png(), "就餐老人.png");
     }
 
     @Test
@@ -272,7 +277,7 @@ class EvidenceTest {
         for (var printed : workspace.reports().print(inspector, visit, folder.resolve("文书"))) {
             for (var image : images(printed.file())) {
                 seen += image.getWidth() == 640 ? 1 : 0;
-                assertTrue(image.getWidth() != 640 || colours(image) < 12, printed.file() + " shows the face");
+                assertTrue(image.getWidth() != 640 || Faces.colours(image) < 12, printed.file() + " shows the face");
             }
         }
         assertEquals(2, seen, "in the record and, as one of a pair, in the list of findings");
@@ -280,11 +285,11 @@ class EvidenceTest {
         assertEquals(2, exported.files().size());
         for (var file : exported.files()) {
             var image = ImageIO.read(file.file().toFile());
-            assertTrue(image.getWidth() != 640 || colours(image) < 12, file.file() + " shows the face");
+            assertTrue(image.getWidth() != 640 || Faces.colours(image) < 12, file.file() + " shows the face");
         }
         var original = Files.readAllBytes(workspace.vault().original(photo(id).sha256()).orElseThrow());
         assertEquals(640, ImageIO.read(new ByteArrayInputStream(original)).getWidth());
-        assertTrue(colours(ImageIO.read(new ByteArrayInputStream(original))) > 200, "the original keeps it");
+        assertTrue(Faces.colours(ImageIO.read(new ByteArrayInputStream(original))) > 200, "the original keeps it");
     }
 
     @Test
@@ -295,7 +300,7 @@ class EvidenceTest {
         var exported = workspace.evidenceFiles().export(inspector, visit, folder.resolve("导出"), false, () -> false);
         assertEquals(2, exported.files().size());
         for (var file : exported.files()) {
-            assertTrue(colours(ImageIO.read(file.file().toFile())) < 12, file.file() + " shows the face");
+            assertTrue(Faces.colours(ImageIO.read(file.file().toFile())) < 12, file.file() + " shows the face");
         }
     }
 
@@ -340,6 +345,27 @@ class EvidenceTest {
         assertEquals(List.of(), exported.list().rendered().missing());
         refused(EvidenceProblem.EXPORT_FOLDER_USED,
                 () -> workspace.evidenceFiles().export(inspector, visit, out, true, () -> false));
+    }
+
+    private List<String> attachers() throws ProblemException {
+        return workspace.evidenceFiles().list(visit, inspector.zone()).stream().map(EvidenceEntry::attachedBy).toList();
+    }
+
+    @Test
+    void whoAttachedAPhotoIsNotWhoMovedIt() throws Exception {
+        var photo = stored("一");
+        var id = attach(SmallChecklists.PLAIN, photo);
+        var other = workspace.inspections().open(colleague, visit);
+        other.assign(id, record, SmallChecklists.KEY);
+        assertEquals(List.of("甲"), attachers());
+        var moved = workspace.evidenceFiles().list(visit, inspector.zone()).get(0).id();
+        other.assign(moved, record, SmallChecklists.PLAIN);
+        assertEquals(List.of("甲"), attachers());
+        other.detach(id);
+        other.attach(record, SmallChecklists.PLAIN, List.of(photo), Optional.empty());
+        assertEquals(List.of("乙"), attachers(), "who attached it again answers for it");
+        editor().assign(id, record, SmallChecklists.KEY);
+        assertEquals(List.of("乙"), attachers());
     }
 
     @Test

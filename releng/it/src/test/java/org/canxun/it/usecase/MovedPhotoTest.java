@@ -3,6 +3,7 @@ package org.canxun.it.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.canxun.core.Problem;
@@ -10,6 +11,8 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,14 @@ class MovedPhotoTest extends FourLaptops {
 
     private static final String FROM = SmallChecklists.PLAIN;
     private static final String TO = SmallChecklists.KEY;
+
+    private static final PhotoMark FACE = figure(Shape.MOSAIC, "0.25");
+    private static final PhotoMark NAME = figure(Shape.MOSAIC, "0.5");
+    private static final PhotoMark ARROW = figure(Shape.ARROW, "0.1");
+
+    private static PhotoMark figure(Shape shape, String from) {
+        return PhotoMark.of(shape, new BigDecimal(from), new BigDecimal(from), BigDecimal.ONE, BigDecimal.ONE);
+    }
 
     private static List<Photo> at(InspectionEditor editor, String record, String item) throws ProblemException {
         return editor.refresh().record(record).orElseThrow().item(item).orElseThrow().photos();
@@ -67,6 +78,103 @@ class MovedPhotoTest extends FourLaptops {
         editor.assign(at(editor, record, FROM).get(0).id(), record, TO);
         assertEquals(List.of(), at(editor, record, FROM));
         assertEquals(List.of(photos.get(0).sha256()), digests(editor, record, TO));
+    }
+
+    @Test
+    void whereTheItemHasItAlreadyItLeavesWhatWasDrawn() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        editor.attach(record, TO, photos.subList(0, 1));
+        editor.mark(at(editor, record, FROM).get(0).id(), List.of(FACE, ARROW));
+        editor.mark(at(editor, record, TO).get(0).id(), List.of(NAME, ARROW));
+
+        editor.assign(at(editor, record, FROM).get(0).id(), record, TO);
+        assertEquals(List.of(NAME, ARROW, FACE), at(editor, record, TO).get(0).marks());
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+        assertEquals(List.of(NAME, ARROW), at(editor, record, TO).get(0).marks());
+        editor.redo();
+        assertEquals(List.of(NAME, ARROW, FACE), at(editor, record, TO).get(0).marks());
+    }
+
+    @Test
+    void thereAndBackItShowsWhatWasDrawnLastAndEachUndoTakesOneStepBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        var id = at(editor, record, FROM).get(0).id();
+        editor.mark(id, List.of(FACE, ARROW));
+        editor.assign(id, record, TO);
+        var there = at(editor, record, TO).get(0).id();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, TO).get(0).marks());
+        editor.mark(there, List.of(FACE));
+        editor.assign(there, record, FROM);
+        assertEquals(List.of(FACE), at(editor, record, FROM).get(0).marks(), "the arrow was deleted");
+        editor.assign(id, record, TO);
+        assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+
+        for (int round = 0; round < 2; round++) {
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, TO));
+            assertEquals(List.of(FACE), at(editor, record, FROM).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, FROM));
+            assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(FACE, ARROW), at(editor, record, TO).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, TO));
+            assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+            for (int step = 0; step < 4; step++) {
+                editor.redo();
+            }
+            assertEquals(List.of(), at(editor, record, FROM));
+            assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+        }
+    }
+
+    @Test
+    void attachedAgainItIsWithoutTheOldMarksAndUndoBringsThemBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        var id = at(editor, record, FROM).get(0).id();
+        editor.mark(id, List.of(FACE, ARROW));
+        editor.detach(id);
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+        editor.redo();
+        editor.attach(record, FROM, photos.subList(0, 1));
+        assertEquals(List.of(), at(editor, record, FROM).get(0).marks());
+        editor.undo();
+        assertEquals(List.of(), at(editor, record, FROM));
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+    }
+
+    @Test
+    void aMosaicStaysWhereAColleagueWantsThePhotoThatWasTakenAway() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        visit.editor(0).attach(record, FROM, photos);
+        for (var photo : at(visit.editor(0), record, FROM)) {
+            visit.editor(0).mark(photo.id(), List.of(FACE));
+        }
+        visit.meet();
+        var both = at(visit.editor(1), record, FROM);
+        visit.editor(0).detach(both.get(0).id());
+        visit.editor(0).assign(both.get(1).id(), record, TO);
+        for (var photo : both) {
+            visit.editor(1).mark(photo.id(), List.of(FACE, ARROW));
+        }
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertEquals(List.of(List.of(FACE, ARROW), List.of(FACE, ARROW)),
+                at(visit.editor(2), record, FROM).stream().map(Photo::marks).toList());
     }
 
     @Test
