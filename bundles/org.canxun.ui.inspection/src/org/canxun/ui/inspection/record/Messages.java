@@ -145,6 +145,8 @@ public class Messages {
     public String photo_to;
     public String photo_undo;
     public String photos_to;
+    public String questionnaire_redone;
+    public String questionnaire_undone;
     public String sign_complete_first;
     public String sign_now;
     public String supplement_after;
