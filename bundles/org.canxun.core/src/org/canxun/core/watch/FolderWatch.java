@@ -163,6 +163,11 @@ public final class FolderWatch {
         }
     }
 
+    /** Nobody took what was handed out; the next looks find it again. */
+    public synchronized void handBack(Collection<Sighting> files) {
+        files.forEach(file -> settled.remove(file.name(), file));
+    }
+
     synchronized boolean wants(Sighting sighting) {
         return wanted.contains(sighting);
     }

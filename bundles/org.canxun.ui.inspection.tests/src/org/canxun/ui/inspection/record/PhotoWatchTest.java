@@ -266,6 +266,51 @@ class PhotoWatchTest {
     }
 
     @Test
+    void aLookThatIsCancelledBeforeItBeganEndsNothing() throws IOException {
+        work.hold();
+        pass(1);
+        work.cancel();
+        work.release();
+        write("IMG_1.jpg", "one");
+        pass(4);
+        assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void whatACancelledLookFoundIsFoundAgain() throws IOException {
+        write("IMG_1.jpg", "one");
+        write("old.jpg", "old", BEGIN.minusSeconds(3600));
+        work.hold();
+        for (int i = 0; i < 4; i++) {
+            pass(1);
+            work.cancelLate();
+        }
+        assertEquals(List.of(), at("F-C07"));
+        assertEquals(1, told.size(), "older ones are told of");
+        work.release();
+        pass(5);
+        assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void anImportThatIsCancelledBeforeItBeganOffersItsFiles() throws IOException {
+        write("IMG_1.jpg", "one");
+        pass(2);
+        work.hold();
+        pass(1);
+        // The look is done and asks for the import, which is cancelled.
+        work.next();
+        work.cancel();
+        work.release();
+        assertEquals(List.of(), at("F-C07"));
+        choose("继续");
+        pass(4);
+        write("IMG_2.jpg", "two");
+        pass(4);
+        assertEquals(List.of("IMG_1.jpg", "IMG_2.jpg"), at("F-C07"));
+    }
+
+    @Test
     void nothingBeginsWhileTheProgramEnds() throws IOException {
         watch.pause(true);
         write("IMG_1.jpg", "one");

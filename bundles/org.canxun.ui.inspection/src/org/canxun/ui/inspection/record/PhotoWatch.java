@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.canxun.core.ProblemException;
@@ -136,17 +137,33 @@ final class PhotoWatch {
         session.ifPresent(s -> {
             looking = true;
             long begun = System.nanoTime();
-            world.work().run(messages.watch_looking, monitor -> s.watch().look(world.clock().instant()), look -> {
-                looking = false;
-                next(System.nanoTime() - begun);
+            var found = new AtomicReference<Look>();
+            world.work().run(messages.watch_looking, monitor -> {
+                found.set(s.watch().look(world.clock().instant()));
+                return found.get();
+            }, look -> {
+                looked(begun);
                 if (session.equals(Optional.of(s))) {
                     found(s, look);
                 }
-            }, failure -> {
-                looking = false;
-                next(0);
+            }, failure -> looked(begun), () -> {
+                looked(begun);
+                Optional.ofNullable(found.get()).ifPresent(look -> dropped(s, look));
             });
         });
+    }
+
+    private void looked(long begun) {
+        looking = false;
+        next(System.nanoTime() - begun);
+    }
+
+    /** Somebody cancelled the look when it had found something: that is told, and the files wait for the next look. */
+    private void dropped(Session s, Look look) {
+        s.watch().handBack(look.ready());
+        if (session.equals(Optional.of(s))) {
+            found(s, look.withoutReady());
+        }
     }
 
     private void found(Session s, Look look) {
