@@ -21,6 +21,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.watch.SeenFiles;
 import org.canxun.ui.ErrorDoor;
+import org.canxun.ui.Notices.Choice;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.testing.FakeWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,6 +249,9 @@ class PhotoWatchTest {
         write("IMG_1.jpg", "one");
         pass(4);
         assertEquals(List.of(), at("F-C07"));
+        assertEquals("1 个文件未能记入检查记录。", last(), "it is not told as attached");
+        assertEquals(Notice.Kind.ATTENTION, told.get(told.size() - 1).kind());
+        assertEquals(List.of("导入"), told.get(told.size() - 1).choices().stream().map(Choice::label).toList());
         r.editor.failure = Optional.empty();
         choose("导入");
         pass(4);

@@ -139,6 +139,7 @@ public class Messages {
     public String photo_move;
     public String photo_move_all;
     public String photo_no_file;
+    public String photo_not_recorded;
     public String photo_refused_more;
     public String photo_show;
     public String photo_stopped;

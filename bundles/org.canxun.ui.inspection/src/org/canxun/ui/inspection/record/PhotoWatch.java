@@ -247,11 +247,11 @@ final class PhotoWatch {
             // Only what is in the journal may be forgotten by the folder.
             write(s, seen -> seen.take(digests));
             return view;
-        }, () -> {
+        }, () -> files.forEach(summary::attached), () -> {
+            summary.failed(files.size());
             files.forEach(file -> s.here().remove(file.sha256()));
             again.addAll(digests.keySet());
         });
-        files.forEach(summary::attached);
     }
 
     private void known(Outcome.Known known, Place place, PhotoNews.Summary summary) {
