@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 
@@ -36,7 +37,20 @@ final class JobWork implements Work {
 
     @Override
     public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
+        return run(name, task, onUi, onFailure, () -> {
+        });
+    }
+
+    @Override
+    public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure,
+            Runnable onCancel) {
         var job = new TaskJob<>(name, task, onUi, onFailure);
+        // A job that is cancelled while it waits never runs, but it ends.
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (!job.told) {
+                ui.asyncExec(onCancel);
+            }
+        }));
         job.schedule();
         return new Running() {
             @Override
@@ -56,6 +70,7 @@ final class JobWork implements Work {
         private final BackgroundTask<T> task;
         private final Consumer<T> onUi;
         private final Consumer<Throwable> onFailure;
+        private volatile boolean told;
 
         TaskJob(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
             super(name);
@@ -72,10 +87,12 @@ final class JobWork implements Work {
                 if (monitor.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
+                told = true;
                 ui.asyncExec(() -> onUi.accept(result));
                 return Status.OK_STATUS;
             } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 door.report(e);
+                told = true;
                 ui.asyncExec(() -> onFailure.accept(e));
                 // The door has told it; a failed status would be told a second time by the platform.
                 return Status.CANCEL_STATUS;

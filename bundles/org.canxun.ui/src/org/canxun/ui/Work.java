@@ -14,6 +14,15 @@ public interface Work {
     /** Like {@link #run(String, BackgroundTask, Consumer)}, and tells the UI thread about a failure as well. */
     <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure);
 
+    /**
+     * Like {@link #run(String, BackgroundTask, Consumer, Consumer)}, and of the three exactly one is told on the UI
+     * thread, whatever happens.
+     *
+     * @param onCancel told when the work was cancelled, also before it began; what it found is dropped
+     */
+    <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure,
+            Runnable onCancel);
+
     /** Work that was started. */
     interface Running {
 

@@ -120,7 +120,7 @@ public final class FolderWatch {
             if (retell || !seen.aside(sighting)) {
                 older.add(sighting);
             }
-        } else if (stoodStill(sighting, now)) {
+        } else if (stoodStill(sighting, now) && seen.claim(sighting, this)) {
             waiting.remove(sighting.name());
             settled.put(sighting.name(), sighting);
             ready.add(sighting);
@@ -151,7 +151,7 @@ public final class FolderWatch {
             tries.remove(sighting.name());
             return false;
         }
-        settled.remove(sighting.name(), sighting);
+        handBack(List.of(sighting));
         return true;
     }
 
@@ -161,6 +161,17 @@ public final class FolderWatch {
             wanted.add(file);
             settled.remove(file.name(), file);
         }
+    }
+
+    /** Nobody took what was handed out; the next looks find it again. */
+    public synchronized void handBack(Collection<Sighting> files) {
+        release(files);
+        files.forEach(file -> settled.remove(file.name(), file));
+    }
+
+    /** This watch does nothing more with them by itself; another may take them. */
+    public synchronized void release(Collection<Sighting> files) {
+        files.forEach(file -> seen.release(file, this));
     }
 
     synchronized boolean wants(Sighting sighting) {

@@ -19,6 +19,11 @@ public record Look(Folder folder, List<Sighting> ready, List<Sighting> older, Li
         SAME, GONE, BACK
     }
 
+    /** The same without the files that are to be taken. */
+    public Look withoutReady() {
+        return new Look(folder, List.of(), older, others, closed);
+    }
+
     static Look empty(Folder folder) {
         return new Look(folder, List.of(), List.of(), List.of(), List.of());
     }

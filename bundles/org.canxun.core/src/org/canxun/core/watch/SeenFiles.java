@@ -38,6 +38,8 @@ public final class SeenFiles {
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> digests = new HashSet<>();
     private final Map<String, Instant> since = new HashMap<>();
+    /** Who was handed a file that nobody took yet; not kept in the file, a crash gives them back. */
+    private final Map<String, FolderWatch> claims = new HashMap<>();
 
     private SeenFiles(Path file) {
         this.file = file;
@@ -98,6 +100,15 @@ public final class SeenFiles {
 
     synchronized boolean aside(Sighting sighting) {
         return ASIDE.equals(states.get(key(sighting)));
+    }
+
+    /** Several watches may look at one folder. @return whether the file is this watch's now and no other's */
+    synchronized boolean claim(Sighting sighting, FolderWatch watch) {
+        return watch.equals(claims.computeIfAbsent(key(sighting), none -> watch));
+    }
+
+    synchronized void release(Sighting sighting, FolderWatch watch) {
+        claims.remove(key(sighting), watch);
     }
 
     synchronized boolean holds(String sha256) {

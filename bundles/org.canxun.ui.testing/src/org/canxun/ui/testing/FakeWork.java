@@ -11,8 +11,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** Work that is done at once, or when told to, on the thread that asks or tells. */
 public final class FakeWork implements Work {
 
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean held;
+
+    /** Work that has not begun. @param cancel what is told when it is cancelled */
+    private record Waiting(Runnable task, Runnable whole, Runnable cancel) {}
 
     /** Lets what is asked for from now on wait. */
     public void hold() {
@@ -23,6 +26,27 @@ public final class FakeWork implements Work {
     public void release() {
         held = false;
         drain();
+    }
+
+    /** Does the first that waits; what it asks for waits in turn. */
+    public void next() {
+        waiting.remove().whole().run();
+    }
+
+    /** Cancels what waits, as somebody does in the status line before it began. */
+    public void cancel() {
+        while (!waiting.isEmpty()) {
+            waiting.poll().cancel().run();
+        }
+    }
+
+    /** Does what waits, but cancels it so late that only its result is dropped. */
+    public void cancelLate() {
+        while (!waiting.isEmpty()) {
+            var late = waiting.poll();
+            late.task().run();
+            late.cancel().run();
+        }
     }
 
     /** Whether something waits to be done. */
@@ -39,16 +63,15 @@ public final class FakeWork implements Work {
 
     @Override
     public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
-        Runnable work = () -> {
-            T result;
-            try {
-                result = task.run(new NullProgressMonitor());
-            } catch (Exception e) {
-                onFailure.accept(e);
-                return;
-            }
-            onUi.accept(result);
-        };
+        return run(name, task, onUi, onFailure, () -> {
+        });
+    }
+
+    @Override
+    public <T> Running run(String name, BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure,
+            Runnable onCancel) {
+        var work = new Waiting(() -> doing(task, result -> {
+        }, onFailure), () -> doing(task, onUi, onFailure), onCancel);
         waiting.add(work);
         if (!held) {
             drain();
@@ -56,7 +79,9 @@ public final class FakeWork implements Work {
         return new Running() {
             @Override
             public void cancel() {
-                waiting.remove(work);
+                if (waiting.remove(work)) {
+                    onCancel.run();
+                }
             }
 
             @Override
@@ -68,7 +93,18 @@ public final class FakeWork implements Work {
 
     private void drain() {
         while (!waiting.isEmpty()) {
-            waiting.poll().run();
+            waiting.poll().whole().run();
         }
+    }
+
+    private static <T> void doing(BackgroundTask<T> task, Consumer<T> onUi, Consumer<Throwable> onFailure) {
+        T result;
+        try {
+            result = task.run(new NullProgressMonitor());
+        } catch (Exception e) {
+            onFailure.accept(e);
+            return;
+        }
+        onUi.accept(result);
     }
 }

@@ -222,6 +222,18 @@ final class FakeEditor implements InspectionEditor {
         return signing(recordId, signing -> FakeSigning.scanned(signing, scan));
     }
 
+    @Override
+    public InspectionView respond(String recordId, List<Integer> answers) throws ProblemException {
+        calls.add("respond " + answers);
+        if (failure.isPresent()) {
+            throw new ProblemException(failure.get(), "disk full");
+        }
+        // The records do not show it, the history does.
+        done.push(view);
+        undone.clear();
+        return refresh();
+    }
+
     private InspectionView signing(String recordId, UnaryOperator<SigningView> change) throws ProblemException {
         var old = view.record(recordId).orElseThrow();
         return replace(new RecordView(old.id(), old.agencyCode(), old.agencyName(), old.enforcing(), old.kind(),

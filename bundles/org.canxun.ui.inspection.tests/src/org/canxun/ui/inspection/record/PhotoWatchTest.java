@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.canxun.core.Problem;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.watch.SeenFiles;
 import org.canxun.ui.ErrorDoor;
+import org.canxun.ui.Notices.Choice;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.testing.FakeWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,19 @@ class PhotoWatchTest {
     private final PhotoNews news = new PhotoNews(r.model, messages, Locale.CHINESE, told::add);
     private Instant now = BEGIN;
     private boolean front = true;
+    private final WatchFolders.Importing importing = new WatchFolders.Importing();
+    private final ErrorDoor door = new ErrorDoor() {
+
+        @Override
+        public void report(Throwable trouble) {
+            troubles.add(trouble);
+        }
+
+        @Override
+        public void reportAndWait(Throwable trouble) {
+            troubles.add(trouble);
+        }
+    };
     private Path card;
     private PhotoWatch watch;
 
@@ -73,20 +88,9 @@ class PhotoWatchTest {
     }
 
     private void start(boolean asked) {
-        ErrorDoor door = new ErrorDoor() {
-
-            @Override
-            public void report(Throwable trouble) {
-                troubles.add(trouble);
-            }
-
-            @Override
-            public void reportAndWait(Throwable trouble) {
-                troubles.add(trouble);
-            }
-        };
         watch = new PhotoWatch(r.model, news, new PhotoWatch.World(vault, work, r.later, Runnable::run, door,
-                () -> SeenFiles.open(scratch.resolve("seen")), () -> front, new TestClock()));
+                () -> SeenFiles.open(scratch.resolve("seen")), () -> front, importing,
+                new TestClock()));
         watch.start(card, asked);
     }
 
@@ -248,6 +252,9 @@ class PhotoWatchTest {
         write("IMG_1.jpg", "one");
         pass(4);
         assertEquals(List.of(), at("F-C07"));
+        assertEquals("1 个文件未能记入检查记录。", last(), "it is not told as attached");
+        assertEquals(Notice.Kind.ATTENTION, told.get(told.size() - 1).kind());
+        assertEquals(List.of("导入"), told.get(told.size() - 1).choices().stream().map(Choice::label).toList());
         r.editor.failure = Optional.empty();
         choose("导入");
         pass(4);
@@ -261,6 +268,124 @@ class PhotoWatchTest {
         pass(10);
         assertEquals(List.of(), at("F-C07"));
         front = true;
+        pass(4);
+        assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void aLookThatIsCancelledBeforeItBeganEndsNothing() throws IOException {
+        work.hold();
+        pass(1);
+        work.cancel();
+        work.release();
+        write("IMG_1.jpg", "one");
+        pass(4);
+        assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void whatACancelledLookFoundIsFoundAgain() throws IOException {
+        write("IMG_1.jpg", "one");
+        write("old.jpg", "old", BEGIN.minusSeconds(3600));
+        work.hold();
+        for (int i = 0; i < 4; i++) {
+            pass(1);
+            work.cancelLate();
+        }
+        assertEquals(List.of(), at("F-C07"));
+        assertEquals(1, told.size(), "older ones are told of");
+        work.release();
+        pass(5);
+        assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
+    }
+
+    @Test
+    void anImportThatIsCancelledBeforeItBeganOffersItsFiles() throws IOException {
+        write("IMG_1.jpg", "one");
+        pass(2);
+        work.hold();
+        pass(1);
+        // The look is done and asks for the import, which is cancelled.
+        work.next();
+        work.cancel();
+        work.release();
+        assertEquals(List.of(), at("F-C07"));
+        choose("继续");
+        pass(4);
+        write("IMG_2.jpg", "two");
+        pass(4);
+        assertEquals(List.of("IMG_1.jpg", "IMG_2.jpg"), at("F-C07"));
+    }
+
+    /** Another visit in the same window that watches the same folder. */
+    private Recording other(SeenFiles seen, BooleanSupplier inFront) {
+        var other = new Recording();
+        other.go(Sample.FOOD, "F-C07");
+        var its = new PhotoNews(other.model, messages, Locale.CHINESE, told::add);
+        new PhotoWatch(other.model, its, new PhotoWatch.World(vault, work, other.later, Runnable::run, door,
+                () -> seen, inFront, importing, new TestClock())).start(card, false);
+        return other;
+    }
+
+    @Test
+    void aPhotoGoesToOneOfTwoVisitsOnly() throws Exception {
+        var seen = SeenFiles.open(scratch.resolve("shared"));
+        watch.stop();
+        var first = other(seen, () -> true);
+        var second = other(seen, () -> true);
+        write("IMG_1.jpg", "one");
+        for (int i = 0; i < 2; i++) {
+            now = now.plusSeconds(1);
+            first.later.pass(1000);
+            second.later.pass(1000);
+        }
+        work.hold();
+        now = now.plusSeconds(1);
+        first.later.pass(1000);
+        second.later.pass(1000);
+        // Both looked before either imported.
+        work.release();
+        for (int i = 0; i < 4; i++) {
+            now = now.plusSeconds(1);
+            first.later.pass(1000);
+            second.later.pass(1000);
+        }
+        assertEquals(1, first.stored("F-C07").photos().size());
+        assertEquals(List.of(), second.stored("F-C07").photos());
+        assertEquals(List.of("IMG_1.jpg"), vault.stored);
+    }
+
+    @Test
+    void whoeverIsInFrontWhenALookEndsGetsThePhoto() throws Exception {
+        var seen = SeenFiles.open(scratch.resolve("shared"));
+        watch.stop();
+        var first = other(seen, () -> front);
+        var second = other(seen, () -> !front);
+        write("IMG_1.jpg", "one");
+        for (int i = 0; i < 2; i++) {
+            now = now.plusSeconds(1);
+            first.later.pass(1000);
+        }
+        work.hold();
+        now = now.plusSeconds(1);
+        first.later.pass(1000);
+        front = false;
+        work.release();
+        assertEquals(List.of(), first.stored("F-C07").photos());
+        for (int i = 0; i < 4; i++) {
+            now = now.plusSeconds(1);
+            second.later.pass(1000);
+        }
+        assertEquals(1, second.stored("F-C07").photos().size());
+    }
+
+    @Test
+    void nothingIsLookedForWhileAnotherVisitImports() throws IOException {
+        importing.begin();
+        write("IMG_1.jpg", "one");
+        pass(10);
+        assertEquals(List.of(), vault.stored);
+        importing.end();
         pass(4);
         assertEquals(List.of("IMG_1.jpg"), at("F-C07"));
     }

@@ -162,7 +162,7 @@ class PhotosTest {
         });
         assertEquals(Optional.empty(), photos().get(0).details().stage());
         assertEquals(
-                List.of(Wish.COMPLETED, RecordingListener.Wish.RECORD_COMPLETED,
+                List.of(RecordingListener.Wish.COMPLETED, RecordingListener.Wish.RECORD_COMPLETED,
                         RecordingListener.Wish.RECORD_COMPLETED),
                 r.wishes);
     }

@@ -55,12 +55,21 @@ final class EditQueue {
         }, failed);
     }
 
-    void undo() {
-        record(steps::undo, movedInTime, NOTHING);
+    /** @param unseen told when a questionnaire was taken back, which no row shows */
+    void undo(Runnable unseen) {
+        record(steps::undo, moved -> moved(moved, unseen), NOTHING);
     }
 
-    void redo() {
-        record(steps::redo, movedInTime, NOTHING);
+    /** @param unseen told when a questionnaire was put back, which no row shows */
+    void redo(Runnable unseen) {
+        record(steps::redo, moved -> moved(moved, unseen), NOTHING);
+    }
+
+    private void moved(Steps.Moved moved, Runnable unseen) {
+        movedInTime.accept(moved.view());
+        if (moved.unseen()) {
+            unseen.run();
+        }
     }
 
     /** Takes in what others stored in the meantime. */
@@ -91,7 +100,7 @@ final class EditQueue {
         recorder.read(() -> editor.plan(recordId, templateId), answer);
     }
 
-    private void record(Callable<InspectionView> edit, Consumer<InspectionView> onUi, Runnable failed) {
+    private <T> void record(Callable<T> edit, Consumer<T> onUi, Runnable failed) {
         recorder.record(edit, onUi, trouble -> {
             failed.run();
             // The rows are to show what is stored, and part of the action may be.

@@ -162,7 +162,7 @@ public class InspectionPart {
     private void watch(Author author, RecordingModel model, PhotoNews news, Composite control) {
         var watch = new PhotoWatch(model, news, new PhotoWatch.World(workspace.vault(), work,
                 new DisplayLater(parent.getDisplay()), ui::asyncExec, door, folders::seen,
-                () -> folders.inFront(this), Clock.systemDefaultZone()));
+                () -> folders.inFront(this), folders.importing(), Clock.systemDefaultZone()));
         model.addListener(new WatchDialog(control, watch, news,
                 folder -> folders.choose(author, folder, messages.watch_keeping)));
         control.addListener(SWT.Dispose, event -> watch.stop());

@@ -139,12 +139,15 @@ public class Messages {
     public String photo_move;
     public String photo_move_all;
     public String photo_no_file;
+    public String photo_not_recorded;
     public String photo_refused_more;
     public String photo_show;
     public String photo_stopped;
     public String photo_to;
     public String photo_undo;
     public String photos_to;
+    public String questionnaire_redone;
+    public String questionnaire_undone;
     public String sign_complete_first;
     public String sign_now;
     public String supplement_after;

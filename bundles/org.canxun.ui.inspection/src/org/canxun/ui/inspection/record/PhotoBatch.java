@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -41,7 +42,9 @@ final class PhotoBatch<F, R> {
      * @param end hears on the UI thread which files were not reached, because somebody stopped the work
      */
     Running run(Work work, String name, Consumer<List<R>> portion, Consumer<List<F>> end) {
+        var begun = new AtomicBoolean();
         return work.run(name, monitor -> {
+            begun.set(true);
             int reached = 0;
             try {
                 reached = run(monitor, portion);
@@ -51,6 +54,11 @@ final class PhotoBatch<F, R> {
             }
             return reached;
         }, done -> {
+        }, failure -> {
+        }, () -> {
+            if (!begun.get()) {
+                end.accept(files);
+            }
         });
     }
 

@@ -113,7 +113,6 @@ final class PhotoDesk {
         for (var file : taken.stream().flatMap(t -> t.file().stream()).toList()) {
             if (there.add(file.sha256())) {
                 fresh.add(file);
-                summary.attached(file);
                 model.photos().elsewhere(file.sha256(), place)
                         .ifPresent(item -> summary.elsewhere(file.fileName(), item));
             } else {
@@ -122,7 +121,8 @@ final class PhotoDesk {
         }
         if (!fresh.isEmpty()) {
             fresh.forEach(file -> vault.prepareCopies(file.sha256()));
-            model.photos().attach(place, fresh, source);
+            model.photos().attach(place, fresh, source, () -> fresh.forEach(summary::attached),
+                    () -> summary.failed(fresh.size()));
         }
     }
 

@@ -64,13 +64,16 @@ final class PhotoNews implements RecordingListener {
         private final List<String> elsewhere = new ArrayList<>();
         private final List<ProblemException> refused = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
-        private String stopped = "";
+        private boolean offered;
+        private int failed;
+        private int stopped;
         private int before;
 
         Summary(Place place) {
             this.place = place;
         }
 
+        /** The record names it now. */
         void attached(StoredFile file) {
             attached.add(file);
         }
@@ -95,7 +98,12 @@ final class PhotoNews implements RecordingListener {
 
         /** @param left how many files were not reached */
         void stopped(int left) {
-            stopped = ItemWords.format(messages.photo_stopped, attached.size(), left);
+            stopped = left;
+        }
+
+        /** These could not be recorded. */
+        void failed(int files) {
+            failed += files;
         }
 
         /** From before the visit. */
@@ -104,6 +112,7 @@ final class PhotoNews implements RecordingListener {
         }
 
         void offer(String label, Runnable action) {
+            offered = true;
             choices.add(new Choice(label, action));
         }
 
@@ -132,11 +141,14 @@ final class PhotoNews implements RecordingListener {
             if (refused.size() > 1) {
                 lines.add(ItemWords.format(messages.photo_refused_more, refused.size() - 1));
             }
-            if (!stopped.isEmpty()) {
-                lines.add(stopped);
+            if (failed > 0) {
+                lines.add(ItemWords.format(messages.photo_not_recorded, failed));
+            }
+            if (stopped > 0) {
+                lines.add(ItemWords.format(messages.photo_stopped, attached.size(), stopped));
             }
             if (!lines.isEmpty()) {
-                var calm = refused.isEmpty() && stopped.isEmpty() && before == 0;
+                var calm = refused.isEmpty() && failed == 0 && stopped == 0 && before == 0 && !offered;
                 notices.tell(new Notice(calm ? Kind.DONE : Kind.ATTENTION, String.join("\n", lines),
                         List.copyOf(choices)));
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.canxun.core.ProblemException;
@@ -48,7 +49,6 @@ final class PhotoWatch {
     private final Runnable tick = this::tick;
     private Optional<Session> session = Optional.empty();
     private Optional<Running> running = Optional.empty();
-    private boolean importing;
     private boolean looking;
     private boolean paused;
 
@@ -57,10 +57,11 @@ final class PhotoWatch {
      *
      * @param memory opens what the workspace remembers; not on the UI thread
      * @param front whether this inspection is the one that photos go to
+     * @param importing shared by the watches of a window, which look nowhere while one of them imports
      * @param ui does things on the UI thread in the order they were given
      */
     record World(EvidenceVault vault, Work work, Later later, Executor ui, ErrorDoor door, Memory memory,
-            BooleanSupplier front, Clock clock) {}
+            BooleanSupplier front, WatchFolders.Importing importing, Clock clock) {}
 
     /** Opens what the workspace remembers of folders. */
     @FunctionalInterface
@@ -129,24 +130,45 @@ final class PhotoWatch {
     }
 
     private void tick() {
-        if (paused || looking || !world.front().getAsBoolean() || importing) {
+        if (paused || looking || !world.front().getAsBoolean() || world.importing().any()) {
             next(0);
             return;
         }
         session.ifPresent(s -> {
             looking = true;
             long begun = System.nanoTime();
-            world.work().run(messages.watch_looking, monitor -> s.watch().look(world.clock().instant()), look -> {
-                looking = false;
-                next(System.nanoTime() - begun);
-                if (session.equals(Optional.of(s))) {
+            var found = new AtomicReference<Look>();
+            world.work().run(messages.watch_looking, monitor -> {
+                found.set(s.watch().look(world.clock().instant()));
+                return found.get();
+            }, look -> {
+                looked(begun);
+                if (session.equals(Optional.of(s)) && world.front().getAsBoolean()) {
                     found(s, look);
+                } else {
+                    dropped(s, look);
                 }
-            }, failure -> {
-                looking = false;
-                next(0);
+            }, failure -> looked(begun), () -> {
+                looked(begun);
+                Optional.ofNullable(found.get()).ifPresent(look -> dropped(s, look));
             });
         });
+    }
+
+    private void looked(long begun) {
+        looking = false;
+        next(System.nanoTime() - begun);
+    }
+
+    /**
+     * Somebody cancelled the look when it had found something, or went to another inspection meanwhile: that is told,
+     * and the files wait for the next look, whoever looks then.
+     */
+    private void dropped(Session s, Look look) {
+        s.watch().handBack(look.ready());
+        if (session.equals(Optional.of(s))) {
+            found(s, look.withoutReady());
+        }
     }
 
     private void found(Session s, Look look) {
@@ -184,6 +206,7 @@ final class PhotoWatch {
     private void take(Session s, List<Sighting> files) {
         var target = model.place().filter(model.photos()::open);
         if (target.isEmpty()) {
+            s.watch().release(files);
             news.tell(Kind.ATTENTION,
                     ItemWords.format(messages.watch_completed, model.record().agencyName(), files.size()),
                     new Choice(messages.watch_import, () -> want(s, files)));
@@ -193,7 +216,7 @@ final class PhotoWatch {
         s.here().addAll(model.photos().digests());
         var summary = news.new Summary(place);
         var again = new ArrayList<Sighting>();
-        importing = true;
+        world.importing().begin();
         running = Optional.of(new PhotoBatch<>(files, s.intake()::take, world.ui()).run(world.work(),
                 messages.photo_importing, portion -> arrived(s, place, portion, summary, again),
                 left -> ended(s, left, summary, again)));
@@ -230,11 +253,11 @@ final class PhotoWatch {
             // Only what is in the journal may be forgotten by the folder.
             write(s, seen -> seen.take(digests));
             return view;
-        }, () -> {
+        }, () -> files.forEach(summary::attached), () -> {
+            summary.failed(files.size());
             files.forEach(file -> s.here().remove(file.sha256()));
             again.addAll(digests.keySet());
         });
-        files.forEach(summary::attached);
     }
 
     private void known(Outcome.Known known, Place place, PhotoNews.Summary summary) {
@@ -249,12 +272,13 @@ final class PhotoWatch {
     }
 
     private void ended(Session s, List<Sighting> left, PhotoNews.Summary summary, List<Sighting> again) {
-        importing = false;
+        world.importing().end();
         if (!left.isEmpty()) {
             again.addAll(left);
             summary.stopped(left.size());
         }
         model.photos().afterwards(() -> {
+            s.watch().release(again);
             if (!again.isEmpty()) {
                 summary.offer(left.isEmpty() ? messages.watch_import : messages.photo_go_on, () -> want(s, again));
             }

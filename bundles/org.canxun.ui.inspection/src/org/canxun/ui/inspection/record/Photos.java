@@ -50,21 +50,27 @@ final class Photos {
         }
     }
 
-    void attach(Place place, List<StoredFile> files, EvidenceSource source) {
-        attach(place, files, source, view -> view, () -> {
-        });
+    /**
+     * Attaches files as one change.
+     *
+     * @param stored heard on the UI thread when they are attached
+     * @param failed heard on the UI thread when they could not be attached
+     */
+    void attach(Place place, List<StoredFile> files, EvidenceSource source, Runnable stored, Runnable failed) {
+        attach(place, files, source, view -> view, stored, failed);
     }
 
     /**
      * Attaches files as one change.
      *
      * @param durable done on the recorder's thread as soon as they are on disk
+     * @param stored heard on the UI thread when they are attached
      * @param failed heard on the UI thread when they could not be attached
      */
-    void attach(Place place, List<StoredFile> files, EvidenceSource source, Steps.After durable, Runnable failed) {
+    void attach(Place place, List<StoredFile> files, EvidenceSource source, Steps.After durable, Runnable stored,
+            Runnable failed) {
         Edit edit = e -> durable.pass(e.attach(place.recordId(), place.itemCode(), files, Optional.of(source)));
-        edits.act(edit, () -> {
-        }, failed);
+        edits.act(edit, stored, failed);
     }
 
     /**

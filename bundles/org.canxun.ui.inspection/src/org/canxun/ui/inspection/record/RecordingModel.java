@@ -349,7 +349,7 @@ final class RecordingModel {
         var typed = place().filter(p -> unsaved(TextKey.note(p)) || unsaved(TextKey.finding(p))).isPresent();
         leaving();
         if (typed || view().undoable() || edits.busy()) {
-            edits.undo();
+            edits.undo(() -> listeners.wanted(Wish.QUESTIONNAIRE_UNDONE));
         } else {
             listeners.wanted(Wish.NOTHING_TO_UNDO);
         }
@@ -358,7 +358,7 @@ final class RecordingModel {
     private void redo() {
         leaving();
         if (view().redoable() || edits.busy()) {
-            edits.redo();
+            edits.redo(() -> listeners.wanted(Wish.QUESTIONNAIRE_REDONE));
         } else {
             listeners.wanted(Wish.NOTHING_TO_REDO);
         }

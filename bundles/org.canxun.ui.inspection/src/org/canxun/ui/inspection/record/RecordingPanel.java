@@ -203,6 +203,8 @@ final class RecordingPanel implements RecordingListener {
             case NOTHING_UNANSWERED -> notices.tell(messages.nothing_unanswered);
             case NOTHING_IN_SECTION -> notices.tell(messages.nothing_in_section);
             case NOTHING_TO_UNDO -> notices.tell(messages.nothing_to_undo);
+            case QUESTIONNAIRE_UNDONE -> notices.tell(messages.questionnaire_undone);
+            case QUESTIONNAIRE_REDONE -> notices.tell(messages.questionnaire_redone);
             case NOTHING_TO_REDO -> notices.tell(messages.nothing_to_redo);
             case RECORD_COMPLETED -> notices.tell(new Notices.Notice(Notices.Notice.Kind.ATTENTION,
                     ItemWords.format(messages.record_completed, model.record().agencyName()),

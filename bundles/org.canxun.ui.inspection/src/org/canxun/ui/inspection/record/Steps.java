@@ -15,8 +15,23 @@ import org.canxun.core.inspection.InspectionView;
 final class Steps {
 
     private final InspectionEditor editor;
-    private final Deque<Integer> done = new ArrayDeque<>();
-    private final Deque<Integer> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    /**
+     * What one undo takes back.
+     *
+     * @param changes how many changes the action made
+     * @param unseen whether nothing of it shows in the records
+     */
+    private record Step(int changes, boolean unseen) {}
+
+    /**
+     * After an undo or redo.
+     *
+     * @param unseen whether it moved something that does not show, so that people have to be told
+     */
+    record Moved(InspectionView view, boolean unseen) {}
 
     Steps(InspectionEditor editor) {
         this.editor = editor;
@@ -24,41 +39,43 @@ final class Steps {
 
     InspectionView act(List<Edit> edits) throws ProblemException {
         int changes = 0;
+        boolean unseen = true;
         try {
             for (var edit : edits) {
                 var before = editor.view();
                 var after = edit.on(editor);
                 // An edit that changed nothing left nothing to undo, and must not make undo reach further back.
-                changes += before.records().equals(after.records()) ? 0 : 1;
+                changes += edit.unseen() || !before.records().equals(after.records()) ? 1 : 0;
+                unseen &= edit.unseen();
             }
         } finally {
             if (changes > 0) {
-                done.push(changes);
+                done.push(new Step(changes, unseen));
                 undone.clear();
             }
         }
         return editor.view();
     }
 
-    InspectionView undo() throws ProblemException {
+    Moved undo() throws ProblemException {
         return move(done, undone, InspectionEditor::undo);
     }
 
-    InspectionView redo() throws ProblemException {
+    Moved redo() throws ProblemException {
         return move(undone, done, InspectionEditor::redo);
     }
 
-    private InspectionView move(Deque<Integer> from, Deque<Integer> to, Edit edit) throws ProblemException {
-        int size = from.isEmpty() ? 1 : from.peek();
-        var view = editor.view();
+    private Moved move(Deque<Step> from, Deque<Step> to, Edit edit) throws ProblemException {
+        int size = from.isEmpty() ? 1 : from.peek().changes();
+        var before = editor.view();
+        var view = before;
         for (int i = 0; i < size; i++) {
             view = edit.on(editor);
         }
-        if (!from.isEmpty()) {
-            from.pop();
-        }
-        to.push(size);
-        return view;
+        // Of what was done before this window opened only the records tell.
+        var step = from.isEmpty() ? new Step(1, before.records().equals(view.records())) : from.pop();
+        to.push(step);
+        return new Moved(view, step.unseen());
     }
 
     /** One call on the editor. */
@@ -66,6 +83,25 @@ final class Steps {
     interface Edit {
 
         InspectionView on(InspectionEditor editor) throws ProblemException;
+
+        /** Whether it always writes something that the records do not show. */
+        default boolean unseen() {
+            return false;
+        }
+    }
+
+    /** What one diner answered. */
+    record Questionnaire(String recordId, List<Integer> answers) implements Edit {
+
+        @Override
+        public InspectionView on(InspectionEditor editor) throws ProblemException {
+            return editor.respond(recordId, answers);
+        }
+
+        @Override
+        public boolean unseen() {
+            return true;
+        }
     }
 
     /** Something to be done once a change is on disk, before anything else is recorded. */

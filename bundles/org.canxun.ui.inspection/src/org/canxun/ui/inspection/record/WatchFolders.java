@@ -29,6 +29,7 @@ final class WatchFolders {
     private final Work work;
     private final ErrorDoor door;
     private Optional<SeenFiles> seen = Optional.empty();
+    private final Importing importing = new Importing();
     private Optional<Object> front = Optional.empty();
 
     @Inject
@@ -46,6 +47,10 @@ final class WatchFolders {
         return seen.get();
     }
 
+    Importing importing() {
+        return importing;
+    }
+
     /** The inspection that was in front last gets what comes. */
     void toFront(Object inspection) {
         front = Optional.of(inspection);
@@ -53,6 +58,24 @@ final class WatchFolders {
 
     boolean inFront(Object inspection) {
         return front.filter(inspection::equals).isPresent();
+    }
+
+    /** How many watches of the window are bringing photos in. Used on the UI thread. */
+    static final class Importing {
+
+        private int watches;
+
+        void begin() {
+            watches++;
+        }
+
+        void end() {
+            watches--;
+        }
+
+        boolean any() {
+            return watches > 0;
+        }
     }
 
     /** The folder a person chose in this workspace. */

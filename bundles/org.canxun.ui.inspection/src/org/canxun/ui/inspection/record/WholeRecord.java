@@ -68,7 +68,7 @@ final class WholeRecord {
     }
 
     void respond(String recordId, List<Integer> answers) {
-        edits.act(e -> e.respond(recordId, answers));
+        edits.act(new Steps.Questionnaire(recordId, answers));
     }
 
     SignatureEdits signatures() {

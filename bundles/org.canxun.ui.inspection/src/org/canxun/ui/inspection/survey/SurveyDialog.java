@@ -25,6 +25,7 @@ final class SurveyDialog {
     private static final int HIGH = 120;
 
     private final SurveyModel model;
+    private final AnswerPace pace = new AnswerPace(System::nanoTime);
     private final Locale locale;
     private final Messages messages;
     private final Shell shell;
@@ -47,6 +48,7 @@ final class SurveyDialog {
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(question);
         answers();
         back = tools();
+        shell.addListener(SWT.Deactivate, event -> pace.left());
         shell.getDisplay().asyncExec(this::focus);
         show();
         shell.setBounds(parent.getBounds());
@@ -59,7 +61,7 @@ final class SurveyDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         for (int i = SurveyQuestion.BEST; i >= 1; i--) {
             int answer = i;
-            var button = button(row, i + "  " + SurveyQuestion.answer(i, locale), () -> answer(answer));
+            var button = button(row, i + "  " + SurveyQuestion.answer(i, locale), () -> chosen(answer));
             Css.style(button, Css.LARGE);
             GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HIGH).applyTo(button);
             answers.add(button);
@@ -71,7 +73,7 @@ final class SurveyDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var first = button(row, messages.back, this::back);
-        button(row, messages.skip, () -> answer(0));
+        button(row, messages.skip, () -> chosen(0));
         var finish = button(row, messages.finish, shell::close);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(finish);
         return first;
@@ -82,6 +84,7 @@ final class SurveyDialog {
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         button.addListener(SWT.KeyDown, this::pressed);
+        button.addListener(SWT.KeyUp, event -> pace.released(event.keyCode));
         return button;
     }
 
@@ -101,20 +104,32 @@ final class SurveyDialog {
     }
 
     private void pressed(Event event) {
-        if (event.character >= '1' && event.character <= '0' + SurveyQuestion.BEST) {
+        boolean number = event.character >= '0' && event.character <= '0' + SurveyQuestion.BEST;
+        boolean back = event.keyCode == SWT.BS;
+        if (number || back) {
             event.doit = false;
-            answer(event.character - '0');
-        } else if (event.character == '0') {
-            event.doit = false;
-            answer(0);
-        } else if (event.keyCode == SWT.BS) {
-            event.doit = false;
-            back();
+            if (pace.pressed(event.keyCode)) {
+                if (back) {
+                    back();
+                } else {
+                    answer(event.character - '0');
+                }
+            }
+        } else if (event.character == SWT.CR) {
+            // It presses the button that has the focus, again and again while it is held.
+            event.doit = pace.pressed(event.keyCode);
+        }
+    }
+
+    private void chosen(int answer) {
+        if (pace.chosen()) {
+            answer(answer);
         }
     }
 
     private void answer(int answer) {
         model.answer(answer);
+        pace.answered();
         show();
     }
 
