@@ -52,7 +52,9 @@ class SigningModelTest {
                 .filter(s -> s.valid() && s.role() == SignatureRole.OFFICER).count();
         var enforcing = kind == RecordKind.INSPECTION;
         var signing =
-                new SigningView(SigningView.State.COMPLETE, awaited(signatures), "d", List.of(signatures), List.of(),
+                new SigningView(SigningView.State.COMPLETE,
+                        Arrays.stream(signatures).anyMatch(s -> s.validity() == Validity.AWAITED), "d",
+                        List.of(signatures), List.of(),
                         enforcing ? 2 : 1, officers, Optional.empty());
         var record = new RecordView("r", "SAMR", "市场监管", enforcing, kind, "t", "t", "t", 1, "", List.of(),
                 new Progress(0, 0, 0, 0, 0), new Score(BigDecimal.ZERO, BigDecimal.ZERO, false), true, List.of(),
