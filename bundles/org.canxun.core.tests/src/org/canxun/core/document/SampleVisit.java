@@ -128,7 +128,7 @@ final class SampleVisit {
     InspectionDossier dossier() {
         return new InspectionDossier(inspection, site, agencies, Map.of("ROUTINE", "日常监督检查"), templates,
                 (digest, overlay) -> Optional.of(Path.of(digest + ".jpg")), Instant.parse("2025-09-05T08:00:00Z"),
-                ZoneId.of("Asia/Shanghai"), Map.of("p1", "张伟"), judged, Map.of("e1", "p1"));
+                ZoneId.of("Asia/Shanghai"), Map.of("p1", "张伟"), judged, Map.of("e1", "p1"), Map.of());
     }
 
     ItemResult answer(AgencyRecord record, String code, ItemAnswer answer) {

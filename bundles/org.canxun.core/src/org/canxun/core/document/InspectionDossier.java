@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.inspection.PhotoMark;
 import org.canxun.model.Agency;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.ChecklistTemplate;
@@ -29,11 +30,12 @@ import org.canxun.model.MealSite;
  * @param people names of all people known here, by id
  * @param judged which items apply and what follows from them
  * @param attachedBy ids of the people who attached evidence, by its id
+ * @param hidden by SHA-256, what no copy of a file may show, be it drawn too late for the record
  */
 public record InspectionDossier(JointInspection inspection, MealSite site, Map<String, Agency> agencies,
         Map<String, String> inspectionKinds, Map<String, ChecklistTemplate> templates,
         PrintCopies printCopy, Instant printedAt, ZoneId zone, Map<String, String> people, JudgedRecords judged,
-        Map<String, String> attachedBy) {
+        Map<String, String> attachedBy, Map<String, List<PhotoMark>> hidden) {
 
     public InspectionDossier {
         Objects.requireNonNull(inspection);
@@ -43,6 +45,7 @@ public record InspectionDossier(JointInspection inspection, MealSite site, Map<S
         templates = Map.copyOf(templates);
         people = Map.copyOf(people);
         attachedBy = Map.copyOf(attachedBy);
+        hidden = Map.copyOf(hidden);
         Objects.requireNonNull(printCopy);
         Objects.requireNonNull(printedAt);
         Objects.requireNonNull(zone);

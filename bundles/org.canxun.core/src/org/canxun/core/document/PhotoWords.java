@@ -38,13 +38,15 @@ record PhotoWords(Wording wording, InspectionDossier dossier) {
 
     /**
      * What is drawn over a copy that leaves. The same photo may serve another item, too: what is hidden there must not
-     * leave with this one.
+     * leave with this one, nor what somebody hid too late for the record.
      */
     CopyOverlay overlay(Evidence evidence, boolean watermark) {
         var hidden = dossier.inspection().getEvidence().stream().filter(other -> other != evidence)
                 .filter(other -> Objects.equals(other.getSha256(), evidence.getSha256()))
                 .flatMap(other -> PhotoMarks.of(other).stream()).filter(mark -> mark.shape() == Shape.MOSAIC);
-        var marks = Stream.concat(hidden, PhotoMarks.of(evidence).stream()).distinct().toList();
+        var late = dossier.hidden().getOrDefault(Objects.toString(evidence.getSha256(), ""), List.of());
+        var marks = Stream.of(hidden, late.stream(), PhotoMarks.of(evidence).stream()).flatMap(m -> m).distinct()
+                .toList();
         return new CopyOverlay(marks, watermark ? watermark(evidence) : List.of());
     }
 

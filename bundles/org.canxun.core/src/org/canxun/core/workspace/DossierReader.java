@@ -1,12 +1,17 @@
 package org.canxun.core.workspace;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Problem;
@@ -15,6 +20,8 @@ import org.canxun.core.district.District;
 import org.canxun.core.document.InspectionDossier;
 import org.canxun.core.document.JudgedRecords;
 import org.canxun.core.inspection.InspectionReader;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoMarks;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.core.inspection.Standing;
 import org.canxun.core.journaling.Aggregates;
@@ -30,6 +37,7 @@ import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Entry;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
+import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
 import org.canxun.model.ModelPackage.Literals;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -46,18 +54,31 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
             used.put(record.getTemplateId(), templates.get(record.getTemplateId()));
         }
         return new InspectionDossier(inspection, sites.get(inspection.getSiteId()), agencies(), kinds(), used,
-                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged(), visit.attachedBy());
+                this::printCopy, aggregates.wall().instant(), zone, people(), visit.judged(), visit.attachedBy(),
+                visit.hidden());
     }
 
     /** What was recorded and what follows from it, of one moment. */
-    private record Visit(JointInspection inspection, JudgedRecords judged, Map<String, String> attachedBy) {}
+    private record Visit(JointInspection inspection, JudgedRecords judged, Map<String, String> attachedBy,
+            Map<String, List<PhotoMark>> hidden) {}
 
     private Visit visit(AggregateState state) throws ProblemException {
         var inspection = Standing.of(state).map(standing -> EcoreUtil.copy(standing.inspection()))
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var records = inspections.view(state, Optional.empty()).records().stream()
                 .collect(toMap(RecordView::id, r -> r));
-        return new Visit(inspection, new JudgedRecords(records, district.codes()), attachedBy(state));
+        return new Visit(inspection, new JudgedRecords(records, district.codes()), attachedBy(state), hidden(state));
+    }
+
+    /** Of everything as it is now: a record stays as it was completed, but a face must not leave for that. */
+    private static Map<String, List<PhotoMark>> hidden(AggregateState state) {
+        return state.root().map(JointInspection.class::cast).stream().flatMap(now -> now.getEvidence().stream())
+                .filter(evidence -> evidence.getSha256() != null)
+                .collect(groupingBy(Evidence::getSha256, flatMapping(DossierReader::mosaics, toList())));
+    }
+
+    private static Stream<PhotoMark> mosaics(Evidence evidence) {
+        return PhotoMarks.of(evidence).stream().filter(mark -> mark.shape() == PhotoMark.Shape.MOSAIC);
     }
 
     private Map<String, String> people() throws ProblemException {

@@ -68,7 +68,7 @@ final class LargeVisit {
         site.setAddress("无锡市梁溪区人民中路123号");
         return new InspectionDossier(inspection, site, agencies, Map.of("ROUTINE", "日常监督检查"), templates,
                 (digest, overlay) -> Optional.ofNullable(copies.get(digest)), Instant.parse("2025-09-05T08:00:00Z"),
-                ZoneId.of("Asia/Shanghai"), Map.of(), JudgedRecords.NONE, Map.of());
+                ZoneId.of("Asia/Shanghai"), Map.of(), JudgedRecords.NONE, Map.of(), Map.of());
     }
 
     private void agency(String code, String name, String shortName, RecordKind kind) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +18,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CancellationException;
 
 import javax.imageio.ImageIO;
@@ -239,26 +236,8 @@ class EvidenceTest {
                 file.height(), file.capturedAt(), file.capturedOffset(), file.camera(), file.position());
     }
 
-    /** Every pixel another colour, as a face is to anybody who knows it. */
     private StoredFile face() throws Exception {
-        var random = new Random(9);
-        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        for (var i = 0; i < 640 * 480; i++) {
-            image.setRGB(i % 640, i / 640, random.nextInt(0x1000000));
-        }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return workspace.vault().store(bytes.toByteArray(), "就餐老人.png");
-    }
-
-    private static int colours(BufferedImage image) {
-        var found = new HashSet<Integer>();
-        for (var y = 125; y < 355; y++) {
-            for (var x = 170; x < 470; x++) {
-                found.add(image.getRGB(x, y) & 0xE0E0E0);
-            }
-        }
-        return found.size();
+        return workspace.vault().store(Faces.png(), "就餐老人.png");
     }
 
     @Test
@@ -272,7 +251,7 @@ class EvidenceTest {
         for (var printed : workspace.reports().print(inspector, visit, folder.resolve("文书"))) {
             for (var image : images(printed.file())) {
                 seen += image.getWidth() == 640 ? 1 : 0;
-                assertTrue(image.getWidth() != 640 || colours(image) < 12, printed.file() + " shows the face");
+                assertTrue(image.getWidth() != 640 || Faces.colours(image) < 12, printed.file() + " shows the face");
             }
         }
         assertEquals(2, seen, "in the record and, as one of a pair, in the list of findings");
@@ -280,11 +259,11 @@ class EvidenceTest {
         assertEquals(2, exported.files().size());
         for (var file : exported.files()) {
             var image = ImageIO.read(file.file().toFile());
-            assertTrue(image.getWidth() != 640 || colours(image) < 12, file.file() + " shows the face");
+            assertTrue(image.getWidth() != 640 || Faces.colours(image) < 12, file.file() + " shows the face");
         }
         var original = Files.readAllBytes(workspace.vault().original(photo(id).sha256()).orElseThrow());
         assertEquals(640, ImageIO.read(new ByteArrayInputStream(original)).getWidth());
-        assertTrue(colours(ImageIO.read(new ByteArrayInputStream(original))) > 200, "the original keeps it");
+        assertTrue(Faces.colours(ImageIO.read(new ByteArrayInputStream(original))) > 200, "the original keeps it");
     }
 
     @Test
@@ -295,7 +274,7 @@ class EvidenceTest {
         var exported = workspace.evidenceFiles().export(inspector, visit, folder.resolve("导出"), false, () -> false);
         assertEquals(2, exported.files().size());
         for (var file : exported.files()) {
-            assertTrue(colours(ImageIO.read(file.file().toFile())) < 12, file.file() + " shows the face");
+            assertTrue(Faces.colours(ImageIO.read(file.file().toFile())) < 12, file.file() + " shows the face");
         }
     }
 
