@@ -1,6 +1,9 @@
 package org.canxun.core.inspection;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.canxun.core.inspection.InspectionReader.ItemPlace;
@@ -10,6 +13,7 @@ import org.canxun.journal.ChangeRecorder;
 import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
 import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.OverlayMark;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -19,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 final class EvidenceMove {
 
     private static final String ID = "id";
+    private static final String POSITION = "position";
     private static final String PAIRED_WITH = "pairedWith";
 
     private final AggregateState state;
@@ -31,7 +36,7 @@ final class EvidenceMove {
         this.inspection = inspection;
     }
 
-    /** Where the item has the file already, the one that is moved only goes. */
+    /** Where the item has the file already, the one that is moved goes, and leaves there what was drawn over it. */
     void move(Evidence evidence, ItemPlace target) {
         var recordId = target.record().getId();
         var code = target.item().content().code();
@@ -39,20 +44,41 @@ final class EvidenceMove {
         if (id.equals(evidence.getId())) {
             return;
         }
-        if (state.object(id).isEmpty()) {
+        var there = state.object(id).filter(Evidence.class::isInstance).map(Evidence.class::cast);
+        if (there.isEmpty()) {
             var values = values(evidence);
             values.put("recordId", recordId);
             values.put("itemCode", code);
             recorder.create(Literals.EVIDENCE, id, state.aggregate().id(),
                     Literals.JOINT_INSPECTION__EVIDENCE.getName(), values);
-            for (var mark : evidence.getMarks()) {
-                recorder.create(mark.eClass(), Ids.derived("mark", id, mark.getId()), id,
-                        Literals.EVIDENCE__MARKS.getName(), values(mark));
-            }
         }
+        carry(evidence, id, there.map(Evidence::getMarks).map(List::copyOf).orElse(List.of()));
         inspection.getEvidence().stream().filter(other -> evidence.getId().equals(other.getPairedWith()))
                 .forEach(other -> recorder.set(other.getId(), PAIRED_WITH, id));
         recorder.remove(evidence.getId());
+    }
+
+    /** Above what is there already; a figure that is there is not drawn twice. */
+    private void carry(Evidence evidence, String id, List<OverlayMark> present) {
+        var drawn = present.stream().map(EvidenceMove::figure).collect(toSet());
+        var above = present.stream().mapToInt(OverlayMark::getPosition).max().orElse(-1) + 1;
+        for (var mark : evidence.getMarks()) {
+            if (drawn.add(figure(mark)) && state.object(carried(id, mark)).isEmpty()) {
+                var values = values(mark);
+                values.put(POSITION, above + mark.getPosition());
+                recorder.create(mark.eClass(), carried(id, mark), id, Literals.EVIDENCE__MARKS.getName(), values);
+            }
+        }
+    }
+
+    private static String carried(String id, OverlayMark mark) {
+        return Ids.derived("mark", id, mark.getId());
+    }
+
+    private static Map<String, Object> figure(OverlayMark mark) {
+        var values = values(mark);
+        values.remove(POSITION);
+        return values;
     }
 
     /** The same file at the same item is one object, whoever attaches it. */

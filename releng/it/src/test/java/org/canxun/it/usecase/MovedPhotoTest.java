@@ -3,6 +3,7 @@ package org.canxun.it.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.canxun.core.Problem;
@@ -10,6 +11,8 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoMark;
+import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,14 @@ class MovedPhotoTest extends FourLaptops {
 
     private static final String FROM = SmallChecklists.PLAIN;
     private static final String TO = SmallChecklists.KEY;
+
+    private static final PhotoMark FACE = figure(Shape.MOSAIC, "0.25");
+    private static final PhotoMark NAME = figure(Shape.MOSAIC, "0.5");
+    private static final PhotoMark ARROW = figure(Shape.ARROW, "0.1");
+
+    private static PhotoMark figure(Shape shape, String from) {
+        return PhotoMark.of(shape, new BigDecimal(from), new BigDecimal(from), BigDecimal.ONE, BigDecimal.ONE);
+    }
 
     private static List<Photo> at(InspectionEditor editor, String record, String item) throws ProblemException {
         return editor.refresh().record(record).orElseThrow().item(item).orElseThrow().photos();
@@ -67,6 +78,25 @@ class MovedPhotoTest extends FourLaptops {
         editor.assign(at(editor, record, FROM).get(0).id(), record, TO);
         assertEquals(List.of(), at(editor, record, FROM));
         assertEquals(List.of(photos.get(0).sha256()), digests(editor, record, TO));
+    }
+
+    @Test
+    void whereTheItemHasItAlreadyItLeavesWhatWasDrawn() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        editor.attach(record, TO, photos.subList(0, 1));
+        editor.mark(at(editor, record, FROM).get(0).id(), List.of(FACE, ARROW));
+        editor.mark(at(editor, record, TO).get(0).id(), List.of(NAME, ARROW));
+
+        editor.assign(at(editor, record, FROM).get(0).id(), record, TO);
+        assertEquals(List.of(NAME, ARROW, FACE), at(editor, record, TO).get(0).marks());
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+        assertEquals(List.of(NAME, ARROW), at(editor, record, TO).get(0).marks());
+        editor.redo();
+        assertEquals(List.of(NAME, ARROW, FACE), at(editor, record, TO).get(0).marks());
     }
 
     @Test
