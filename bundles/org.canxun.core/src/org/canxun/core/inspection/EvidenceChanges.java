@@ -17,6 +17,7 @@ import org.canxun.core.journaling.Ids;
 import org.canxun.core.port.StoredFile;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.journal.Entry;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
@@ -48,8 +49,24 @@ record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
         values.put("latitude", file.position().map(p -> BigDecimal.valueOf(p.latitude())).orElse(null));
         values.put("importedAt", now);
         values.put("source", source.map(EvidenceSource::name).orElse(null));
+        create(id, values);
+    }
+
+    /**
+     * A file at an item, for the first time or again. What was drawn over it before it went is under it still, and does
+     * not come back with it. It is not removed when the file goes: whoever still wants the file needs the mosaics.
+     */
+    void create(String id, Map<String, Object> values) {
         recorder.create(Literals.EVIDENCE, id, state.aggregate().id(), Literals.JOINT_INSPECTION__EVIDENCE.getName(),
                 values);
+        state.changeSets().stream().flatMap(set -> set.payload().stream())
+                .flatMap(payload -> payload.entries().stream()).filter(entry -> isMarkOf(id, entry))
+                .map(Entry::object).distinct().forEach(recorder::remove);
+    }
+
+    private static boolean isMarkOf(String id, Entry entry) {
+        return entry instanceof Entry.Create create && create.type().equals(Literals.OVERLAY_MARK.getName())
+                && create.owner().filter(owner -> owner.object().equals(id)).isPresent();
     }
 
     /** Figures that stay as they are keep their objects, so that little is written. */

@@ -49,8 +49,7 @@ final class EvidenceMove {
             var values = values(evidence);
             values.put("recordId", recordId);
             values.put("itemCode", code);
-            recorder.create(Literals.EVIDENCE, id, state.aggregate().id(),
-                    Literals.JOINT_INSPECTION__EVIDENCE.getName(), values);
+            new EvidenceChanges(state, recorder).create(id, values);
         }
         carry(evidence, id, there.map(Evidence::getMarks).map(List::copyOf).orElse(List.of()));
         inspection.getEvidence().stream().filter(other -> evidence.getId().equals(other.getPairedWith()))

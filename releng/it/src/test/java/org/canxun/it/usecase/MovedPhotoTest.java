@@ -100,6 +100,84 @@ class MovedPhotoTest extends FourLaptops {
     }
 
     @Test
+    void thereAndBackItShowsWhatWasDrawnLastAndEachUndoTakesOneStepBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        var id = at(editor, record, FROM).get(0).id();
+        editor.mark(id, List.of(FACE, ARROW));
+        editor.assign(id, record, TO);
+        var there = at(editor, record, TO).get(0).id();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, TO).get(0).marks());
+        editor.mark(there, List.of(FACE));
+        editor.assign(there, record, FROM);
+        assertEquals(List.of(FACE), at(editor, record, FROM).get(0).marks(), "the arrow was deleted");
+        editor.assign(id, record, TO);
+        assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+
+        for (int round = 0; round < 2; round++) {
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, TO));
+            assertEquals(List.of(FACE), at(editor, record, FROM).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, FROM));
+            assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(FACE, ARROW), at(editor, record, TO).get(0).marks());
+            editor.undo();
+            assertEquals(List.of(), at(editor, record, TO));
+            assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+            for (int step = 0; step < 4; step++) {
+                editor.redo();
+            }
+            assertEquals(List.of(), at(editor, record, FROM));
+            assertEquals(List.of(FACE), at(editor, record, TO).get(0).marks());
+        }
+    }
+
+    @Test
+    void attachedAgainItIsWithoutTheOldMarksAndUndoBringsThemBack() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        var editor = visit.editor(0);
+        editor.attach(record, FROM, photos.subList(0, 1));
+        var id = at(editor, record, FROM).get(0).id();
+        editor.mark(id, List.of(FACE, ARROW));
+        editor.detach(id);
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+        editor.redo();
+        editor.attach(record, FROM, photos.subList(0, 1));
+        assertEquals(List.of(), at(editor, record, FROM).get(0).marks());
+        editor.undo();
+        assertEquals(List.of(), at(editor, record, FROM));
+        editor.undo();
+        assertEquals(List.of(FACE, ARROW), at(editor, record, FROM).get(0).marks());
+    }
+
+    @Test
+    void aMosaicStaysWhereAColleagueWantsThePhotoThatWasTakenAway() throws Exception {
+        var visit = new Visit(FIRST_SEED);
+        var record = visit.market();
+        visit.editor(0).attach(record, FROM, photos);
+        for (var photo : at(visit.editor(0), record, FROM)) {
+            visit.editor(0).mark(photo.id(), List.of(FACE));
+        }
+        visit.meet();
+        var both = at(visit.editor(1), record, FROM);
+        visit.editor(0).detach(both.get(0).id());
+        visit.editor(0).assign(both.get(1).id(), record, TO);
+        for (var photo : both) {
+            visit.editor(1).mark(photo.id(), List.of(FACE, ARROW));
+        }
+        visit.meet();
+        visit.checkThatAllAgree();
+        assertEquals(List.of(List.of(FACE, ARROW), List.of(FACE, ARROW)),
+                at(visit.editor(2), record, FROM).stream().map(Photo::marks).toList());
+    }
+
+    @Test
     void laptopsThatMoveItApartAgreeAndLoseNothing() throws Exception {
         var visit = new Visit(FIRST_SEED);
         var record = visit.market();
