@@ -104,10 +104,11 @@ class EvidencePapersTest {
         mark(photo, "STAR", BigDecimal.ZERO);
         mark(photo, "BOX", new BigDecimal("-5"));
         var marks = PhotoMarks.of(photo);
-        assertEquals(List.of(Shape.MOSAIC, Shape.BOX), marks.stream().map(mark -> mark.shape()).toList());
+        assertEquals(List.of(Shape.MOSAIC, Shape.MOSAIC, Shape.BOX), marks.stream().map(mark -> mark.shape()).toList());
         assertEquals(List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE),
                 List.of(marks.get(0).x(), marks.get(0).y(), marks.get(0).toX(), marks.get(0).toY()));
-        assertEquals(BigDecimal.ZERO, marks.get(1).x());
+        assertEquals(marks.get(0), marks.get(1), "what only a newer program draws may hide something");
+        assertEquals(BigDecimal.ZERO, marks.get(2).x());
     }
 
     @Test

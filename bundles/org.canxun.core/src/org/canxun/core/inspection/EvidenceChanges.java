@@ -3,6 +3,7 @@ package org.canxun.core.inspection;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
@@ -69,25 +72,37 @@ record EvidenceChanges(AggregateState state, ChangeRecorder recorder) {
                 && create.owner().filter(owner -> owner.object().equals(id)).isPresent();
     }
 
-    /** Figures that stay as they are keep their objects, so that little is written. */
+    /**
+     * Figures that stay as they are keep their objects, so that little is written. Those that only newer programs know
+     * are left alone: whoever sees a mosaic instead cannot decide what they are to hide.
+     */
     void mark(Evidence evidence, List<PhotoMark> wanted, Clock clock) throws ProblemException {
         var marks = PhotoMarks.checked(wanted);
         if (!marks.isEmpty() && !isPicture(evidence)) {
             throw new ProblemException(EvidenceProblem.MARK_NO_PICTURE, evidence.getFileName());
         }
-        var present = evidence.getMarks().stream().sorted(Comparator.comparingInt(OverlayMark::getPosition)).toList();
-        for (var i = 0; i < Math.max(present.size(), marks.size()); i++) {
-            var kept = i < present.size() && i < marks.size()
-                    && PhotoMarks.of(present.get(i)).equals(Optional.of(marks.get(i)))
-                    && present.get(i).getPosition() == i;
+        var present = evidence.getMarks().stream().filter(PhotoMarks::known)
+                .sorted(Comparator.comparingInt(OverlayMark::getPosition)).toList();
+        var places = own(evidence, marks);
+        for (var i = 0; i < Math.max(present.size(), places.size()); i++) {
+            var kept = i < present.size() && i < places.size()
+                    && PhotoMarks.of(present.get(i)).equals(marks.get(places.get(i)))
+                    && present.get(i).getPosition() == places.get(i);
             if (!kept && i < present.size()) {
                 recorder.remove(present.get(i).getId());
             }
-            if (!kept && i < marks.size()) {
+            if (!kept && i < places.size()) {
                 recorder.create(Literals.OVERLAY_MARK, Ids.fresh(clock), evidence.getId(),
-                        Literals.EVIDENCE__MARKS.getName(), values(marks.get(i), i));
+                        Literals.EVIDENCE__MARKS.getName(), values(marks.get(places.get(i)), places.get(i)));
             }
         }
+    }
+
+    /** Where those figures are among the wanted that do not merely stand for one of a newer program. */
+    private static List<Integer> own(Evidence evidence, List<PhotoMark> wanted) {
+        var foreign = evidence.getMarks().stream().filter(mark -> !PhotoMarks.known(mark)).map(PhotoMarks::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return IntStream.range(0, wanted.size()).filter(i -> !foreign.remove(wanted.get(i))).boxed().toList();
     }
 
     private static boolean isPicture(Evidence evidence) {

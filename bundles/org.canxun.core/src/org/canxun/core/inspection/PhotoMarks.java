@@ -26,20 +26,32 @@ public final class PhotoMarks {
     /** What has more digits would cost memory merely to be rounded. */
     private static final int MAX_DIGITS = 20;
 
+    private static final PhotoMark WHOLE = PhotoMark.of(Shape.MOSAIC, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE,
+            BigDecimal.ONE);
+
     private PhotoMarks() {}
 
     /** From below to above. What a hostile or newer journal says is bent until it can be drawn. */
     public static List<PhotoMark> of(Evidence evidence) {
         return evidence.getMarks().stream()
                 .sorted(Comparator.comparingInt(OverlayMark::getPosition).thenComparing(OverlayMark::getId))
-                .flatMap(mark -> of(mark).stream()).toList();
+                .map(PhotoMarks::of).toList();
     }
 
-    static Optional<PhotoMark> of(OverlayMark mark) {
+    /** A figure that only newer programs can draw may be there to hide something, and is a mosaic here. */
+    static PhotoMark of(OverlayMark mark) {
         // A mosaic without a place covers everything: what it was to hide is not known.
-        return shape(mark.getShape()).map(shape -> new PhotoMark(shape, within(mark.getX(), BigDecimal.ZERO),
-                within(mark.getY(), BigDecimal.ZERO), within(mark.getToX(), BigDecimal.ONE),
-                within(mark.getToY(), BigDecimal.ONE), mark.getText() == null ? "" : mark.getText()));
+        var x = within(mark.getX(), BigDecimal.ZERO);
+        var y = within(mark.getY(), BigDecimal.ZERO);
+        var toX = within(mark.getToX(), BigDecimal.ONE);
+        var toY = within(mark.getToY(), BigDecimal.ONE);
+        return shape(mark.getShape())
+                .map(shape -> new PhotoMark(shape, x, y, toX, toY, mark.getText() == null ? "" : mark.getText()))
+                .orElseGet(() -> x.equals(toX) || y.equals(toY) ? WHOLE : PhotoMark.of(Shape.MOSAIC, x, y, toX, toY));
+    }
+
+    static boolean known(OverlayMark mark) {
+        return shape(mark.getShape()).isPresent();
     }
 
     private static Optional<Shape> shape(String name) {

@@ -20,7 +20,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import javax.imageio.ImageIO;
@@ -39,10 +41,14 @@ import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.inspection.PhotoStage;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Types;
 import org.canxun.core.port.PhotoMaker.Scene;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.templates.life.SmallChecklists;
 import org.canxun.evidence.DemoPhotoMaker;
+import org.canxun.model.ModelPackage.Literals;
+import org.canxun.model.OverlayMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +146,25 @@ class EvidenceTest {
         editor().mark(id, List.of());
         assertEquals(List.of(), photo(id).marks());
         assertEquals(List.of(), workspace.verify().faults());
+    }
+
+    @Test
+    void aFigureOfANewerProgramCoversItsPlaceAndIsLeftAlone() throws Exception {
+        var id = attach(SmallChecklists.PLAIN, stored("一"));
+        editor().mark(id, List.of(ARROW));
+        new Aggregates(workspace.journal(), clock).change(Types.inspection(visit), colleague, "mark",
+                (state, recorder) -> recorder.create(Literals.OVERLAY_MARK, "newer", id,
+                        Literals.EVIDENCE__MARKS.getName(), Map.of("shape", "BLUR", "x", FACE.x(), "y", FACE.y(),
+                                "toX", FACE.toX(), "toY", FACE.toY(), "position", 1)),
+                state -> "");
+        reopen();
+        assertEquals(List.of(ARROW, FACE), photo(id).marks());
+        editor().mark(id, List.of(ARROW, FACE, WORDS));
+        assertEquals(List.of(ARROW, FACE, WORDS), photo(id).marks(), "nothing stands there twice");
+        editor().mark(id, List.of(WORDS));
+        assertEquals(Set.of(WORDS, FACE), Set.copyOf(photo(id).marks()), "nobody here knows what it hides");
+        var newer = StateDump.fold(workspace.journal(), Types.inspection(visit)).object("newer").orElseThrow();
+        assertEquals("BLUR", ((OverlayMark) newer).getShape());
     }
 
     @Test
