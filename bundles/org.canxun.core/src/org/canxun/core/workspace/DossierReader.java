@@ -33,13 +33,10 @@ import org.canxun.core.port.PersonRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateState;
-import org.canxun.journal.ChangeSet;
-import org.canxun.journal.Entry;
 import org.canxun.model.Agency;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.Evidence;
 import org.canxun.model.JointInspection;
-import org.canxun.model.ModelPackage.Literals;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Collects what the papers of a visit are written from. */
@@ -67,7 +64,7 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
                 .orElseThrow(() -> new ProblemException(Problem.INSPECTION_UNKNOWN, state.aggregate().id()));
         var records = inspections.view(state, Optional.empty()).records().stream()
                 .collect(toMap(RecordView::id, r -> r));
-        return new Visit(inspection, new JudgedRecords(records, district.codes()), attachedBy(state), hidden(state));
+        return new Visit(inspection, new JudgedRecords(records, district.codes()), Attachers.of(state), hidden(state));
     }
 
     /** Of everything as it is now: a record stays as it was completed, but a face must not leave for that. */
@@ -92,18 +89,6 @@ record DossierReader(Aggregates aggregates, Lists lists, District district, Site
     private Map<String, String> kinds() throws ProblemException {
         return district.codes().list(Codes.INSPECTION_KIND).stream().collect(toMap(Codes.Code::code,
                 Codes.Code::label));
-    }
-
-    /** Evidence to the person who first attached it. */
-    private static Map<String, String> attachedBy(AggregateState state) {
-        var people = new HashMap<String, String>();
-        for (var set : state.changeSets().stream().sorted(ChangeSet.BY_TIME).toList()) {
-            set.payload().stream().flatMap(payload -> payload.entries().stream())
-                    .filter(entry -> entry instanceof Entry.Create create
-                            && create.type().equals(Literals.EVIDENCE.getName()))
-                    .forEach(entry -> people.putIfAbsent(entry.object(), set.header().author()));
-        }
-        return people;
     }
 
     /** A photo that cannot be shown is said in the paper, beside the fact that it is kept. */

@@ -33,6 +33,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemCode;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.core.document.EvidenceEntry;
 import org.canxun.core.inspection.Answer;
 import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.InspectionEditor;
@@ -344,6 +345,27 @@ class EvidenceTest {
         assertEquals(List.of(), exported.list().rendered().missing());
         refused(EvidenceProblem.EXPORT_FOLDER_USED,
                 () -> workspace.evidenceFiles().export(inspector, visit, out, true, () -> false));
+    }
+
+    private List<String> attachers() throws ProblemException {
+        return workspace.evidenceFiles().list(visit, inspector.zone()).stream().map(EvidenceEntry::attachedBy).toList();
+    }
+
+    @Test
+    void whoAttachedAPhotoIsNotWhoMovedIt() throws Exception {
+        var photo = stored("一");
+        var id = attach(SmallChecklists.PLAIN, photo);
+        var other = workspace.inspections().open(colleague, visit);
+        other.assign(id, record, SmallChecklists.KEY);
+        assertEquals(List.of("甲"), attachers());
+        var moved = workspace.evidenceFiles().list(visit, inspector.zone()).get(0).id();
+        other.assign(moved, record, SmallChecklists.PLAIN);
+        assertEquals(List.of("甲"), attachers());
+        other.detach(id);
+        other.attach(record, SmallChecklists.PLAIN, List.of(photo), Optional.empty());
+        assertEquals(List.of("乙"), attachers(), "who attached it again answers for it");
+        editor().assign(id, record, SmallChecklists.KEY);
+        assertEquals(List.of("乙"), attachers());
     }
 
     @Test
