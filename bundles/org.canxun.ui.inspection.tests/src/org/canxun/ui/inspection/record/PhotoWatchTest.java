@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,25 +58,6 @@ class PhotoWatchTest {
     private Path card;
     private PhotoWatch watch;
 
-    /** The tests' own time. */
-    private final class TestClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     @BeforeEach
     void insert() throws IOException {
         card = Files.createDirectories(scratch.resolve("card"));
@@ -90,7 +68,7 @@ class PhotoWatchTest {
     private void start(boolean asked) {
         watch = new PhotoWatch(r.model, news, new PhotoWatch.World(vault, work, r.later, Runnable::run, door,
                 () -> SeenFiles.open(scratch.resolve("seen")), () -> front, importing,
-                new TestClock()));
+                new TestClock(() -> now)));
         watch.start(card, asked);
     }
 
@@ -323,7 +301,7 @@ class PhotoWatchTest {
         other.go(Sample.FOOD, "F-C07");
         var its = new PhotoNews(other.model, messages, Locale.CHINESE, told::add);
         new PhotoWatch(other.model, its, new PhotoWatch.World(vault, work, other.later, Runnable::run, door,
-                () -> seen, inFront, importing, new TestClock())).start(card, false);
+                () -> seen, inFront, importing, new TestClock(() -> now))).start(card, false);
         return other;
     }
 
