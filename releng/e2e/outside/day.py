@@ -336,12 +336,13 @@ class Day:
                 break
             press("Return")
             field = self.workbench.find("^签名处", seconds=desk.LONG)
-            if desk.role(self.workbench.focused()) == "text":
+            at_field = lambda: desk.name(self.workbench.focused()).startswith("签名处")
+            until(lambda: at_field() or desk.role(self.workbench.focused()) == "text",
+                  lambda: "the keyboard is at “%s”" % desk.name(self.workbench.focused()))
+            if not at_field():
                 self.workbench.paste("示例负责人")
-                until(lambda: self.workbench.typed() == "示例负责人", "the name is not taken")
                 press("Return")
-            until(lambda: desk.has(self.workbench.focused(), desk.pyatspi.STATE_FOCUSED)
-                  and desk.name(self.workbench.focused()).startswith("签名处"), "the field does not take the keyboard")
+            until(at_field, "the field does not take the keyboard")
             desk.write_on(field)
             press("Return")
             until(lambda: not self.workbench.all("^签名处"), "the signature is not taken")

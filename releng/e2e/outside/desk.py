@@ -207,7 +207,9 @@ class Workbench:
         return found[0]
 
     def focused(self):
-        return next((w for window in self.windows() for w in walk(window) if has(w, pyatspi.STATE_FOCUSED)), None)
+        """In the window in front: the others remember where the keyboard was."""
+        active = [window for window in self.windows() if has(window, pyatspi.STATE_ACTIVE)]
+        return next((w for window in active for w in walk(window) if has(w, pyatspi.STATE_FOCUSED)), None)
 
     def nameless(self):
         """What takes the keyboard and does not say what it is."""
