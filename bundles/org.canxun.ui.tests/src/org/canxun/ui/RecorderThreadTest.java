@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
@@ -82,5 +83,20 @@ class RecorderThreadTest {
         assertTrue(failed.reason().contains("磁盘已满"), failed.reason());
         assertEquals(1, reported.size());
         assertTrue(seen.isEmpty());
+    }
+
+    @Test
+    void nothingIsReadFromWhatIsBeingClosed() throws InterruptedException {
+        var read = new AtomicInteger();
+        recorder.rest(true);
+        recorder.read(read::incrementAndGet, value -> {
+        });
+        recorder.drain();
+        assertEquals(0, read.get());
+        recorder.rest(false);
+        recorder.read(read::incrementAndGet, value -> {
+        });
+        recorder.drain();
+        assertEquals(1, read.get(), "the workspace stayed open after all");
     }
 }

@@ -27,8 +27,15 @@ public final class Closing {
             Job.getJobManager().cancel(JobWork.FAMILY);
             Job.getJobManager().join(JobWork.FAMILY, null);
         }
-        // Work that ended may have recorded something in its last breath.
+        // Work that ended may have recorded something in its last breath, and its result may make the window read.
         recorder.drain();
+        recorder.rest(true);
+        recorder.drain();
+    }
+
+    /** The workspace could not be closed after all. */
+    public void goOn() {
+        recorder.rest(false);
     }
 
     /** Ends the recorder's thread; nothing can be recorded afterwards. */

@@ -22,6 +22,7 @@ final class RecorderThread implements SerialWork {
     private final ErrorDoor door;
     private final Troubles troubles;
     private final Clock clock = Clock.systemDefaultZone();
+    private volatile boolean resting;
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         // Not a daemon: the process must not end between an edit and the disk.
@@ -66,6 +67,10 @@ final class RecorderThread implements SerialWork {
     @Override
     public <T> void read(Callable<T> reading, Consumer<T> onUi) {
         thread.execute(() -> {
+            if (resting) {
+                // The window still paints and may ask, but what it would read is being closed.
+                return;
+            }
             try {
                 var result = reading.call();
                 ui.asyncExec(() -> onUi.accept(result));
@@ -94,6 +99,11 @@ final class RecorderThread implements SerialWork {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Whether nothing is read any more, because the workspace closes. */
+    void rest(boolean rests) {
+        resting = rests;
     }
 
     /** Finishes what is queued and ends the thread. */

@@ -89,6 +89,7 @@ public class ExitAddon {
             });
         } catch (Exception e) {
             leaving = false;
+            closing.goOn();
             door.report(e);
         }
         return Status.OK_STATUS;
