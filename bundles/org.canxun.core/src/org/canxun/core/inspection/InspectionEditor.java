@@ -124,14 +124,10 @@ public interface InspectionEditor {
      * @param answers as {@link SurveyTally} has them
      * @throws ProblemException SURVEY_INCOMPLETE; SURVEY_NOT_ASKED of a record that is no appraisal; RECORD_COMPLETED
      */
-    default InspectionView respond(String recordId, List<Integer> answers) throws ProblemException {
-        throw new UnsupportedOperationException();
-    }
+    InspectionView respond(String recordId, List<Integer> answers) throws ProblemException;
 
     /** Who worked last on each record, by its id; records that nobody worked on are missing. */
-    default Map<String, RecordView.LastEdit> lastEdits() throws ProblemException {
-        return Map.of();
-    }
+    Map<String, RecordView.LastEdit> lastEdits() throws ProblemException;
 
     /**
      * Somebody signs a completed record. Who signs again after the record changed replaces nothing: the former signature

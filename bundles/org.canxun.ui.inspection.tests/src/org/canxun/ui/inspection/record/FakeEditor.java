@@ -223,6 +223,11 @@ final class FakeEditor implements InspectionEditor {
     }
 
     @Override
+    public Map<String, RecordView.LastEdit> lastEdits() {
+        return Map.of();
+    }
+
+    @Override
     public InspectionView respond(String recordId, List<Integer> answers) throws ProblemException {
         calls.add("respond " + answers);
         if (failure.isPresent()) {

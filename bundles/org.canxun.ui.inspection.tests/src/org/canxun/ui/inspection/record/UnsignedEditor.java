@@ -1,12 +1,16 @@
 package org.canxun.ui.inspection.record;
 
+import java.util.List;
+import java.util.Map;
+
 import org.canxun.core.inspection.InspectionEditor;
 import org.canxun.core.inspection.InspectionView;
+import org.canxun.core.inspection.RecordView;
 import org.canxun.core.port.StoredFile;
 import org.canxun.core.signing.RefusalInput;
 import org.canxun.core.signing.SignatureInput;
 
-/** Recording where nobody signs. */
+/** Recording where nobody signs and no diner is asked. */
 interface UnsignedEditor extends InspectionEditor {
 
     @Override
@@ -22,5 +26,15 @@ interface UnsignedEditor extends InspectionEditor {
     @Override
     default InspectionView attachSigned(String recordId, StoredFile scan) {
         throw new UnsupportedOperationException("nothing is signed here");
+    }
+
+    @Override
+    default InspectionView respond(String recordId, List<Integer> answers) {
+        throw new UnsupportedOperationException("no diner is asked here");
+    }
+
+    @Override
+    default Map<String, RecordView.LastEdit> lastEdits() {
+        return Map.of();
     }
 }
