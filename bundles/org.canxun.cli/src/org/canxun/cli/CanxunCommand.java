@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     InitCommand.class, PersonCommand.class, ImportCommand.class, TemplateCommand.class, SitesCommand.class,
     InspectionCommand.class, EvidenceCommand.class, FindingCommand.class, ScoreCommand.class, ReportCommand.class,
     VerifyCommand.class, RebuildCommand.class, MealsCommand.class, PhraseCommand.class, HolidayCommand.class,
-    DrawCommand.class, DemoCommand.class })
+    DrawCommand.class, TaskCommand.class, DemoCommand.class })
 class CanxunCommand implements Runnable {
 
     @Mixin

@@ -20,7 +20,9 @@ record InspectionJson(Console console, Codes codes) {
                 "date", view.visitDate().toString(), "numberInYear", view.numberInYear(), "leadAgency",
                 view.leadAgencyCode(), "team",
                 view.team().stream().map(m -> object("person", m.personId(), "name", m.name(), "agency",
-                        m.agencyCode(), "certNo", m.certNo(), "leader", m.leader())).toList(),
+                        m.agencyCode(), "certNo", m.certNo(), "leader", m.leader(), "assisting",
+                        m.assisting().isPresent(),
+                        "organisation", m.assisting().orElse(""))).toList(),
                 "records", view.records().stream().map(this::json).toList(), "findings",
                 view.findings().stream().map(this::json).toList());
     }

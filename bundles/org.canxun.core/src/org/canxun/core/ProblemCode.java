@@ -8,7 +8,7 @@ import java.util.Locale;
  * to do.
  */
 public sealed interface ProblemCode permits Problem, EvidenceProblem, RecordingProblem, CalendarProblem, FindingProblem,
-        SigningProblem, WatchProblem, DrawProblem {
+        SigningProblem, WatchProblem, DrawProblem, TaskProblem {
 
     /** The stable name, unique among all. */
     String name();

@@ -14,6 +14,7 @@ import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.VerifyReport;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.task.Tasks;
 import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.core.templates.TemplateExports;
 import org.canxun.core.templates.Templates;
@@ -52,6 +53,8 @@ public interface Workspace extends AutoCloseable {
     Inspections inspections();
 
     RandomDraws draws();
+
+    Tasks tasks();
 
     Reports reports();
 

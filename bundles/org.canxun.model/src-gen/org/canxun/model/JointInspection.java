@@ -34,6 +34,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.canxun.model.JointInspection#getServingModes <em>Serving Modes</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getGasKind <em>Gas Kind</em>}</li>
  *   <li>{@link org.canxun.model.JointInspection#getTimeMarks <em>Time Marks</em>}</li>
+ *   <li>{@link org.canxun.model.JointInspection#getTaskId <em>Task Id</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getJointInspection()
@@ -310,5 +311,30 @@ public interface JointInspection extends Identified {
 	 * @generated
 	 */
 	EList<TimeMark> getTimeMarks();
+
+	/**
+	 * Returns the value of the '<em><b>Task Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The task this visit carries out; absent when somebody went without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Task Id</em>' attribute.
+	 * @see #setTaskId(String)
+	 * @see org.canxun.model.ModelPackage#getJointInspection_TaskId()
+	 * @model annotation="https://canxun.org/journal/register name='visit'"
+	 * @generated
+	 */
+	String getTaskId();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.JointInspection#getTaskId <em>Task Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Task Id</em>' attribute.
+	 * @see #getTaskId()
+	 * @generated
+	 */
+	void setTaskId(String value);
 
 } // JointInspection

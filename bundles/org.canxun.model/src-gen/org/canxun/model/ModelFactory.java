@@ -256,6 +256,51 @@ public interface ModelFactory extends EFactory {
 	RandomDraw createRandomDraw();
 
 	/**
+	 * Returns a new object of class '<em>Inspection Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inspection Plan</em>'.
+	 * @generated
+	 */
+	InspectionPlan createInspectionPlan();
+
+	/**
+	 * Returns a new object of class '<em>Inspection Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inspection Task</em>'.
+	 * @generated
+	 */
+	InspectionTask createInspectionTask();
+
+	/**
+	 * Returns a new object of class '<em>Task Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Task Member</em>'.
+	 * @generated
+	 */
+	TaskMember createTaskMember();
+
+	/**
+	 * Returns a new object of class '<em>Recusal Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recusal Answer</em>'.
+	 * @generated
+	 */
+	RecusalAnswer createRecusalAnswer();
+
+	/**
+	 * Returns a new object of class '<em>Task Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Task Event</em>'.
+	 * @generated
+	 */
+	TaskEvent createTaskEvent();
+
+	/**
 	 * Returns a new object of class '<em>Joint Inspection</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

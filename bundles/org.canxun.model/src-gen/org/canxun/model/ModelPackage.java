@@ -2516,6 +2516,533 @@ public interface ModelPackage extends EPackage {
 	int RANDOM_DRAW_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 18;
 
 	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.InspectionPlanImpl <em>Inspection Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.InspectionPlanImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionPlan()
+	 * @generated
+	 */
+	int INSPECTION_PLAN = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__BASIS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__KIND = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>First Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__FIRST_DAY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Last Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__LAST_DAY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Lead Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__LEAD_AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Agency Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN__AGENCY_CODES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Inspection Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_PLAN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.InspectionTaskImpl <em>Inspection Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.InspectionTaskImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionTask()
+	 * @generated
+	 */
+	int INSPECTION_TASK = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Site Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__SITE_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__BASIS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Plan Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__PLAN_ID = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Draw Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__DRAW_ID = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Lead Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__LEAD_AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Agency Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__AGENCY_CODES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Planned On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__PLANNED_ON = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Due On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__DUE_ON = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__MEMBERS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Recusals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__RECUSALS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK__EVENTS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Inspection Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSPECTION_TASK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TaskMemberImpl <em>Task Member</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TaskMemberImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTaskMember()
+	 * @generated
+	 */
+	int TASK_MEMBER = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__PERSON_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Agency Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__AGENCY_CODE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Organisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__ORGANISATION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Assisting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__ASSISTING = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Drawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER__DRAWN = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Task Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_MEMBER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.RecusalAnswerImpl <em>Recusal Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.RecusalAnswerImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getRecusalAnswer()
+	 * @generated
+	 */
+	int RECUSAL_ANSWER = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Member Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__MEMBER_ID = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Asked Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__ASKED_OF = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__OUTCOME = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER__DECIDED_BY = WORKFLOW_EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Recusal Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECUSAL_ANSWER_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.canxun.model.impl.TaskEventImpl <em>Task Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.canxun.model.impl.TaskEventImpl
+	 * @see org.canxun.model.impl.ModelPackageImpl#getTaskEvent()
+	 * @generated
+	 */
+	int TASK_EVENT = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__ID = WORKFLOW_EVENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Occurred At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__OCCURRED_AT = WORKFLOW_EVENT__OCCURRED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__ZONE = WORKFLOW_EVENT__ZONE;
+
+	/**
+	 * The feature id for the '<em><b>Person Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__PERSON_ID = WORKFLOW_EVENT__PERSON_ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__COMMENT = WORKFLOW_EVENT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__TYPE = WORKFLOW_EVENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__WHO = WORKFLOW_EVENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__REFERENCE = WORKFLOW_EVENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Team</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__TEAM = WORKFLOW_EVENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__DEVICE = WORKFLOW_EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Inspection Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT__INSPECTION_ID = WORKFLOW_EVENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Task Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_EVENT_FEATURE_COUNT = WORKFLOW_EVENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2523,7 +3050,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getJointInspection()
 	 * @generated
 	 */
-	int JOINT_INSPECTION = 28;
+	int JOINT_INSPECTION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2670,13 +3197,22 @@ public interface ModelPackage extends EPackage {
 	int JOINT_INSPECTION__TIME_MARKS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Task Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOINT_INSPECTION__TASK_ID = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Joint Inspection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	int JOINT_INSPECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
@@ -2686,7 +3222,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTeamMember()
 	 * @generated
 	 */
-	int TEAM_MEMBER = 29;
+	int TEAM_MEMBER = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2752,13 +3288,31 @@ public interface ModelPackage extends EPackage {
 	int TEAM_MEMBER__LEADER = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Organisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__ORGANISATION = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Assisting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__ASSISTING = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Team Member</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEAM_MEMBER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int TEAM_MEMBER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.impl.AgencyRecordImpl <em>Agency Record</em>}' class.
@@ -2768,7 +3322,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getAgencyRecord()
 	 * @generated
 	 */
-	int AGENCY_RECORD = 30;
+	int AGENCY_RECORD = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2895,7 +3449,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemResult()
 	 * @generated
 	 */
-	int ITEM_RESULT = 31;
+	int ITEM_RESULT = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3013,7 +3567,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 32;
+	int MEASUREMENT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3086,7 +3640,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 33;
+	int FINDING = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3186,7 +3740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 34;
+	int EVIDENCE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3403,7 +3957,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getOverlayMark()
 	 * @generated
 	 */
-	int OVERLAY_MARK = 35;
+	int OVERLAY_MARK = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3494,7 +4048,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSupplement()
 	 * @generated
 	 */
-	int SUPPLEMENT = 36;
+	int SUPPLEMENT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3576,7 +4130,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionEvent()
 	 * @generated
 	 */
-	int INSPECTION_EVENT = 37;
+	int INSPECTION_EVENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3649,7 +4203,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordEvent()
 	 * @generated
 	 */
-	int RECORD_EVENT = 38;
+	int RECORD_EVENT = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3740,7 +4294,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 39;
+	int SIGNATURE = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3903,7 +4457,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDinerResponse()
 	 * @generated
 	 */
-	int DINER_RESPONSE = 40;
+	int DINER_RESPONSE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3940,7 +4494,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTimeMark()
 	 * @generated
 	 */
-	int TIME_MARK = 41;
+	int TIME_MARK = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4022,7 +4576,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getEnforcementDocument()
 	 * @generated
 	 */
-	int ENFORCEMENT_DOCUMENT = 42;
+	int ENFORCEMENT_DOCUMENT = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4113,7 +4667,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getDocumentEvent()
 	 * @generated
 	 */
-	int DOCUMENT_EVENT = 43;
+	int DOCUMENT_EVENT = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4186,7 +4740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getCheckMethod()
 	 * @generated
 	 */
-	int CHECK_METHOD = 44;
+	int CHECK_METHOD = 49;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemAnswer <em>Item Answer</em>}' enum.
@@ -4196,7 +4750,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemAnswer()
 	 * @generated
 	 */
-	int ITEM_ANSWER = 45;
+	int ITEM_ANSWER = 50;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RecordKind <em>Record Kind</em>}' enum.
@@ -4206,7 +4760,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRecordKind()
 	 * @generated
 	 */
-	int RECORD_KIND = 46;
+	int RECORD_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.Severity <em>Severity</em>}' enum.
@@ -4216,7 +4770,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 47;
+	int SEVERITY = 52;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RectifyMode <em>Rectify Mode</em>}' enum.
@@ -4226,7 +4780,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRectifyMode()
 	 * @generated
 	 */
-	int RECTIFY_MODE = 48;
+	int RECTIFY_MODE = 53;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.TermUnit <em>Term Unit</em>}' enum.
@@ -4236,7 +4790,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getTermUnit()
 	 * @generated
 	 */
-	int TERM_UNIT = 49;
+	int TERM_UNIT = 54;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoringRole <em>Scoring Role</em>}' enum.
@@ -4246,7 +4800,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoringRole()
 	 * @generated
 	 */
-	int SCORING_ROLE = 50;
+	int SCORING_ROLE = 55;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ScoreSource <em>Score Source</em>}' enum.
@@ -4256,7 +4810,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getScoreSource()
 	 * @generated
 	 */
-	int SCORE_SOURCE = 51;
+	int SCORE_SOURCE = 56;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.ItemKind <em>Item Kind</em>}' enum.
@@ -4266,7 +4820,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getItemKind()
 	 * @generated
 	 */
-	int ITEM_KIND = 52;
+	int ITEM_KIND = 57;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.RequirementLevel <em>Requirement Level</em>}' enum.
@@ -4276,7 +4830,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getRequirementLevel()
 	 * @generated
 	 */
-	int REQUIREMENT_LEVEL = 53;
+	int REQUIREMENT_LEVEL = 58;
 
 	/**
 	 * The meta object id for the '{@link org.canxun.model.PhotoDemand <em>Photo Demand</em>}' enum.
@@ -4286,7 +4840,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getPhotoDemand()
 	 * @generated
 	 */
-	int PHOTO_DEMAND = 54;
+	int PHOTO_DEMAND = 59;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -4296,7 +4850,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 55;
+	int INSTANT = 60;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -4306,7 +4860,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.canxun.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 56;
+	int LOCAL_DATE = 61;
 
 
 	/**
@@ -6559,6 +7113,441 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRandomDraw_RepeatOf();
 
 	/**
+	 * Returns the meta object for class '{@link org.canxun.model.InspectionPlan <em>Inspection Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inspection Plan</em>'.
+	 * @see org.canxun.model.InspectionPlan
+	 * @generated
+	 */
+	EClass getInspectionPlan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.InspectionPlan#getName()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see org.canxun.model.InspectionPlan#getBasis()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.InspectionPlan#getKind()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getFirstDay <em>First Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Day</em>'.
+	 * @see org.canxun.model.InspectionPlan#getFirstDay()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_FirstDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getLastDay <em>Last Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Day</em>'.
+	 * @see org.canxun.model.InspectionPlan#getLastDay()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_LastDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionPlan#getLeadAgencyCode <em>Lead Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead Agency Code</em>'.
+	 * @see org.canxun.model.InspectionPlan#getLeadAgencyCode()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_LeadAgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.InspectionPlan#getAgencyCodes <em>Agency Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Agency Codes</em>'.
+	 * @see org.canxun.model.InspectionPlan#getAgencyCodes()
+	 * @see #getInspectionPlan()
+	 * @generated
+	 */
+	EAttribute getInspectionPlan_AgencyCodes();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.InspectionTask <em>Inspection Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inspection Task</em>'.
+	 * @see org.canxun.model.InspectionTask
+	 * @generated
+	 */
+	EClass getInspectionTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getSiteId <em>Site Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Id</em>'.
+	 * @see org.canxun.model.InspectionTask#getSiteId()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_SiteId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.canxun.model.InspectionTask#getKind()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see org.canxun.model.InspectionTask#getBasis()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getPlanId <em>Plan Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plan Id</em>'.
+	 * @see org.canxun.model.InspectionTask#getPlanId()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_PlanId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getDrawId <em>Draw Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Draw Id</em>'.
+	 * @see org.canxun.model.InspectionTask#getDrawId()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_DrawId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getLeadAgencyCode <em>Lead Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead Agency Code</em>'.
+	 * @see org.canxun.model.InspectionTask#getLeadAgencyCode()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_LeadAgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.InspectionTask#getAgencyCodes <em>Agency Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Agency Codes</em>'.
+	 * @see org.canxun.model.InspectionTask#getAgencyCodes()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_AgencyCodes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getPlannedOn <em>Planned On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned On</em>'.
+	 * @see org.canxun.model.InspectionTask#getPlannedOn()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_PlannedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.InspectionTask#getDueOn <em>Due On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due On</em>'.
+	 * @see org.canxun.model.InspectionTask#getDueOn()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EAttribute getInspectionTask_DueOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.InspectionTask#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Members</em>'.
+	 * @see org.canxun.model.InspectionTask#getMembers()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EReference getInspectionTask_Members();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.InspectionTask#getRecusals <em>Recusals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Recusals</em>'.
+	 * @see org.canxun.model.InspectionTask#getRecusals()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EReference getInspectionTask_Recusals();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.canxun.model.InspectionTask#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see org.canxun.model.InspectionTask#getEvents()
+	 * @see #getInspectionTask()
+	 * @generated
+	 */
+	EReference getInspectionTask_Events();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TaskMember <em>Task Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task Member</em>'.
+	 * @see org.canxun.model.TaskMember
+	 * @generated
+	 */
+	EClass getTaskMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#getPersonId <em>Person Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person Id</em>'.
+	 * @see org.canxun.model.TaskMember#getPersonId()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_PersonId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.canxun.model.TaskMember#getName()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#getAgencyCode <em>Agency Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agency Code</em>'.
+	 * @see org.canxun.model.TaskMember#getAgencyCode()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_AgencyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#getOrganisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Organisation</em>'.
+	 * @see org.canxun.model.TaskMember#getOrganisation()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_Organisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#isAssisting <em>Assisting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assisting</em>'.
+	 * @see org.canxun.model.TaskMember#isAssisting()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_Assisting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskMember#isDrawn <em>Drawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drawn</em>'.
+	 * @see org.canxun.model.TaskMember#isDrawn()
+	 * @see #getTaskMember()
+	 * @generated
+	 */
+	EAttribute getTaskMember_Drawn();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.RecusalAnswer <em>Recusal Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recusal Answer</em>'.
+	 * @see org.canxun.model.RecusalAnswer
+	 * @generated
+	 */
+	EClass getRecusalAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RecusalAnswer#getMemberId <em>Member Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Member Id</em>'.
+	 * @see org.canxun.model.RecusalAnswer#getMemberId()
+	 * @see #getRecusalAnswer()
+	 * @generated
+	 */
+	EAttribute getRecusalAnswer_MemberId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RecusalAnswer#getAskedOf <em>Asked Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked Of</em>'.
+	 * @see org.canxun.model.RecusalAnswer#getAskedOf()
+	 * @see #getRecusalAnswer()
+	 * @generated
+	 */
+	EAttribute getRecusalAnswer_AskedOf();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RecusalAnswer#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.canxun.model.RecusalAnswer#getOutcome()
+	 * @see #getRecusalAnswer()
+	 * @generated
+	 */
+	EAttribute getRecusalAnswer_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.RecusalAnswer#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.canxun.model.RecusalAnswer#getDecidedBy()
+	 * @see #getRecusalAnswer()
+	 * @generated
+	 */
+	EAttribute getRecusalAnswer_DecidedBy();
+
+	/**
+	 * Returns the meta object for class '{@link org.canxun.model.TaskEvent <em>Task Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task Event</em>'.
+	 * @see org.canxun.model.TaskEvent
+	 * @generated
+	 */
+	EClass getTaskEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskEvent#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.canxun.model.TaskEvent#getType()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskEvent#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.canxun.model.TaskEvent#getWho()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskEvent#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see org.canxun.model.TaskEvent#getReference()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_Reference();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.canxun.model.TaskEvent#getTeam <em>Team</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Team</em>'.
+	 * @see org.canxun.model.TaskEvent#getTeam()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_Team();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskEvent#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.canxun.model.TaskEvent#getDevice()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TaskEvent#getInspectionId <em>Inspection Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inspection Id</em>'.
+	 * @see org.canxun.model.TaskEvent#getInspectionId()
+	 * @see #getTaskEvent()
+	 * @generated
+	 */
+	EAttribute getTaskEvent_InspectionId();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.JointInspection <em>Joint Inspection</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6734,6 +7723,17 @@ public interface ModelPackage extends EPackage {
 	EReference getJointInspection_TimeMarks();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.JointInspection#getTaskId <em>Task Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task Id</em>'.
+	 * @see org.canxun.model.JointInspection#getTaskId()
+	 * @see #getJointInspection()
+	 * @generated
+	 */
+	EAttribute getJointInspection_TaskId();
+
+	/**
 	 * Returns the meta object for class '{@link org.canxun.model.TeamMember <em>Team Member</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6808,6 +7808,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTeamMember_Leader();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#getOrganisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Organisation</em>'.
+	 * @see org.canxun.model.TeamMember#getOrganisation()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_Organisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.canxun.model.TeamMember#isAssisting <em>Assisting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assisting</em>'.
+	 * @see org.canxun.model.TeamMember#isAssisting()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_Assisting();
 
 	/**
 	 * Returns the meta object for class '{@link org.canxun.model.AgencyRecord <em>Agency Record</em>}'.
@@ -9808,6 +10830,336 @@ public interface ModelPackage extends EPackage {
 		EAttribute RANDOM_DRAW__REPEAT_OF = eINSTANCE.getRandomDraw_RepeatOf();
 
 		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.InspectionPlanImpl <em>Inspection Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.InspectionPlanImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionPlan()
+		 * @generated
+		 */
+		EClass INSPECTION_PLAN = eINSTANCE.getInspectionPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__NAME = eINSTANCE.getInspectionPlan_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__BASIS = eINSTANCE.getInspectionPlan_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__KIND = eINSTANCE.getInspectionPlan_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>First Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__FIRST_DAY = eINSTANCE.getInspectionPlan_FirstDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__LAST_DAY = eINSTANCE.getInspectionPlan_LastDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__LEAD_AGENCY_CODE = eINSTANCE.getInspectionPlan_LeadAgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_PLAN__AGENCY_CODES = eINSTANCE.getInspectionPlan_AgencyCodes();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.InspectionTaskImpl <em>Inspection Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.InspectionTaskImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getInspectionTask()
+		 * @generated
+		 */
+		EClass INSPECTION_TASK = eINSTANCE.getInspectionTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__SITE_ID = eINSTANCE.getInspectionTask_SiteId();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__KIND = eINSTANCE.getInspectionTask_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__BASIS = eINSTANCE.getInspectionTask_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__PLAN_ID = eINSTANCE.getInspectionTask_PlanId();
+
+		/**
+		 * The meta object literal for the '<em><b>Draw Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__DRAW_ID = eINSTANCE.getInspectionTask_DrawId();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__LEAD_AGENCY_CODE = eINSTANCE.getInspectionTask_LeadAgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__AGENCY_CODES = eINSTANCE.getInspectionTask_AgencyCodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__PLANNED_ON = eINSTANCE.getInspectionTask_PlannedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSPECTION_TASK__DUE_ON = eINSTANCE.getInspectionTask_DueOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSPECTION_TASK__MEMBERS = eINSTANCE.getInspectionTask_Members();
+
+		/**
+		 * The meta object literal for the '<em><b>Recusals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSPECTION_TASK__RECUSALS = eINSTANCE.getInspectionTask_Recusals();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSPECTION_TASK__EVENTS = eINSTANCE.getInspectionTask_Events();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TaskMemberImpl <em>Task Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TaskMemberImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTaskMember()
+		 * @generated
+		 */
+		EClass TASK_MEMBER = eINSTANCE.getTaskMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Person Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__PERSON_ID = eINSTANCE.getTaskMember_PersonId();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__NAME = eINSTANCE.getTaskMember_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__AGENCY_CODE = eINSTANCE.getTaskMember_AgencyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__ORGANISATION = eINSTANCE.getTaskMember_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Assisting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__ASSISTING = eINSTANCE.getTaskMember_Assisting();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_MEMBER__DRAWN = eINSTANCE.getTaskMember_Drawn();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.RecusalAnswerImpl <em>Recusal Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.RecusalAnswerImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getRecusalAnswer()
+		 * @generated
+		 */
+		EClass RECUSAL_ANSWER = eINSTANCE.getRecusalAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Member Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECUSAL_ANSWER__MEMBER_ID = eINSTANCE.getRecusalAnswer_MemberId();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECUSAL_ANSWER__ASKED_OF = eINSTANCE.getRecusalAnswer_AskedOf();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECUSAL_ANSWER__OUTCOME = eINSTANCE.getRecusalAnswer_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECUSAL_ANSWER__DECIDED_BY = eINSTANCE.getRecusalAnswer_DecidedBy();
+
+		/**
+		 * The meta object literal for the '{@link org.canxun.model.impl.TaskEventImpl <em>Task Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.canxun.model.impl.TaskEventImpl
+		 * @see org.canxun.model.impl.ModelPackageImpl#getTaskEvent()
+		 * @generated
+		 */
+		EClass TASK_EVENT = eINSTANCE.getTaskEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__TYPE = eINSTANCE.getTaskEvent_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__WHO = eINSTANCE.getTaskEvent_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__REFERENCE = eINSTANCE.getTaskEvent_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Team</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__TEAM = eINSTANCE.getTaskEvent_Team();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__DEVICE = eINSTANCE.getTaskEvent_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Inspection Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK_EVENT__INSPECTION_ID = eINSTANCE.getTaskEvent_InspectionId();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.JointInspectionImpl <em>Joint Inspection</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9938,6 +11290,14 @@ public interface ModelPackage extends EPackage {
 		EReference JOINT_INSPECTION__TIME_MARKS = eINSTANCE.getJointInspection_TimeMarks();
 
 		/**
+		 * The meta object literal for the '<em><b>Task Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOINT_INSPECTION__TASK_ID = eINSTANCE.getJointInspection_TaskId();
+
+		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.TeamMemberImpl <em>Team Member</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9994,6 +11354,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEAM_MEMBER__LEADER = eINSTANCE.getTeamMember_Leader();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__ORGANISATION = eINSTANCE.getTeamMember_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Assisting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__ASSISTING = eINSTANCE.getTeamMember_Assisting();
 
 		/**
 		 * The meta object literal for the '{@link org.canxun.model.impl.AgencyRecordImpl <em>Agency Record</em>}' class.

@@ -23,6 +23,8 @@ import java.time.LocalDate;
  *   <li>{@link org.canxun.model.TeamMember#getCertNo <em>Cert No</em>}</li>
  *   <li>{@link org.canxun.model.TeamMember#getCertValidTo <em>Cert Valid To</em>}</li>
  *   <li>{@link org.canxun.model.TeamMember#isLeader <em>Leader</em>}</li>
+ *   <li>{@link org.canxun.model.TeamMember#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.canxun.model.TeamMember#isAssisting <em>Assisting</em>}</li>
  * </ul>
  *
  * @see org.canxun.model.ModelPackage#getTeamMember()
@@ -162,5 +164,55 @@ public interface TeamMember extends Identified {
 	 * @generated
 	 */
 	void setLeader(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Organisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where somebody from outside comes from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Organisation</em>' attribute.
+	 * @see #setOrganisation(String)
+	 * @see org.canxun.model.ModelPackage#getTeamMember_Organisation()
+	 * @model annotation="https://canxun.org/journal/register name='member'"
+	 * @generated
+	 */
+	String getOrganisation();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.TeamMember#getOrganisation <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Organisation</em>' attribute.
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	void setOrganisation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Assisting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Without authority to enforce; signs as assisting only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assisting</em>' attribute.
+	 * @see #setAssisting(boolean)
+	 * @see org.canxun.model.ModelPackage#getTeamMember_Assisting()
+	 * @model annotation="https://canxun.org/journal/register name='member'"
+	 * @generated
+	 */
+	boolean isAssisting();
+
+	/**
+	 * Sets the value of the '{@link org.canxun.model.TeamMember#isAssisting <em>Assisting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assisting</em>' attribute.
+	 * @see #isAssisting()
+	 * @generated
+	 */
+	void setAssisting(boolean value);
 
 } // TeamMember

@@ -10,6 +10,8 @@ import org.canxun.journal.JournalModel;
 import org.canxun.model.ChecklistTemplate;
 import org.canxun.model.DistrictConfig;
 import org.canxun.model.EnforcementDocument;
+import org.canxun.model.InspectionPlan;
+import org.canxun.model.InspectionTask;
 import org.canxun.model.JointInspection;
 import org.canxun.model.MealMonth;
 import org.canxun.model.MealServiceOrg;
@@ -34,6 +36,8 @@ final class Projections {
         put(ChecklistTemplate.class, DistrictProjectors::template);
         put(MealMonth.class, DistrictProjectors::mealMonth);
         projectors.put(JointInspection.class.getSimpleName(), InspectionProjectors::inspection);
+        projectors.put(InspectionTask.class.getSimpleName(), TaskProjectors::task);
+        put(InspectionPlan.class, TaskProjectors::plan);
         put(EnforcementDocument.class, InspectionProjectors::document);
     }
 

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 final class Schema {
 
     /** Number of the last script. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {}
 

@@ -20,7 +20,9 @@ import org.canxun.core.port.Lists;
 import org.canxun.core.port.MealMonthRow;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
+import org.canxun.core.port.PlanRow;
 import org.canxun.core.port.SiteRow;
+import org.canxun.core.port.TaskRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
 import org.canxun.model.RecordKind;
@@ -158,6 +160,16 @@ final class SqlLists implements Lists {
                         text(row, "agency_code"), text(row, "doc_type"), text(row, "title"), text(row, "sha256"),
                         row.getInt("pages"), row.getObject("printed_at", OffsetDateTime.class).toInstant()),
                 inspectionId));
+    }
+
+    @Override
+    public List<TaskRow> tasks() throws ProblemException {
+        return index.query(SqlTasks::tasks);
+    }
+
+    @Override
+    public List<PlanRow> plans() throws ProblemException {
+        return index.query(SqlTasks::plans);
     }
 
     @Override

@@ -40,6 +40,10 @@ enum Table {
             + " term_unit text"),
     EVIDENCE("JointInspection", "record_id text, item_code text, caption text, sha256 text, file_name text,"
             + " media_type text"),
+    INSPECTION_TASK("InspectionTask", "site_id text, kind text, plan_id text, draw_id text, agencies text,"
+            + " planned_on date, due_on date, state text, visit_id text"),
+    TASK_MEMBER("InspectionTask", "person_id text, name text, agency_code text, assisting flag, place int"),
+    PLAN("InspectionPlan", "name text, kind text, basis text, agencies text, first_day date, last_day date"),
     DOCUMENT("EnforcementDocument", "inspection_id text, agency_code text, doc_type text, title text, sha256 text,"
             + " pages int, printed_at time");
 

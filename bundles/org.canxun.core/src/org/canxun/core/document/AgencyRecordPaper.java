@@ -44,7 +44,7 @@ public final class AgencyRecordPaper {
         fields();
         notices();
         heading("officers");
-        blocks.add(new OfficerBlocks(wording, sheet).table());
+        blocks.addAll(new OfficerBlocks(wording, sheet).blocks());
         heading("summary");
         blocks.addAll(new SummaryBlocks(wording, sheet).blocks());
         sheet.judged().filter(JudgementBlocks::any).ifPresent(record -> {

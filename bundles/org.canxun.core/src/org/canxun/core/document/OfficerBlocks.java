@@ -16,7 +16,24 @@ import org.canxun.model.TeamMember;
 /** Who checked. */
 record OfficerBlocks(Wording wording, RecordSheet sheet) {
 
-    Block table() {
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(table());
+        var assistants = sheet.assistants().stream().map(this::assistant).toList();
+        if (!assistants.isEmpty()) {
+            blocks.add(new Paragraph(Text.plain(wording.text("officers.assistants",
+                    String.join(wording.text("officers.assistants.and"), assistants)))));
+        }
+        return blocks;
+    }
+
+    private String assistant(TeamMember assistant) {
+        return Wording.blank(assistant.getOrganisation()) ? wording.entered(assistant.getName())
+                : wording.text("officers.assistant", wording.entered(assistant.getName()),
+                        assistant.getOrganisation().strip());
+    }
+
+    private Block table() {
         var officers = sheet.officers();
         if (officers.isEmpty()) {
             return new Paragraph(Text.strong(wording.text("officers.empty")));

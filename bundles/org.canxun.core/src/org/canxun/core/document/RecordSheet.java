@@ -144,8 +144,18 @@ final class RecordSheet {
 
     /** This agency's people, the leader first. */
     List<TeamMember> officers() {
+        return team(false);
+    }
+
+    /** Who assists this agency without authority to enforce. */
+    List<TeamMember> assistants() {
+        return team(true);
+    }
+
+    private List<TeamMember> team(boolean assisting) {
         return dossier.inspection().getTeam().stream()
                 .filter(member -> record.getAgencyCode().equals(member.getAgencyCode()))
+                .filter(member -> member.isAssisting() == assisting)
                 .sorted(Comparator.comparing(member -> !member.isLeader())).toList();
     }
 

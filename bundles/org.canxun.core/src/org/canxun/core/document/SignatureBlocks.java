@@ -52,8 +52,10 @@ record SignatureBlocks(Wording wording, RecordSheet sheet) {
             var label = wording.text("sign.officer", wording.numeral(i + 1));
             places.add(i < officers.size() ? officer(label, officers.get(i), signing) : stranger(label));
         }
-        given(signing, SignatureRole.ASSISTANT).filter(s -> officers.stream()
-                .noneMatch(officer -> s.signerId().equals(officer.getPersonId())))
+        var assistants = sheet.assistants();
+        assistants.forEach(assistant -> places.add(assistant(assistant, signing)));
+        given(signing, SignatureRole.ASSISTANT)
+                .filter(s -> Stream.concat(officers.stream(), assistants.stream()).noneMatch(m -> same(s, m)))
                 .forEach(s -> places.add(signed(wording.text("sign.assistant"), s, false)));
         places.add(site(signing));
         places.addAll(refusal(signing));
@@ -64,9 +66,24 @@ record SignatureBlocks(Wording wording, RecordSheet sheet) {
         return signing.signatures().stream().filter(s -> s.valid() && s.role() == role);
     }
 
+    /** Somebody from outside has a name only. */
+    private static boolean same(SignatureView signature, TeamMember member) {
+        return Wording.blank(member.getPersonId())
+                ? signature.signerId().isEmpty() && signature.signerName().equals(member.getName())
+                : signature.signerId().equals(member.getPersonId());
+    }
+
+    private Place assistant(TeamMember assistant, SigningView signing) {
+        var label = wording.text("sign.assistant");
+        return given(signing, SignatureRole.ASSISTANT).filter(s -> same(s, assistant)).findFirst()
+                .map(s -> signed(label, s, false))
+                .orElseGet(() -> new Place(label, List.of(Text.quiet(wording.entered(assistant.getName()))), 0,
+                        List.of(wording.text("sign.name")), false));
+    }
+
     private Place officer(String label, TeamMember officer, SigningView signing) {
         var own = Stream.of(SignatureRole.OFFICER, SignatureRole.ASSISTANT).flatMap(role -> given(signing, role))
-                .filter(s -> s.signerId().equals(officer.getPersonId())).findFirst();
+                .filter(s -> same(s, officer)).findFirst();
         return own.map(s -> signed(s.role() == SignatureRole.OFFICER ? label : wording.text("sign.assistant"), s,
                 false)).orElseGet(() -> new Place(label, List.of(Text.quiet(known(officer))), 0,
                         List.of(wording.text("sign.name")), false));

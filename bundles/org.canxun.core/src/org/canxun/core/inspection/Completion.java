@@ -98,7 +98,7 @@ final class Completion {
     }
 
     static boolean certified(Member member, String agencyCode, LocalDate day) {
-        return member.agencyCode().equals(agencyCode) && !member.certNo().isBlank()
+        return member.assisting().isEmpty() && member.agencyCode().equals(agencyCode) && !member.certNo().isBlank()
                 && member.certValidTo().map(to -> !day.isAfter(to)).orElse(false);
     }
 }

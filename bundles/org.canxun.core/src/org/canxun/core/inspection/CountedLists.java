@@ -17,8 +17,10 @@ import org.canxun.core.port.InspectionRow.RecordRow;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.MealMonthRow;
 import org.canxun.core.port.PersonRow;
+import org.canxun.core.port.PlanRow;
 import org.canxun.core.port.RecordGists;
 import org.canxun.core.port.SiteRow;
+import org.canxun.core.port.TaskRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.templates.CompiledTemplate;
 import org.canxun.core.templates.Templates;
@@ -122,6 +124,16 @@ public final class CountedLists implements Lists {
     @Override
     public List<DocumentRow> documents(String inspectionId) throws ProblemException {
         return rows.documents(inspectionId);
+    }
+
+    @Override
+    public List<TaskRow> tasks() throws ProblemException {
+        return rows.tasks();
+    }
+
+    @Override
+    public List<PlanRow> plans() throws ProblemException {
+        return rows.plans();
     }
 
     @Override

@@ -22,9 +22,31 @@ public record InspectionView(String id, String siteId, String siteName, String k
         return records.stream().filter(r -> r.agencyCode().equals(agencyCode)).findFirst();
     }
 
-    /** A member of the team. */
+    /**
+     * A member of the team.
+     *
+     * @param personId empty for somebody from outside
+     * @param assisting without authority to enforce, and from which organisation; signs as assisting only
+     */
     public record Member(String personId, String name, String agencyCode, String certNo,
-            Optional<LocalDate> certValidTo, boolean leader) {}
+            Optional<LocalDate> certValidTo, boolean leader, Optional<String> assisting) {
+
+        /** An officer, or somebody of an agency that does not enforce. */
+        public Member(String personId, String name, String agencyCode, String certNo, Optional<LocalDate> certValidTo,
+                boolean leader) {
+            this(personId, name, agencyCode, certNo, certValidTo, leader, Optional.empty());
+        }
+    }
+
+    /** Those of the agency who sign for it. */
+    public List<Member> officers(String agencyCode) {
+        return team.stream().filter(m -> m.agencyCode().equals(agencyCode) && m.assisting().isEmpty()).toList();
+    }
+
+    /** Those who assist the agency. */
+    public List<Member> assistants(String agencyCode) {
+        return team.stream().filter(m -> m.agencyCode().equals(agencyCode) && m.assisting().isPresent()).toList();
+    }
 
     /** Where in the inspection somebody is. */
     public record Place(String recordId, String itemCode) {}

@@ -52,9 +52,26 @@ public interface Inspections {
      * @param kind code of list inspectionKind
      * @param templateIds one per agency, in the order of the records
      * @param personIds the team; the first of the lead agency leads it
+     * @param assistants who goes along without authority to enforce
+     * @param taskId the task that is carried out
      */
     record NewInspection(String siteId, String kind, LocalDate visitDate, String leadAgencyCode,
-            List<String> templateIds, List<String> personIds) {}
+            List<String> templateIds, List<String> personIds, List<Assistant> assistants, Optional<String> taskId) {
+
+        /** Without a task, and nobody goes along. */
+        public NewInspection(String siteId, String kind, LocalDate visitDate, String leadAgencyCode,
+                List<String> templateIds, List<String> personIds) {
+            this(siteId, kind, visitDate, leadAgencyCode, templateIds, personIds, List.of(), Optional.empty());
+        }
+    }
+
+    /**
+     * 协助检查人员: an expert, somebody of the gas company; signs as assisting only.
+     *
+     * @param personId empty for somebody from outside
+     * @param agencyCode the agency assisted
+     */
+    record Assistant(String personId, String name, String agencyCode, String organisation) {}
 
     /**
      * @param at by the clock of the device

@@ -52,7 +52,7 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
             requirePaper(input.evidenceId().get());
         }
         var values = values(input.role(), input.method());
-        values.put("signerId", member.map(Member::personId).orElse(null));
+        values.put("signerId", member.map(Member::personId).filter(id -> !id.isEmpty()).orElse(null));
         values.put("signerName", member.map(Member::name).orElse(name));
         values.put("certNo", input.role() == SignatureRole.OFFICER
                 ? member.map(Member::certNo).filter(no -> !no.isBlank()).orElse(null)
@@ -152,7 +152,7 @@ record SigningChanges(AggregateState state, ChangeRecorder recorder, InspectionV
     }
 
     private void requireOfficer(String name, Optional<Member> member) throws ProblemException {
-        if (member.isEmpty()) {
+        if (member.filter(m -> m.assisting().isEmpty()).isEmpty()) {
             throw new ProblemException(SigningProblem.SIGNER_NOT_ON_TEAM, name, record.agencyName());
         }
         if (record.enforcing() && !Completion.certified(member.get(), record.agencyCode(), view.visitDate())) {

@@ -93,8 +93,9 @@ final class ViewBuilder {
 
     List<InspectionView.Member> team() {
         return inspection.getTeam().stream()
-                .map(m -> new InspectionView.Member(m.getPersonId(), text(m.getName()), m.getAgencyCode(),
-                        text(m.getCertNo()), Optional.ofNullable(m.getCertValidTo()), m.isLeader()))
+                .map(m -> new InspectionView.Member(text(m.getPersonId()), text(m.getName()), m.getAgencyCode(),
+                        text(m.getCertNo()), Optional.ofNullable(m.getCertValidTo()), m.isLeader(),
+                        m.isAssisting() ? Optional.of(text(m.getOrganisation())) : Optional.empty()))
                 .toList();
     }
 

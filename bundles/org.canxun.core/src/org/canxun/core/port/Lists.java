@@ -25,6 +25,12 @@ public interface Lists {
     /** Documents printed for an inspection, oldest first. */
     List<DocumentRow> documents(String inspectionId) throws ProblemException;
 
+    /** All tasks. */
+    List<TaskRow> tasks() throws ProblemException;
+
+    /** All plans, the latest first. */
+    List<PlanRow> plans() throws ProblemException;
+
     /** Meal figures of one site, the earliest month first. */
     List<MealMonthRow> mealMonths(String siteId) throws ProblemException;
 }

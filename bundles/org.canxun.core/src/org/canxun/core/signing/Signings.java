@@ -111,7 +111,7 @@ public record Signings(JointInspection inspection, AgencyRecord record, Optional
     }
 
     private Optional<TeamMember> member(String personId) {
-        return inspection.getTeam().stream().filter(m -> personId.equals(m.getPersonId()))
+        return inspection.getTeam().stream().filter(m -> personId.equals(m.getPersonId()) && !m.isAssisting())
                 .filter(m -> Objects.equals(m.getAgencyCode(), record.getAgencyCode()))
                 .filter(m -> !enforcing || certified(m, inspection.getVisitDate())).findFirst();
     }

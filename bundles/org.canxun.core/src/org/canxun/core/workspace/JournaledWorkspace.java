@@ -36,6 +36,8 @@ import org.canxun.core.port.VerifyReport;
 import org.canxun.core.port.WorkspaceStore.OpenWorkspace;
 import org.canxun.core.sites.JournaledSites;
 import org.canxun.core.sites.Sites;
+import org.canxun.core.task.JournaledTasks;
+import org.canxun.core.task.Tasks;
 import org.canxun.core.templates.TemplateDrafts;
 import org.canxun.core.templates.TemplateExports;
 import org.canxun.core.templates.Templates;
@@ -161,6 +163,11 @@ final class JournaledWorkspace implements Workspace {
     @Override
     public JournaledDraws draws() {
         return new JournaledDraws(aggregates, open.journal(), open.lists(), district, adapters.tables());
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new JournaledTasks(aggregates, open.lists(), district, holidays, draws(), inspections, templates);
     }
 
     @Override

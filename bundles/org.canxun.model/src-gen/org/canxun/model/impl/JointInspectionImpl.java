@@ -52,6 +52,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getServingModes <em>Serving Modes</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getGasKind <em>Gas Kind</em>}</li>
  *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getTimeMarks <em>Time Marks</em>}</li>
+ *   <li>{@link org.canxun.model.impl.JointInspectionImpl#getTaskId <em>Task Id</em>}</li>
  * </ul>
  *
  * @generated
@@ -286,6 +287,26 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @ordered
 	 */
 	protected EList<TimeMark> timeMarks;
+
+	/**
+	 * The default value of the '{@link #getTaskId() <em>Task Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaskId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TASK_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTaskId() <em>Task Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaskId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String taskId = TASK_ID_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -587,6 +608,29 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 	 * @generated
 	 */
 	@Override
+	public String getTaskId() {
+		return taskId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTaskId(String newTaskId) {
+		String oldTaskId = taskId;
+		taskId = newTaskId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.JOINT_INSPECTION__TASK_ID, oldTaskId, taskId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.JOINT_INSPECTION__TEAM:
@@ -643,6 +687,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return getGasKind();
 			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
 				return getTimeMarks();
+			case ModelPackage.JOINT_INSPECTION__TASK_ID:
+				return getTaskId();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -708,6 +754,9 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				getTimeMarks().clear();
 				getTimeMarks().addAll((Collection<? extends TimeMark>)newValue);
 				return;
+			case ModelPackage.JOINT_INSPECTION__TASK_ID:
+				setTaskId((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -765,6 +814,9 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
 				getTimeMarks().clear();
 				return;
+			case ModelPackage.JOINT_INSPECTION__TASK_ID:
+				setTaskId(TASK_ID_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -807,6 +859,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 				return GAS_KIND_EDEFAULT == null ? gasKind != null : !GAS_KIND_EDEFAULT.equals(gasKind);
 			case ModelPackage.JOINT_INSPECTION__TIME_MARKS:
 				return timeMarks != null && !timeMarks.isEmpty();
+			case ModelPackage.JOINT_INSPECTION__TASK_ID:
+				return TASK_ID_EDEFAULT == null ? taskId != null : !TASK_ID_EDEFAULT.equals(taskId);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -839,6 +893,8 @@ public class JointInspectionImpl extends IdentifiedImpl implements JointInspecti
 		result.append(servingModes);
 		result.append(", gasKind: ");
 		result.append(gasKind);
+		result.append(", taskId: ");
+		result.append(taskId);
 		result.append(')');
 		return result.toString();
 	}

@@ -86,6 +86,11 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.GRADING_GATE: return createGradingGate();
 			case ModelPackage.TEMPLATE_EVENT: return createTemplateEvent();
 			case ModelPackage.RANDOM_DRAW: return createRandomDraw();
+			case ModelPackage.INSPECTION_PLAN: return createInspectionPlan();
+			case ModelPackage.INSPECTION_TASK: return createInspectionTask();
+			case ModelPackage.TASK_MEMBER: return createTaskMember();
+			case ModelPackage.RECUSAL_ANSWER: return createRecusalAnswer();
+			case ModelPackage.TASK_EVENT: return createTaskEvent();
 			case ModelPackage.JOINT_INSPECTION: return createJointInspection();
 			case ModelPackage.TEAM_MEMBER: return createTeamMember();
 			case ModelPackage.AGENCY_RECORD: return createAgencyRecord();
@@ -469,6 +474,61 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public RandomDraw createRandomDraw() {
 		RandomDrawImpl randomDraw = new RandomDrawImpl();
 		return randomDraw;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InspectionPlan createInspectionPlan() {
+		InspectionPlanImpl inspectionPlan = new InspectionPlanImpl();
+		return inspectionPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InspectionTask createInspectionTask() {
+		InspectionTaskImpl inspectionTask = new InspectionTaskImpl();
+		return inspectionTask;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TaskMember createTaskMember() {
+		TaskMemberImpl taskMember = new TaskMemberImpl();
+		return taskMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecusalAnswer createRecusalAnswer() {
+		RecusalAnswerImpl recusalAnswer = new RecusalAnswerImpl();
+		return recusalAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TaskEvent createTaskEvent() {
+		TaskEventImpl taskEvent = new TaskEventImpl();
+		return taskEvent;
 	}
 
 	/**

@@ -23,6 +23,8 @@ import org.canxun.model.GradingRules;
 import org.canxun.model.HolidayYear;
 import org.canxun.model.Identified;
 import org.canxun.model.InspectionEvent;
+import org.canxun.model.InspectionPlan;
+import org.canxun.model.InspectionTask;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.ItemKind;
 import org.canxun.model.ItemOption;
@@ -47,6 +49,7 @@ import org.canxun.model.RandomDraw;
 import org.canxun.model.RecordEvent;
 import org.canxun.model.RecordKind;
 import org.canxun.model.RectifyMode;
+import org.canxun.model.RecusalAnswer;
 import org.canxun.model.RequirementLevel;
 import org.canxun.model.ScoreSource;
 import org.canxun.model.ScoringRole;
@@ -56,6 +59,8 @@ import org.canxun.model.Signature;
 import org.canxun.model.StarRule;
 import org.canxun.model.Subdistrict;
 import org.canxun.model.Supplement;
+import org.canxun.model.TaskEvent;
+import org.canxun.model.TaskMember;
 import org.canxun.model.TeamMember;
 import org.canxun.model.TemplateEvent;
 import org.canxun.model.TemplateSection;
@@ -274,6 +279,41 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass randomDrawEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inspectionPlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inspectionTaskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass taskMemberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recusalAnswerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass taskEventEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2614,6 +2654,406 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getInspectionPlan() {
+		return inspectionPlanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_Name() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_Basis() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_Kind() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_FirstDay() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_LastDay() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_LeadAgencyCode() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionPlan_AgencyCodes() {
+		return (EAttribute)inspectionPlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInspectionTask() {
+		return inspectionTaskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_SiteId() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_Kind() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_Basis() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_PlanId() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_DrawId() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_LeadAgencyCode() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_AgencyCodes() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_PlannedOn() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInspectionTask_DueOn() {
+		return (EAttribute)inspectionTaskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInspectionTask_Members() {
+		return (EReference)inspectionTaskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInspectionTask_Recusals() {
+		return (EReference)inspectionTaskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInspectionTask_Events() {
+		return (EReference)inspectionTaskEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTaskMember() {
+		return taskMemberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_PersonId() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_Name() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_AgencyCode() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_Organisation() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_Assisting() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskMember_Drawn() {
+		return (EAttribute)taskMemberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecusalAnswer() {
+		return recusalAnswerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusalAnswer_MemberId() {
+		return (EAttribute)recusalAnswerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusalAnswer_AskedOf() {
+		return (EAttribute)recusalAnswerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusalAnswer_Outcome() {
+		return (EAttribute)recusalAnswerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecusalAnswer_DecidedBy() {
+		return (EAttribute)recusalAnswerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTaskEvent() {
+		return taskEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_Type() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_Who() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_Reference() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_Team() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_Device() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTaskEvent_InspectionId() {
+		return (EAttribute)taskEventEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getJointInspection() {
 		return jointInspectionEClass;
 	}
@@ -2774,6 +3214,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getJointInspection_TaskId() {
+		return (EAttribute)jointInspectionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTeamMember() {
 		return teamMemberEClass;
 	}
@@ -2836,6 +3286,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getTeamMember_Leader() {
 		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_Organisation() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTeamMember_Assisting() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4272,6 +4742,51 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(randomDrawEClass, RANDOM_DRAW__WITNESSES);
 		createEAttribute(randomDrawEClass, RANDOM_DRAW__REPEAT_OF);
 
+		inspectionPlanEClass = createEClass(INSPECTION_PLAN);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__NAME);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__BASIS);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__KIND);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__FIRST_DAY);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__LAST_DAY);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__LEAD_AGENCY_CODE);
+		createEAttribute(inspectionPlanEClass, INSPECTION_PLAN__AGENCY_CODES);
+
+		inspectionTaskEClass = createEClass(INSPECTION_TASK);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__SITE_ID);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__KIND);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__BASIS);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__PLAN_ID);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__DRAW_ID);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__LEAD_AGENCY_CODE);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__AGENCY_CODES);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__PLANNED_ON);
+		createEAttribute(inspectionTaskEClass, INSPECTION_TASK__DUE_ON);
+		createEReference(inspectionTaskEClass, INSPECTION_TASK__MEMBERS);
+		createEReference(inspectionTaskEClass, INSPECTION_TASK__RECUSALS);
+		createEReference(inspectionTaskEClass, INSPECTION_TASK__EVENTS);
+
+		taskMemberEClass = createEClass(TASK_MEMBER);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__PERSON_ID);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__NAME);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__AGENCY_CODE);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__ORGANISATION);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__ASSISTING);
+		createEAttribute(taskMemberEClass, TASK_MEMBER__DRAWN);
+
+		recusalAnswerEClass = createEClass(RECUSAL_ANSWER);
+		createEAttribute(recusalAnswerEClass, RECUSAL_ANSWER__MEMBER_ID);
+		createEAttribute(recusalAnswerEClass, RECUSAL_ANSWER__ASKED_OF);
+		createEAttribute(recusalAnswerEClass, RECUSAL_ANSWER__OUTCOME);
+		createEAttribute(recusalAnswerEClass, RECUSAL_ANSWER__DECIDED_BY);
+
+		taskEventEClass = createEClass(TASK_EVENT);
+		createEAttribute(taskEventEClass, TASK_EVENT__TYPE);
+		createEAttribute(taskEventEClass, TASK_EVENT__WHO);
+		createEAttribute(taskEventEClass, TASK_EVENT__REFERENCE);
+		createEAttribute(taskEventEClass, TASK_EVENT__TEAM);
+		createEAttribute(taskEventEClass, TASK_EVENT__DEVICE);
+		createEAttribute(taskEventEClass, TASK_EVENT__INSPECTION_ID);
+
 		jointInspectionEClass = createEClass(JOINT_INSPECTION);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SITE_ID);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__KIND);
@@ -4288,6 +4803,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__SERVING_MODES);
 		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__GAS_KIND);
 		createEReference(jointInspectionEClass, JOINT_INSPECTION__TIME_MARKS);
+		createEAttribute(jointInspectionEClass, JOINT_INSPECTION__TASK_ID);
 
 		teamMemberEClass = createEClass(TEAM_MEMBER);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__PERSON_ID);
@@ -4296,6 +4812,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__CERT_NO);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__CERT_VALID_TO);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__LEADER);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__ORGANISATION);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__ASSISTING);
 
 		agencyRecordEClass = createEClass(AGENCY_RECORD);
 		createEAttribute(agencyRecordEClass, AGENCY_RECORD__AGENCY_CODE);
@@ -4488,6 +5006,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		gradingGateEClass.getESuperTypes().add(this.getIdentified());
 		templateEventEClass.getESuperTypes().add(this.getWorkflowEvent());
 		randomDrawEClass.getESuperTypes().add(this.getWorkflowEvent());
+		inspectionPlanEClass.getESuperTypes().add(this.getIdentified());
+		inspectionTaskEClass.getESuperTypes().add(this.getIdentified());
+		taskMemberEClass.getESuperTypes().add(this.getIdentified());
+		recusalAnswerEClass.getESuperTypes().add(this.getWorkflowEvent());
+		taskEventEClass.getESuperTypes().add(this.getWorkflowEvent());
 		jointInspectionEClass.getESuperTypes().add(this.getIdentified());
 		teamMemberEClass.getESuperTypes().add(this.getIdentified());
 		agencyRecordEClass.getESuperTypes().add(this.getIdentified());
@@ -4741,6 +5264,51 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRandomDraw_Witnesses(), ecorePackage.getEString(), "witnesses", null, 0, -1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRandomDraw_RepeatOf(), ecorePackage.getEString(), "repeatOf", null, 0, 1, RandomDraw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(inspectionPlanEClass, InspectionPlan.class, "InspectionPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInspectionPlan_Name(), ecorePackage.getEString(), "name", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_Basis(), ecorePackage.getEString(), "basis", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_FirstDay(), this.getLocalDate(), "firstDay", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_LastDay(), this.getLocalDate(), "lastDay", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_LeadAgencyCode(), ecorePackage.getEString(), "leadAgencyCode", null, 0, 1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionPlan_AgencyCodes(), ecorePackage.getEString(), "agencyCodes", null, 0, -1, InspectionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(inspectionTaskEClass, InspectionTask.class, "InspectionTask", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInspectionTask_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_Basis(), ecorePackage.getEString(), "basis", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_PlanId(), ecorePackage.getEString(), "planId", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_DrawId(), ecorePackage.getEString(), "drawId", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_LeadAgencyCode(), ecorePackage.getEString(), "leadAgencyCode", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_AgencyCodes(), ecorePackage.getEString(), "agencyCodes", null, 0, -1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_PlannedOn(), this.getLocalDate(), "plannedOn", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInspectionTask_DueOn(), this.getLocalDate(), "dueOn", null, 0, 1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInspectionTask_Members(), this.getTaskMember(), null, "members", null, 0, -1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInspectionTask_Recusals(), this.getRecusalAnswer(), null, "recusals", null, 0, -1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInspectionTask_Events(), this.getTaskEvent(), null, "events", null, 0, -1, InspectionTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskMemberEClass, TaskMember.class, "TaskMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTaskMember_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskMember_Name(), ecorePackage.getEString(), "name", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskMember_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskMember_Organisation(), ecorePackage.getEString(), "organisation", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskMember_Assisting(), ecorePackage.getEBoolean(), "assisting", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskMember_Drawn(), ecorePackage.getEBoolean(), "drawn", null, 0, 1, TaskMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recusalAnswerEClass, RecusalAnswer.class, "RecusalAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecusalAnswer_MemberId(), ecorePackage.getEString(), "memberId", null, 0, 1, RecusalAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecusalAnswer_AskedOf(), ecorePackage.getEString(), "askedOf", null, 0, 1, RecusalAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecusalAnswer_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, RecusalAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecusalAnswer_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, RecusalAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskEventEClass, TaskEvent.class, "TaskEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTaskEvent_Type(), ecorePackage.getEString(), "type", null, 0, 1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskEvent_Who(), ecorePackage.getEString(), "who", null, 0, 1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskEvent_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskEvent_Team(), ecorePackage.getEString(), "team", null, 0, -1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskEvent_Device(), ecorePackage.getEString(), "device", null, 0, 1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTaskEvent_InspectionId(), ecorePackage.getEString(), "inspectionId", null, 0, 1, TaskEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(jointInspectionEClass, JointInspection.class, "JointInspection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getJointInspection_SiteId(), ecorePackage.getEString(), "siteId", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getJointInspection_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4757,6 +5325,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getJointInspection_ServingModes(), ecorePackage.getEString(), "servingModes", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getJointInspection_GasKind(), ecorePackage.getEString(), "gasKind", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getJointInspection_TimeMarks(), this.getTimeMark(), null, "timeMarks", null, 0, -1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJointInspection_TaskId(), ecorePackage.getEString(), "taskId", null, 0, 1, JointInspection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(teamMemberEClass, TeamMember.class, "TeamMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTeamMember_PersonId(), ecorePackage.getEString(), "personId", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4765,6 +5334,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTeamMember_CertNo(), ecorePackage.getEString(), "certNo", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeamMember_CertValidTo(), this.getLocalDate(), "certValidTo", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeamMember_Leader(), ecorePackage.getEBoolean(), "leader", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_Organisation(), ecorePackage.getEString(), "organisation", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTeamMember_Assisting(), ecorePackage.getEBoolean(), "assisting", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(agencyRecordEClass, AgencyRecord.class, "AgencyRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAgencyRecord_AgencyCode(), ecorePackage.getEString(), "agencyCode", null, 0, 1, AgencyRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5701,6 +6272,180 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Id of the draw of the same day over the same object pool that this one repeats."
 		   });
 		addAnnotation
+		  (inspectionPlanEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u68c0\u67e5\u8ba1\u5212: a campaign over many sites; its tasks name it. Never changed once made."
+		   });
+		addAnnotation
+		  (getInspectionPlan_Basis(),
+		   source,
+		   new String[] {
+			   "documentation", "What it rests on: the annual plan, a special campaign, a document."
+		   });
+		addAnnotation
+		  (getInspectionPlan_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list inspectionKind."
+		   });
+		addAnnotation
+		  (getInspectionPlan_LastDay(),
+		   source,
+		   new String[] {
+			   "documentation", "Included."
+		   });
+		addAnnotation
+		  (inspectionTaskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u68c0\u67e5\u4efb\u52a1: that a site is to be visited. What state it is in follows from its events and from the visit."
+		   });
+		addAnnotation
+		  (getInspectionTask_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Code of list inspectionKind."
+		   });
+		addAnnotation
+		  (getInspectionTask_Basis(),
+		   source,
+		   new String[] {
+			   "documentation", "What it rests on."
+		   });
+		addAnnotation
+		  (getInspectionTask_PlanId(),
+		   source,
+		   new String[] {
+			   "documentation", "The plan it is made from."
+		   });
+		addAnnotation
+		  (getInspectionTask_DrawId(),
+		   source,
+		   new String[] {
+			   "documentation", "The random draw it is made from; its officers are not exchanged without a reason."
+		   });
+		addAnnotation
+		  (getInspectionTask_AgencyCodes(),
+		   source,
+		   new String[] {
+			   "documentation", "Who takes part, in the order of the records."
+		   });
+		addAnnotation
+		  (getInspectionTask_PlannedOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Day of the visit; absent while none is set."
+		   });
+		addAnnotation
+		  (getInspectionTask_DueOn(),
+		   source,
+		   new String[] {
+			   "documentation", "Last day."
+		   });
+		addAnnotation
+		  (taskMemberEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Somebody who is to go."
+		   });
+		addAnnotation
+		  (getTaskMember_PersonId(),
+		   source,
+		   new String[] {
+			   "documentation", "Absent for somebody from outside."
+		   });
+		addAnnotation
+		  (getTaskMember_AgencyCode(),
+		   source,
+		   new String[] {
+			   "documentation", "The agency the person belongs to or assists."
+		   });
+		addAnnotation
+		  (getTaskMember_Organisation(),
+		   source,
+		   new String[] {
+			   "documentation", "Where somebody from outside comes from."
+		   });
+		addAnnotation
+		  (getTaskMember_Assisting(),
+		   source,
+		   new String[] {
+			   "documentation", "Without authority to enforce: an expert, somebody of the gas company. Signs as assisting only."
+		   });
+		addAnnotation
+		  (getTaskMember_Drawn(),
+		   source,
+		   new String[] {
+			   "documentation", "Drawn by lot."
+		   });
+		addAnnotation
+		  (recusalAnswerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "\u56de\u907f: what was answered when it was asked whether somebody must keep away from the site (\u884c\u653f\u5904\u7f5a\u6cd5 art. 43); the comment is the reason."
+		   });
+		addAnnotation
+		  (getRecusalAnswer_AskedOf(),
+		   source,
+		   new String[] {
+			   "documentation", "MEMBER, who was asked, or SITE, which applied for it."
+		   });
+		addAnnotation
+		  (getRecusalAnswer_Outcome(),
+		   source,
+		   new String[] {
+			   "documentation", "NONE: nothing stands against it. RECUSED: keeps away. REJECTED: the site applied and was refused."
+		   });
+		addAnnotation
+		  (getRecusalAnswer_DecidedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who decided on what the site applied for."
+		   });
+		addAnnotation
+		  (taskEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened to a task."
+		   });
+		addAnnotation
+		  (getTaskEvent_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "APPROVED, NOTIFIED, ASSIGNED, CHECKED_OUT, STARTED, SUSPENDED, RESUMED, RESCHEDULED, EXCHANGED, CANCELLED, CLOSED."
+		   });
+		addAnnotation
+		  (getTaskEvent_Who(),
+		   source,
+		   new String[] {
+			   "documentation", "Who approved, or who was told."
+		   });
+		addAnnotation
+		  (getTaskEvent_Reference(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the approval, or how the site was told."
+		   });
+		addAnnotation
+		  (getTaskEvent_Team(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the members as assigned; another team has to be assigned anew."
+		   });
+		addAnnotation
+		  (getTaskEvent_Device(),
+		   source,
+		   new String[] {
+			   "documentation", "Incarnation of the device that took the task along."
+		   });
+		addAnnotation
+		  (getTaskEvent_InspectionId(),
+		   source,
+		   new String[] {
+			   "documentation", "The visit."
+		   });
+		addAnnotation
 		  (jointInspectionEClass,
 		   source,
 		   new String[] {
@@ -5725,10 +6470,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "What the site was on the day, for conditions; codes as in MealSite. Empty in inspections from before it was kept: the site as it is now."
 		   });
 		addAnnotation
+		  (getJointInspection_TaskId(),
+		   source,
+		   new String[] {
+			   "documentation", "The task this visit carries out; absent when somebody went without one."
+		   });
+		addAnnotation
 		  (teamMemberEClass,
 		   source,
 		   new String[] {
 			   "documentation", "A person of one agency on this visit; certificates are copied as they stood that day."
+		   });
+		addAnnotation
+		  (getTeamMember_Organisation(),
+		   source,
+		   new String[] {
+			   "documentation", "Where somebody from outside comes from."
+		   });
+		addAnnotation
+		  (getTeamMember_Assisting(),
+		   source,
+		   new String[] {
+			   "documentation", "Without authority to enforce; signs as assisting only."
 		   });
 		addAnnotation
 		  (agencyRecordEClass,
@@ -6106,6 +6869,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (randomDrawEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (inspectionPlanEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (inspectionTaskEClass,
 		   source,
 		   new String[] {
 		   });
@@ -6940,6 +7713,198 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "draw"
 		   });
 		addAnnotation
+		  (getInspectionPlan_Name(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_Basis(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_Kind(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_FirstDay(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_LastDay(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_LeadAgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionPlan_AgencyCodes(),
+		   source,
+		   new String[] {
+			   "name", "plan"
+		   });
+		addAnnotation
+		  (getInspectionTask_SiteId(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_Kind(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_Basis(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_PlanId(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_DrawId(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_LeadAgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_AgencyCodes(),
+		   source,
+		   new String[] {
+			   "name", "task"
+		   });
+		addAnnotation
+		  (getInspectionTask_PlannedOn(),
+		   source,
+		   new String[] {
+			   "name", "schedule"
+		   });
+		addAnnotation
+		  (getInspectionTask_DueOn(),
+		   source,
+		   new String[] {
+			   "name", "schedule"
+		   });
+		addAnnotation
+		  (getTaskMember_PersonId(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTaskMember_Name(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTaskMember_AgencyCode(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTaskMember_Organisation(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTaskMember_Assisting(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTaskMember_Drawn(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getRecusalAnswer_MemberId(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getRecusalAnswer_AskedOf(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getRecusalAnswer_Outcome(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getRecusalAnswer_DecidedBy(),
+		   source,
+		   new String[] {
+			   "name", "answer"
+		   });
+		addAnnotation
+		  (getTaskEvent_Type(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTaskEvent_Who(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTaskEvent_Reference(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTaskEvent_Team(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTaskEvent_Device(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
+		  (getTaskEvent_InspectionId(),
+		   source,
+		   new String[] {
+			   "name", "event"
+		   });
+		addAnnotation
 		  (getJointInspection_SiteId(),
 		   source,
 		   new String[] {
@@ -6988,6 +7953,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "name", "facts"
 		   });
 		addAnnotation
+		  (getJointInspection_TaskId(),
+		   source,
+		   new String[] {
+			   "name", "visit"
+		   });
+		addAnnotation
 		  (getTeamMember_PersonId(),
 		   source,
 		   new String[] {
@@ -7013,6 +7984,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getTeamMember_CertValidTo(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_Organisation(),
+		   source,
+		   new String[] {
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTeamMember_Assisting(),
 		   source,
 		   new String[] {
 			   "name", "member"
@@ -7502,6 +8485,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (randomDrawEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (recusalAnswerEClass,
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (taskEventEClass,
 		   source,
 		   new String[] {
 		   });

@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.canxun.model.impl.TeamMemberImpl#getCertNo <em>Cert No</em>}</li>
  *   <li>{@link org.canxun.model.impl.TeamMemberImpl#getCertValidTo <em>Cert Valid To</em>}</li>
  *   <li>{@link org.canxun.model.impl.TeamMemberImpl#isLeader <em>Leader</em>}</li>
+ *   <li>{@link org.canxun.model.impl.TeamMemberImpl#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.canxun.model.impl.TeamMemberImpl#isAssisting <em>Assisting</em>}</li>
  * </ul>
  *
  * @generated
@@ -151,6 +153,46 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 	 * @ordered
 	 */
 	protected boolean leader = LEADER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOrganisation() <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORGANISATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOrganisation() <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String organisation = ORGANISATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAssisting() <em>Assisting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAssisting()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ASSISTING_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAssisting() <em>Assisting</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAssisting()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean assisting = ASSISTING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,6 +357,52 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 	 * @generated
 	 */
 	@Override
+	public String getOrganisation() {
+		return organisation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrganisation(String newOrganisation) {
+		String oldOrganisation = organisation;
+		organisation = newOrganisation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TEAM_MEMBER__ORGANISATION, oldOrganisation, organisation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAssisting() {
+		return assisting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssisting(boolean newAssisting) {
+		boolean oldAssisting = assisting;
+		assisting = newAssisting;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TEAM_MEMBER__ASSISTING, oldAssisting, assisting));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.TEAM_MEMBER__PERSON_ID:
@@ -329,6 +417,10 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 				return getCertValidTo();
 			case ModelPackage.TEAM_MEMBER__LEADER:
 				return isLeader();
+			case ModelPackage.TEAM_MEMBER__ORGANISATION:
+				return getOrganisation();
+			case ModelPackage.TEAM_MEMBER__ASSISTING:
+				return isAssisting();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -358,6 +450,12 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 				return;
 			case ModelPackage.TEAM_MEMBER__LEADER:
 				setLeader((Boolean)newValue);
+				return;
+			case ModelPackage.TEAM_MEMBER__ORGANISATION:
+				setOrganisation((String)newValue);
+				return;
+			case ModelPackage.TEAM_MEMBER__ASSISTING:
+				setAssisting((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -389,6 +487,12 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 			case ModelPackage.TEAM_MEMBER__LEADER:
 				setLeader(LEADER_EDEFAULT);
 				return;
+			case ModelPackage.TEAM_MEMBER__ORGANISATION:
+				setOrganisation(ORGANISATION_EDEFAULT);
+				return;
+			case ModelPackage.TEAM_MEMBER__ASSISTING:
+				setAssisting(ASSISTING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -413,6 +517,10 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 				return CERT_VALID_TO_EDEFAULT == null ? certValidTo != null : !CERT_VALID_TO_EDEFAULT.equals(certValidTo);
 			case ModelPackage.TEAM_MEMBER__LEADER:
 				return leader != LEADER_EDEFAULT;
+			case ModelPackage.TEAM_MEMBER__ORGANISATION:
+				return ORGANISATION_EDEFAULT == null ? organisation != null : !ORGANISATION_EDEFAULT.equals(organisation);
+			case ModelPackage.TEAM_MEMBER__ASSISTING:
+				return assisting != ASSISTING_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -439,6 +547,10 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 		result.append(certValidTo);
 		result.append(", leader: ");
 		result.append(leader);
+		result.append(", organisation: ");
+		result.append(organisation);
+		result.append(", assisting: ");
+		result.append(assisting);
 		result.append(')');
 		return result.toString();
 	}

@@ -180,6 +180,26 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createRandomDrawAdapter();
 			}
 			@Override
+			public Adapter caseInspectionPlan(InspectionPlan object) {
+				return createInspectionPlanAdapter();
+			}
+			@Override
+			public Adapter caseInspectionTask(InspectionTask object) {
+				return createInspectionTaskAdapter();
+			}
+			@Override
+			public Adapter caseTaskMember(TaskMember object) {
+				return createTaskMemberAdapter();
+			}
+			@Override
+			public Adapter caseRecusalAnswer(RecusalAnswer object) {
+				return createRecusalAnswerAdapter();
+			}
+			@Override
+			public Adapter caseTaskEvent(TaskEvent object) {
+				return createTaskEventAdapter();
+			}
+			@Override
 			public Adapter caseJointInspection(JointInspection object) {
 				return createJointInspectionAdapter();
 			}
@@ -652,6 +672,76 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRandomDrawAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.InspectionPlan <em>Inspection Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.InspectionPlan
+	 * @generated
+	 */
+	public Adapter createInspectionPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.InspectionTask <em>Inspection Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.InspectionTask
+	 * @generated
+	 */
+	public Adapter createInspectionTaskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.TaskMember <em>Task Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.TaskMember
+	 * @generated
+	 */
+	public Adapter createTaskMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.RecusalAnswer <em>Recusal Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.RecusalAnswer
+	 * @generated
+	 */
+	public Adapter createRecusalAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.canxun.model.TaskEvent <em>Task Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.canxun.model.TaskEvent
+	 * @generated
+	 */
+	public Adapter createTaskEventAdapter() {
 		return null;
 	}
 

@@ -263,6 +263,43 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.INSPECTION_PLAN: {
+				InspectionPlan inspectionPlan = (InspectionPlan)theEObject;
+				T result = caseInspectionPlan(inspectionPlan);
+				if (result == null) result = caseIdentified(inspectionPlan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.INSPECTION_TASK: {
+				InspectionTask inspectionTask = (InspectionTask)theEObject;
+				T result = caseInspectionTask(inspectionTask);
+				if (result == null) result = caseIdentified(inspectionTask);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.TASK_MEMBER: {
+				TaskMember taskMember = (TaskMember)theEObject;
+				T result = caseTaskMember(taskMember);
+				if (result == null) result = caseIdentified(taskMember);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.RECUSAL_ANSWER: {
+				RecusalAnswer recusalAnswer = (RecusalAnswer)theEObject;
+				T result = caseRecusalAnswer(recusalAnswer);
+				if (result == null) result = caseWorkflowEvent(recusalAnswer);
+				if (result == null) result = caseIdentified(recusalAnswer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.TASK_EVENT: {
+				TaskEvent taskEvent = (TaskEvent)theEObject;
+				T result = caseTaskEvent(taskEvent);
+				if (result == null) result = caseWorkflowEvent(taskEvent);
+				if (result == null) result = caseIdentified(taskEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.JOINT_INSPECTION: {
 				JointInspection jointInspection = (JointInspection)theEObject;
 				T result = caseJointInspection(jointInspection);
@@ -802,6 +839,81 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRandomDraw(RandomDraw object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Inspection Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Inspection Plan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInspectionPlan(InspectionPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Inspection Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Inspection Task</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInspectionTask(InspectionTask object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Task Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Task Member</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTaskMember(TaskMember object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recusal Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recusal Answer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecusalAnswer(RecusalAnswer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Task Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Task Event</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTaskEvent(TaskEvent object) {
 		return null;
 	}
 

@@ -59,12 +59,18 @@ record SigningModel(InspectionView view, RecordView record) {
 
     /** 行政处罚法 art. 42: who enforces has a certificate valid on the day of the visit. */
     private boolean officer(Member member) {
-        return !record.enforcing() || !member.certNo().isBlank()
-                && member.certValidTo().filter(to -> !view.visitDate().isAfter(to)).isPresent();
+        return member.assisting().isEmpty() && (!record.enforcing() || !member.certNo().isBlank()
+                && member.certValidTo().filter(to -> !view.visitDate().isAfter(to)).isPresent());
+    }
+
+    /** Somebody from outside has a name only. */
+    private static boolean same(SignatureView signature, Member member) {
+        return signature.signerId().equals(member.personId())
+                && (!member.personId().isEmpty() || signature.signerName().equals(member.name()));
     }
 
     private Signer member(SignatureRole role, Member member) {
-        var signature = latest(s -> s.signerId().equals(member.personId()) && s.role() == role);
+        var signature = latest(s -> same(s, member) && s.role() == role);
         return new Signer(role, member.personId(), member.name(),
                 role == SignatureRole.OFFICER ? member.certNo() : "", state(signature, role), signature);
     }
@@ -73,7 +79,7 @@ record SigningModel(InspectionView view, RecordView record) {
     private List<Signer> others(List<Member> own) {
         return signing().signatures().stream()
                 .filter(s -> s.role() == SignatureRole.OFFICER || s.role() == SignatureRole.ASSISTANT)
-                .filter(s -> own.stream().noneMatch(m -> m.personId().equals(s.signerId())
+                .filter(s -> own.stream().noneMatch(m -> same(s, m)
                         && officer(m) == (s.role() == SignatureRole.OFFICER)))
                 .map(s -> new Signer(s.role(), s.signerId(), s.signerName(), s.certNo(),
                         state(Optional.of(s), s.role()), Optional.of(s)))

@@ -187,7 +187,7 @@ class CliJsonTest {
         var shown = json("inspection", "apply", inspection, entries.toString());
         assertShape(INSPECTION, shown);
         assertEquals(shown, json("inspection", "show", inspection));
-        assertShape("person name agency certNo leader", shown.at("/team/0"));
+        assertShape("person name agency certNo leader assisting organisation", shown.at("/team/0"));
         assertShape("id agency kind template templateVersion templateDigest completed answered total nonconforming "
                 + "score provisional items supplements late notRelevant strays judgements grading rivalVersions "
                 + "mustCheck signing",

@@ -1,0 +1,263 @@
+package org.canxun.core.task;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.canxun.core.Author;
+import org.canxun.core.ProblemException;
+import org.canxun.core.TaskProblem;
+import org.canxun.core.calendar.Holidays;
+import org.canxun.core.district.District;
+import org.canxun.core.draw.RandomDraws;
+import org.canxun.core.inspection.RecordedInspections;
+import org.canxun.core.journaling.Aggregates;
+import org.canxun.core.journaling.Ids;
+import org.canxun.core.journaling.Types;
+import org.canxun.core.port.Lists;
+import org.canxun.core.templates.Templates;
+import org.canxun.journal.AggregateId;
+import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.ModelPackage.Literals;
+
+/** Tasks over the journal. */
+public final class JournaledTasks implements Tasks {
+
+    private static final String SITE = "SITE";
+    private static final String MEMBER = "MEMBER";
+
+    private final Aggregates aggregates;
+    private final RandomDraws draws;
+    private final TaskRules rules;
+    private final TaskMaking making;
+    private final TaskReader reader;
+    private final TaskLists taskLists;
+    private final TaskStart starting;
+
+    public JournaledTasks(Aggregates aggregates, Lists lists, District district, Holidays holidays, RandomDraws draws,
+            RecordedInspections inspections, Templates templates) {
+        this.aggregates = aggregates;
+        this.draws = draws;
+        rules = new TaskRules(lists, district);
+        making = new TaskMaking(aggregates, rules, holidays);
+        var visits = new VisitStates(inspections, lists);
+        reader = new TaskReader(aggregates, lists, district, visits);
+        taskLists = new TaskLists(lists, visits);
+        starting = new TaskStart(aggregates, rules, inspections, templates);
+    }
+
+    @Override
+    public List<TaskLine> list(LocalDate today) throws ProblemException {
+        return taskLists.tasks(today);
+    }
+
+    @Override
+    public List<PlanLine> plans(LocalDate today) throws ProblemException {
+        return taskLists.plans(today);
+    }
+
+    @Override
+    public TaskView get(String taskId) throws ProblemException {
+        return reader.view(taskId, Optional.empty());
+    }
+
+    @Override
+    public String create(Author author, String siteId, NewTask task) throws ProblemException {
+        return making.single(author, siteId, task);
+    }
+
+    @Override
+    public Made plan(Author author, NewPlan plan, List<String> siteIds) throws ProblemException {
+        return making.plan(author, plan, siteIds);
+    }
+
+    @Override
+    public Made extend(Author author, String planId, List<String> siteIds) throws ProblemException {
+        return making.extend(author, planId, siteIds);
+    }
+
+    @Override
+    public Made fromDraw(Author author, String drawId, DrawnTasks wanted) throws ProblemException {
+        return making.fromDraw(author, draws.get(drawId), wanted);
+    }
+
+    @Override
+    public TaskView approve(Author author, String taskId, Approval approval) throws ProblemException {
+        var approver = TaskRules.words(approval.approver());
+        if (approver.isEmpty()) {
+            throw new ProblemException(TaskProblem.TASK_APPROVER_MISSING);
+        }
+        var values = new LinkedHashMap<String, Object>();
+        values.put("who", approver);
+        values.put("reference", TaskRules.words(approval.number()));
+        return step(author, taskId, TaskStep.APPROVE, TaskEventType.APPROVED, values);
+    }
+
+    @Override
+    public TaskView notice(Author author, String taskId, Notice notice) throws ProblemException {
+        if (!get(taskId).announced()) {
+            throw new ProblemException(TaskProblem.TASK_UNANNOUNCED);
+        }
+        var who = TaskRules.words(notice.who());
+        if (who.isEmpty()) {
+            throw new ProblemException(TaskProblem.TASK_NOTICE_WHO);
+        }
+        var values = new LinkedHashMap<String, Object>();
+        values.put("who", who);
+        values.put("reference", notice.way().name());
+        return step(author, taskId, TaskStep.NOTIFY, TaskEventType.NOTIFIED, values);
+    }
+
+    @Override
+    public TaskView team(Author author, String taskId, List<NewMember> members, String reason) throws ProblemException {
+        var task = require(taskId, TaskStep.TEAM);
+        var change = new TeamChange(task, rules, members);
+        var exchanged = change.exchanged();
+        var why = TaskRules.words(reason);
+        if (!exchanged.isEmpty() && why.isEmpty()) {
+            throw new ProblemException(TaskProblem.TASK_EXCHANGE_REASON, exchanged);
+        }
+        return write(author, taskId, "team", recorder -> {
+            change.record(recorder);
+            if (!exchanged.isEmpty()) {
+                event(recorder, author, taskId, TaskEventType.EXCHANGED,
+                        Map.of("who", exchanged, "comment", why));
+            }
+        });
+    }
+
+    @Override
+    public TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException {
+        var member = require(taskId, TaskStep.TEAM).member(memberId)
+                .orElseThrow(() -> new ProblemException(TaskProblem.TASK_MEMBER_UNKNOWN, memberId));
+        var reason = TaskRules.words(answer.reason());
+        var decider = TaskRules.words(answer.decidedBy());
+        if (reason.isEmpty() && answer.outcome() != RecusalOutcome.NONE) {
+            throw new ProblemException(TaskProblem.TASK_RECUSAL_REASON, member.name());
+        }
+        // Whoever is concerned does not decide on what the site applied for.
+        if (decider.isEmpty() && (answer.bySite() || answer.outcome() == RecusalOutcome.REJECTED)) {
+            throw new ProblemException(TaskProblem.TASK_RECUSAL_DECIDER);
+        }
+        var values = happening(author);
+        values.put("memberId", memberId);
+        values.put("askedOf", answer.bySite() ? SITE : MEMBER);
+        values.put("outcome", answer.outcome().name());
+        values.put("decidedBy", decider);
+        values.put("comment", reason);
+        return write(author, taskId, "recusal", recorder -> recorder.create(Literals.RECUSAL_ANSWER,
+                Ids.fresh(aggregates.wall()), taskId, Literals.INSPECTION_TASK__RECUSALS.getName(), values));
+    }
+
+    @Override
+    public TaskView assign(Author author, String taskId) throws ProblemException {
+        var task = require(taskId, TaskStep.ASSIGN);
+        if (task.announced() && task.state() != TaskState.NOTIFIED) {
+            throw new ProblemException(TaskProblem.TASK_NOT_NOTIFIED);
+        }
+        if (!task.obstacles().isEmpty()) {
+            throw task.obstacles().get(0).exception();
+        }
+        return step(author, taskId, TaskStep.ASSIGN, TaskEventType.ASSIGNED,
+                Map.of("team", task.members().stream().map(TaskView.TaskMemberView::id).toList()));
+    }
+
+    @Override
+    public TaskView checkOut(Author author, String taskId) throws ProblemException {
+        return step(author, taskId, TaskStep.CHECK_OUT, TaskEventType.CHECKED_OUT,
+                Map.of("device", aggregates.incarnation()));
+    }
+
+    @Override
+    public String start(Author author, String taskId, LocalDate day, List<String> templateIds)
+            throws ProblemException {
+        require(taskId, TaskStep.START);
+        return starting.start(author, reader.view(taskId, Optional.of(day)), templateIds, this::happening);
+    }
+
+    @Override
+    public TaskView suspend(Author author, String taskId, String reason) throws ProblemException {
+        return step(author, taskId, TaskStep.SUSPEND, TaskEventType.SUSPENDED,
+                Map.of("comment", TaskRules.reason(reason)));
+    }
+
+    @Override
+    public TaskView resume(Author author, String taskId) throws ProblemException {
+        return step(author, taskId, TaskStep.RESUME, TaskEventType.RESUMED, Map.of());
+    }
+
+    @Override
+    public TaskView cancel(Author author, String taskId, String reason) throws ProblemException {
+        return step(author, taskId, TaskStep.CANCEL, TaskEventType.CANCELLED,
+                Map.of("comment", TaskRules.reason(reason)));
+    }
+
+    @Override
+    public TaskView close(Author author, String taskId) throws ProblemException {
+        return step(author, taskId, TaskStep.CLOSE, TaskEventType.CLOSED, Map.of());
+    }
+
+    @Override
+    public TaskView reschedule(Author author, String taskId, Days days, String reason) throws ProblemException {
+        TaskRules.days(days);
+        var draft = require(taskId, TaskStep.RESCHEDULE).state() == TaskState.DRAFT;
+        var why = draft ? TaskRules.words(reason) : TaskRules.reason(reason);
+        return write(author, taskId, "reschedule", recorder -> {
+            var values = new LinkedHashMap<String, Object>();
+            values.put("plannedOn", days.plannedOn().orElse(null));
+            values.put("dueOn", days.dueOn());
+            recorder.set(taskId, values);
+            if (!draft) {
+                event(recorder, author, taskId, TaskEventType.RESCHEDULED, Map.of("comment", why));
+            }
+        });
+    }
+
+    private TaskView step(Author author, String taskId, TaskStep step, TaskEventType type, Map<String, ?> values)
+            throws ProblemException {
+        require(taskId, step);
+        return write(author, taskId, step.name(), recorder -> event(recorder, author, taskId, type, values));
+    }
+
+    private TaskView require(String taskId, TaskStep step) throws ProblemException {
+        var task = get(taskId);
+        if (!step.from(task.state())) {
+            throw new ProblemException(TaskProblem.TASK_NOT_NOW, step, task.state());
+        }
+        return task;
+    }
+
+    private TaskView write(Author author, String taskId, String reason, Recording recording) throws ProblemException {
+        aggregates.change(id(taskId), author, reason, (state, recorder) -> recording.record(recorder), state -> null);
+        return get(taskId);
+    }
+
+    private void event(ChangeRecorder recorder, Author author, String taskId, TaskEventType type,
+            Map<String, ?> more) {
+        var values = happening(author);
+        values.put("type", type.name());
+        values.putAll(more);
+        recorder.create(Literals.TASK_EVENT, Ids.fresh(aggregates.wall()), taskId,
+                Literals.INSPECTION_TASK__EVENTS.getName(), values);
+    }
+
+    private Map<String, Object> happening(Author author) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("occurredAt", aggregates.wall().instant());
+        values.put("zone", author.zone().getId());
+        values.put("personId", author.personId());
+        return values;
+    }
+
+    static AggregateId id(String taskId) {
+        return Types.of(Literals.INSPECTION_TASK, taskId);
+    }
+
+    /** What is written of a task. */
+    @FunctionalInterface
+    private interface Recording {
+        void record(ChangeRecorder recorder) throws ProblemException;
+    }
+}

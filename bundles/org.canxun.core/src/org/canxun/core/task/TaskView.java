@@ -1,0 +1,97 @@
+package org.canxun.core.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A task as people see it at one moment. Immutable.
+ *
+ * @param kind code of list inspectionKind
+ * @param basis what it rests on; may be empty
+ * @param planId the plan it was made from
+ * @param drawId the random draw it was made from
+ * @param agencies codes, in the order of the records
+ * @param visits inspections that carry it out; more than one only after two laptops began apart
+ * @param obstacles why the team, as it is, may not go on {@link #day()}
+ */
+public record TaskView(String id, String siteId, String siteName, String kind, String basis, Optional<String> planId,
+        Optional<String> drawId, String leadAgency, List<String> agencies, Optional<LocalDate> plannedOn,
+        LocalDate dueOn, TaskState state, List<TaskMemberView> members, List<TaskEventView> events,
+        List<String> visits, LocalDate day, List<Obstacle> obstacles) {
+
+    /** Who may go: officers and others of the agencies who do not keep away. */
+    public List<TaskMemberView> going() {
+        return members.stream().filter(member -> !member.recused()).toList();
+    }
+
+    public Optional<TaskMemberView> member(String memberId) {
+        return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+    }
+
+    /** Whether the last day has passed and nobody has gone. */
+    public boolean overdue(LocalDate today) {
+        return state.ahead() && dueOn.isBefore(today);
+    }
+
+    /** Whether the site may be told: never before an unannounced inspection. */
+    public boolean announced() {
+        return !TaskStanding.UNANNOUNCED.equals(kind);
+    }
+
+    /** What can be done now. */
+    public List<TaskStep> steps() {
+        return List.of(TaskStep.values()).stream().filter(step -> step.from(state))
+                .filter(step -> switch (step) {
+                    case NOTIFY -> announced();
+                    case ASSIGN -> state == TaskState.NOTIFIED || !announced();
+                    default -> true;
+                }).toList();
+    }
+
+    /**
+     * @param personId empty for somebody from outside
+     * @param agencyCode whom the person belongs to or assists
+     * @param organisation where somebody from outside comes from
+     * @param drawn by lot
+     * @param certNo valid on the day; empty where there is none
+     * @param answers whether the person must keep away, as it was answered, oldest first
+     */
+    public record TaskMemberView(String id, String personId, String name, String agencyCode, String organisation,
+            boolean assisting, boolean drawn, String certNo, Optional<LocalDate> certValidTo,
+            List<RecusalView> answers) {
+
+        /** What counts. */
+        public Optional<RecusalView> recusal() {
+            return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+        }
+
+        public boolean recused() {
+            return recusal().filter(answer -> answer.outcome() == RecusalOutcome.RECUSED).isPresent();
+        }
+    }
+
+    /**
+     * @param bySite whether the site applied for it; else the person was asked
+     * @param decidedBy who decided on what the site applied for; empty otherwise
+     */
+    public record RecusalView(boolean bySite, RecusalOutcome outcome, String reason, String decidedBy, Instant at,
+            String zone, String person) {}
+
+    /**
+     * @param person name of who noted it
+     * @param who approved, or was told; empty otherwise
+     * @param reference number of the approval or {@link NoticeWay}; empty otherwise
+     */
+    public record TaskEventView(TaskEventType type, Instant at, String zone, String person, String who,
+            String reference, String comment) {
+
+        /** How the site was told. */
+        public Optional<NoticeWay> way() {
+            return Stream.of(NoticeWay.values())
+                    .filter(way -> type == TaskEventType.NOTIFIED && way.name().equals(reference)).findFirst();
+        }
+    }
+}
