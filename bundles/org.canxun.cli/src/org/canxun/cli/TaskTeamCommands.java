@@ -2,6 +2,7 @@ package org.canxun.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.canxun.cli.TaskCommand.OfTask;
 import org.canxun.core.ProblemException;
@@ -12,6 +13,7 @@ import org.canxun.core.task.TaskView;
 import org.canxun.core.task.TaskView.TaskMemberView;
 import org.canxun.core.task.Tasks.NewMember;
 import org.canxun.core.task.Tasks.NewRecusal;
+import org.canxun.core.task.Tasks.NewTeam;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +56,7 @@ final class TaskTeamCommands {
                 }
                 members.add(new NewMember("", parts[0], parts[1].strip(), parts[2], true));
             }
-            return workspace.tasks().team(author(workspace), task(), members, reason);
+            return workspace.tasks().team(author(workspace), task(), new NewTeam(members, Map.of(), reason));
         }
     }
 

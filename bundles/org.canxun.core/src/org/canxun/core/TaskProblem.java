@@ -42,7 +42,7 @@ public enum TaskProblem implements ProblemCode {
     TASK_OFFICERS_FEW,
     /** {0}: agency. */
     TASK_AGENCY_EMPTY,
-    /** {0}: name. */
+    /** {0}: names. */
     TASK_RECUSAL_OPEN,
     /** {0}: name. */
     TASK_RECUSAL_REASON,

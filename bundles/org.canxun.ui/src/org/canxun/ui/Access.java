@@ -36,6 +36,11 @@ public final class Access {
         });
     }
 
+    /** Says that the name of a control has changed while somebody is on it. */
+    public static void renamed(Control control) {
+        NativeNames.give(control, nameOf(control));
+    }
+
     /** The name a control was given; empty when it has none. */
     public static String nameOf(Control control) {
         return control.getData(NAME) instanceof Supplier<?> name ? String.valueOf(name.get()) : "";

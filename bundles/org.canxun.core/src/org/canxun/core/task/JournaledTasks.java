@@ -111,16 +111,21 @@ public final class JournaledTasks implements Tasks {
     }
 
     @Override
-    public TaskView team(Author author, String taskId, List<NewMember> members, String reason) throws ProblemException {
+    public TaskView team(Author author, String taskId, NewTeam team) throws ProblemException {
         var task = require(taskId, TaskStep.TEAM);
-        var change = new TeamChange(task, rules, members);
+        var change = new TeamChange(task, rules, team.members());
         var exchanged = change.exchanged();
-        var why = TaskRules.words(reason);
+        var why = TaskRules.words(team.reason());
         if (!exchanged.isEmpty() && why.isEmpty()) {
             throw new ProblemException(TaskProblem.TASK_EXCHANGE_REASON, exchanged);
         }
+        var answers = new LinkedHashMap<String, Map<String, Object>>();
+        for (var answer : team.answers().entrySet()) {
+            answers.put(change.id(answer.getKey()), recusal(author, change.name(answer.getKey()), answer.getValue()));
+        }
         return write(author, taskId, "team", recorder -> {
             change.record(recorder);
+            answers.forEach((memberId, values) -> recusal(recorder, taskId, memberId, values));
             if (!exchanged.isEmpty()) {
                 event(recorder, author, taskId, TaskEventType.EXCHANGED,
                         Map.of("who", exchanged, "comment", why));
@@ -132,23 +137,32 @@ public final class JournaledTasks implements Tasks {
     public TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException {
         var member = require(taskId, TaskStep.TEAM).member(memberId)
                 .orElseThrow(() -> new ProblemException(TaskProblem.TASK_MEMBER_UNKNOWN, memberId));
+        var values = recusal(author, member.name(), answer);
+        return write(author, taskId, "recusal", recorder -> recusal(recorder, taskId, memberId, values));
+    }
+
+    private Map<String, Object> recusal(Author author, String name, NewRecusal answer) throws ProblemException {
         var reason = TaskRules.words(answer.reason());
         var decider = TaskRules.words(answer.decidedBy());
         if (reason.isEmpty() && answer.outcome() != RecusalOutcome.NONE) {
-            throw new ProblemException(TaskProblem.TASK_RECUSAL_REASON, member.name());
+            throw new ProblemException(TaskProblem.TASK_RECUSAL_REASON, name);
         }
         // Whoever is concerned does not decide on what the site applied for.
         if (decider.isEmpty() && (answer.bySite() || answer.outcome() == RecusalOutcome.REJECTED)) {
             throw new ProblemException(TaskProblem.TASK_RECUSAL_DECIDER);
         }
         var values = happening(author);
-        values.put("memberId", memberId);
         values.put("askedOf", answer.bySite() ? SITE : MEMBER);
         values.put("outcome", answer.outcome().name());
         values.put("decidedBy", decider);
         values.put("comment", reason);
-        return write(author, taskId, "recusal", recorder -> recorder.create(Literals.RECUSAL_ANSWER,
-                Ids.fresh(aggregates.wall()), taskId, Literals.INSPECTION_TASK__RECUSALS.getName(), values));
+        return values;
+    }
+
+    private void recusal(ChangeRecorder recorder, String taskId, String memberId, Map<String, Object> values) {
+        values.put("memberId", memberId);
+        recorder.create(Literals.RECUSAL_ANSWER, Ids.fresh(aggregates.wall()), taskId,
+                Literals.INSPECTION_TASK__RECUSALS.getName(), values);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class TaskMaking {
             before.record(unit);
             for (int i = 0; i < sites.size(); i++) {
                 var site = sites.get(i);
-                var id = Ids.derived(TASK, series.id(), site.id());
+                var id = taskId(series.id(), site.id());
                 if (aggregates.read(id(id), state -> state.root().isPresent())) {
                     continue;
                 }
@@ -122,6 +122,11 @@ final class TaskMaking {
             }
         });
         return new Made(series.id(), made, sites.size() - made.size());
+    }
+
+    /** A command line takes what begins with a dash for an option, and digests may. */
+    private static String taskId(String seriesId, String siteId) {
+        return "t" + Ids.derived(TASK, seriesId, siteId);
     }
 
     private void drawn(ChangeRecorder recorder, String taskId, List<Officer> officers) throws ProblemException {

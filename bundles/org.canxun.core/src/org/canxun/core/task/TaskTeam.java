@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.canxun.core.Codes;
 import org.canxun.core.TaskProblem;
@@ -23,6 +24,11 @@ record TaskTeam(Codes codes, List<String> agencies, List<TaskMemberView> members
         var obstacles = new ArrayList<Obstacle>();
         for (var agency : agencies) {
             agency(agency, obstacles);
+        }
+        var unasked = members.stream().filter(m -> m.answers().isEmpty()).map(TaskMemberView::name)
+                .collect(Collectors.joining("、"));
+        if (!unasked.isEmpty()) {
+            obstacles.add(Obstacle.of(TaskProblem.TASK_RECUSAL_OPEN, unasked));
         }
         return List.copyOf(obstacles);
     }
@@ -44,8 +50,6 @@ record TaskTeam(Codes codes, List<String> agencies, List<TaskMemberView> members
         } else if (going.isEmpty()) {
             obstacles.add(Obstacle.of(TaskProblem.TASK_AGENCY_EMPTY, name));
         }
-        members.stream().filter(m -> m.agencyCode().equals(code) && m.answers().isEmpty())
-                .forEach(m -> obstacles.add(Obstacle.of(TaskProblem.TASK_RECUSAL_OPEN, m.name())));
     }
 
     /** The certificate of that agency that is valid on the day, the one that lasts longest. */

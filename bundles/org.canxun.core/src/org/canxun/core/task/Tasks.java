@@ -2,6 +2,7 @@ package org.canxun.core.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.canxun.core.Author;
@@ -43,10 +44,8 @@ public interface Tasks {
     /**
      * Names the team anew. What was answered by those who stay is kept. Another team than the one assigned has to be
      * assigned again.
-     *
-     * @param reason why officers drawn by lot are exchanged; may be empty otherwise
      */
-    TaskView team(Author author, String taskId, List<NewMember> members, String reason) throws ProblemException;
+    TaskView team(Author author, String taskId, NewTeam team) throws ProblemException;
 
     /** Notes whether somebody must keep away. */
     TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException;
@@ -120,6 +119,12 @@ public interface Tasks {
             return new NewMember(personId, "", agencyCode, "", false);
         }
     }
+
+    /**
+     * @param answers what members were asked with it, whether they must keep away
+     * @param reason why officers drawn by lot are exchanged; may be empty otherwise
+     */
+    record NewTeam(List<NewMember> members, Map<NewMember, NewRecusal> answers, String reason) {}
 
     /** @param decidedBy when the site applied for it; may be empty otherwise */
     record NewRecusal(boolean bySite, RecusalOutcome outcome, String reason, String decidedBy) {}

@@ -27,21 +27,27 @@ final class TeamChange {
         this.rules = rules;
         for (var member : members) {
             var values = values(member);
-            if (wanted.put(id(member, values), values) != null) {
+            if (wanted.put(id(member), values) != null) {
                 throw new ProblemException(TaskProblem.TASK_MEMBER_TWICE, values.get("name"));
             }
         }
     }
 
-    private String id(NewMember member, Map<String, Object> values) {
+    /** @throws ProblemException when a name is too long */
+    String id(NewMember member) throws ProblemException {
         return TaskRules.memberId(task.id(), member.personId().isEmpty()
-                ? "outside " + values.get("name") + " " + values.get("organisation") : member.personId());
+                ? "outside " + TaskRules.words(member.name()) + " " + TaskRules.words(member.organisation())
+                : member.personId());
+    }
+
+    String name(NewMember member) throws ProblemException {
+        return member.personId().isEmpty() ? TaskRules.words(member.name()) : rules.person(member.personId()).name();
     }
 
     private Map<String, Object> values(NewMember member) throws ProblemException {
         var values = new LinkedHashMap<String, Object>();
         var outside = member.personId().isEmpty();
-        var name = outside ? TaskRules.words(member.name()) : rules.person(member.personId()).name();
+        var name = name(member);
         if (name.isEmpty()) {
             throw new ProblemException(TaskProblem.TASK_MEMBER_NAME);
         }

@@ -53,6 +53,7 @@ final class DemoDistrict {
         var leader = author(leader(workspace.people().list(), workspace.leadAgency()));
         workspace.importedSites().importList(leader, DemoSites.list(), Optional.of(Datum.WGS84));
         pastInspections();
+        new DemoTasks(workspace, leader, LocalDate.now(clock)).make();
     }
 
     private Author author(PersonRow person) {

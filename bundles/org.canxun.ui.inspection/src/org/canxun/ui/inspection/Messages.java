@@ -69,7 +69,9 @@ public class Messages {
     public String inspection_findings;
     public String inspection_evidence;
     public String inspection_failed;
+    public String command_new_task;
     public String command_start;
+    public String command_tasks;
     public String command_print;
     public String command_evidence;
     public String command_person;
@@ -135,4 +137,5 @@ public class Messages {
     public String meals_diners;
     public String meals_elders;
     public String meals_subsidised;
+    public String tasks_title;
 }

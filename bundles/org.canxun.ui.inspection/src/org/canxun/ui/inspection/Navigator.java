@@ -19,6 +19,8 @@ public final class Navigator {
 
     /** The list of sites. */
     public static final String SITES_PART = "org.canxun.part.sites";
+    /** The list of tasks with its calendar. */
+    public static final String TASKS_PART = "org.canxun.part.tasks";
     /** The page of a site; its persisted state names it under {@link #SITE}. */
     public static final String SITE_PART = "org.canxun.part.site";
     /** The editor of an inspection; its persisted state names it under {@link #INSPECTION}. */
@@ -43,6 +45,11 @@ public final class Navigator {
     public void openSites() {
         parts.switchPerspective(AREA);
         parts.showPart(SITES_PART, EPartService.PartState.ACTIVATE);
+    }
+
+    public void openTasks() {
+        parts.switchPerspective(AREA);
+        parts.showPart(TASKS_PART, EPartService.PartState.ACTIVATE);
     }
 
     /** @param name stands on the tab */

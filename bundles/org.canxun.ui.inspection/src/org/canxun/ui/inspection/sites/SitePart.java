@@ -39,7 +39,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A site: its facts, its inspections, and the way to start another; made by the platform, hence public. */
-public class SitePart implements Searchable {
+public class SitePart implements Searchable, SiteChoice {
 
     private final String siteId;
     private final MPart part;
@@ -155,6 +155,11 @@ public class SitePart implements Searchable {
         }
         visited = true;
         history.focusTable();
+    }
+
+    @Override
+    public List<String> chosenSites() {
+        return List.of(siteId);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.canxun.ui.inspection.sites;
 
+import java.util.List;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
@@ -21,7 +23,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.widgets.Composite;
 
 /** All sites of the district; made by the platform, hence public. */
-public class SitesPart implements Searchable {
+public class SitesPart implements Searchable, SiteChoice {
 
     private final Workspace workspace;
     private final Work work;
@@ -76,6 +78,11 @@ public class SitesPart implements Searchable {
         }
         visited = true;
         list.focusTable();
+    }
+
+    @Override
+    public List<String> chosenSites() {
+        return list.selected().stream().map(SiteRow::id).toList();
     }
 
     @Override

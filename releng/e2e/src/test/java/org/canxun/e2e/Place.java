@@ -57,6 +57,11 @@ record Place(Path folder) {
         return json("template", "list", "--all");
     }
 
+    /** All tasks, also those that are over. */
+    JsonNode tasks() {
+        return json("task", "list", "--all");
+    }
+
     /** The inspections' ids, latest first. */
     List<String> inspections() {
         return json("inspection", "list").findValuesAsText("id");

@@ -135,6 +135,25 @@ class CliTaskTest {
     }
 
     @Test
+    void scriptsFindTheKeysTheManualNames() throws IOException {
+        var task = ready(2026);
+        keys("id site siteName kind basis plan draw leadAgency agencies plannedOn dueOn state overdue steps members"
+                + " obstacles inspections events", step(task, "show"));
+        keys("id person name agency organisation assisting drawn certNo certValidTo recusals",
+                step(task, "show").at("/members/0"));
+        keys("outcome bySite reason decidedBy at zone person", step(task, "show").at("/members/0/recusals/0"));
+        keys("type at zone person who reference comment", step(task, "show").at("/events/0"));
+        keys("id site siteName kind plan draw agencies plannedOn dueOn state overdue people inspection",
+                district.json("task", "list").get(0));
+    }
+
+    private static void keys(String expected, JsonNode object) {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        assertEquals(List.of(expected.split(" ")), names);
+    }
+
+    @Test
     void nobodyGoesBeforeItIsApprovedAndTheSiteIsTold() throws IOException {
         var task = id();
         team(task);

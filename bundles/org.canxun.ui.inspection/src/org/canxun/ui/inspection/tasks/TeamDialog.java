@@ -1,0 +1,172 @@
+package org.canxun.ui.inspection.tasks;
+
+import java.util.List;
+
+import org.canxun.core.task.RecusalOutcome;
+import org.canxun.core.task.Tasks.NewRecusal;
+import org.canxun.ui.Access;
+import org.canxun.ui.CalmDialog;
+import org.canxun.ui.inspection.tasks.TeamModel.Candidate;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Who goes: a tick for each, and below what the one in focus answered about keeping away. */
+final class TeamDialog extends CalmDialog {
+
+    private static final int ROW_HEIGHT = 32;
+    private static final int ROWS = 9;
+    private static final int LONGEST = 500;
+
+    private final TeamModel model;
+    private final Messages messages;
+    private final TaskWords words;
+    private Table table;
+    private RecusalFields recusal;
+    private String why = "";
+
+    TeamDialog(Shell parent, String site, TeamModel model, Messages messages, TaskWords words) {
+        super(parent, messages.team_title, TaskWords.format(messages.team_guide, site));
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    String reason() {
+        return why;
+    }
+
+    @Override
+    protected void fill(Composite body) {
+        table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        Access.name(table, messages.team_title);
+        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(116), ROWS * ROW_HEIGHT)
+                .applyTo(table);
+        column(messages.column_agency, 14);
+        column(messages.column_name, 16);
+        column(messages.column_job, 20);
+        column(messages.column_certificate, 36);
+        column(messages.column_recusal, 28);
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            var candidate = (Candidate) event.item.getData();
+            if (event.detail == SWT.CHECK) {
+                model.going(candidate, ((TableItem) event.item).getChecked());
+                check();
+            } else {
+                recusal.show(candidate);
+            }
+        }));
+        recusal = new RecusalFields(body, messages, words, (candidate, answer) -> {
+            model.answer(candidate, answer);
+            refresh();
+        });
+        var others = new Button(body, SWT.PUSH);
+        others.setText(messages.recusal_none_others);
+        others.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            model.noneOfTheOthers();
+            refresh();
+        }));
+        new AssistantFields(body, messages, model.agencies().stream().map(words::agency).toList(),
+                (name, agency, organisation) -> {
+                    var added = model.addAssistant(name, model.agencies().get(agency), organisation);
+                    build();
+                    return added;
+                });
+        reason(body);
+        build();
+        table.setFocus();
+    }
+
+    private void reason(Composite body) {
+        var row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        new Label(row, SWT.NONE).setText(messages.exchange_reason);
+        var reason = new Text(row, SWT.SINGLE | SWT.BORDER);
+        reason.setTextLimit(LONGEST);
+        Access.name(reason, messages.exchange_reason);
+        reason.addModifyListener(event -> {
+            why = reason.getText().strip();
+            check();
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+        var drawn = model.candidates().stream().anyMatch(Candidate::drawn);
+        row.setVisible(drawn);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!drawn).applyTo(row);
+    }
+
+    private void column(String title, int chars) {
+        var column = new TableColumn(table, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(convertWidthInCharsToPixels(chars));
+    }
+
+    /** The rows anew, after somebody was added. */
+    private void build() {
+        table.removeAll();
+        for (var candidate : model.candidates()) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setData(candidate);
+            item.setChecked(candidate.going());
+        }
+        refresh();
+        if (table.getItemCount() > 0 && table.getSelectionCount() == 0) {
+            table.select(0);
+            recusal.show((Candidate) table.getItem(0).getData());
+        }
+    }
+
+    private void refresh() {
+        for (var item : table.getItems()) {
+            item.setText(cells((Candidate) item.getData()));
+        }
+        check();
+    }
+
+    private String[] cells(Candidate candidate) {
+        var member = candidate.member();
+        var certificate = member.assisting() ? TaskWords.format(messages.member_assisting, member.organisation())
+                : candidate.certificate().map(c -> TaskWords.format(messages.member_certificate, c.certNo(),
+                        c.validTo())).orElse(words.enforcing(member.agencyCode()) ? messages.member_uncertified : "");
+        return new String[]{ words.agency(member.agencyCode()),
+            candidate.drawn() ? TaskWords.format(messages.member_drawn, candidate.name()) : candidate.name(),
+            candidate.jobTitle(), certificate, recusal(candidate) };
+    }
+
+    private String recusal(Candidate candidate) {
+        return candidate.answer().map(this::answered)
+                .or(() -> candidate.known().flatMap(m -> m.recusal()).map(words::recusal))
+                .orElse(candidate.going() ? messages.recusal_open : "");
+    }
+
+    private String answered(NewRecusal answer) {
+        var outcome = answer.outcome().text(words.locale());
+        var said = answer.bySite() ? TaskWords.format(messages.recusal_applied, outcome, answer.decidedBy()) : outcome;
+        return answer.outcome() == RecusalOutcome.NONE ? said : said + " · " + answer.reason();
+    }
+
+    /** Who was not asked may still be named: the team is assigned later, and that asks again. */
+    private void check() {
+        List<String> exchanged = model.exchanged();
+        missing(exchanged.isEmpty() || !why.isEmpty() ? ""
+                : TaskWords.format(messages.exchange_missing, String.join(messages.separator, exchanged)));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, messages.team_ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false);
+    }
+}
