@@ -1,6 +1,7 @@
 package org.canxun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JobWorkTest {
 
     private final BlockingQueue<String> ends = new LinkedBlockingQueue<>();
-    private final Work work = new JobWork(new StatusModel(), TestUi.sameThread(), new ErrorDoor() {
+    private final JobWork work = new JobWork(new StatusModel(), TestUi.sameThread(), new ErrorDoor() {
 
         @Override
         public void report(Throwable trouble) {
@@ -78,6 +79,18 @@ class JobWorkTest {
         });
         assertEquals("reported", end());
         assertEquals("failed", end());
+        settle();
+    }
+
+    @Test
+    void nothingIsBegunWhileTheWorkspaceClosesAndAllIsAsBeforeWhenItStaysOpen() throws InterruptedException {
+        work.rest(true);
+        assertTrue(run(monitor -> "read from a closed workspace").done());
+        assertEquals("cancelled", end());
+        settle();
+        work.rest(false);
+        run(monitor -> "result");
+        assertEquals("result", end());
         settle();
     }
 }

@@ -8,9 +8,11 @@ import org.eclipse.core.runtime.jobs.Job;
 public final class Closing {
 
     private final RecorderThread recorder;
+    private final JobWork work;
 
-    Closing(RecorderThread recorder) {
+    Closing(RecorderThread recorder, JobWork work) {
         this.recorder = recorder;
+        this.work = work;
     }
 
     /** Whether something is still being written or worked on. */
@@ -21,6 +23,7 @@ public final class Closing {
     /** Writes what was recorded and waits for running work, which the monitor can stop. Not on the UI thread. */
     public void rest(IProgressMonitor monitor) throws InterruptedException {
         recorder.drain();
+        work.rest(true);
         try {
             Job.getJobManager().join(JobWork.FAMILY, monitor);
         } catch (OperationCanceledException e) {
@@ -36,6 +39,7 @@ public final class Closing {
     /** The workspace could not be closed after all. */
     public void goOn() {
         recorder.rest(false);
+        work.rest(false);
     }
 
     /** Ends the recorder's thread; nothing can be recorded afterwards. */

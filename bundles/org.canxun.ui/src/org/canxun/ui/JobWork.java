@@ -21,6 +21,7 @@ final class JobWork implements Work {
     private final StatusModel status;
     private final UISynchronize ui;
     private final ErrorDoor door;
+    private volatile boolean resting;
 
     @Inject
     JobWork(StatusModel status, UISynchronize ui, ErrorDoor door) {
@@ -51,7 +52,12 @@ final class JobWork implements Work {
                 ui.asyncExec(onCancel);
             }
         }));
-        job.schedule();
+        var refused = resting;
+        if (refused) {
+            ui.asyncExec(onCancel);
+        } else {
+            job.schedule();
+        }
         return new Running() {
             @Override
             public void cancel() {
@@ -60,9 +66,14 @@ final class JobWork implements Work {
 
             @Override
             public boolean done() {
-                return job.getResult() != null;
+                return refused || job.getResult() != null;
             }
         };
+    }
+
+    /** Whether nothing new is begun, because the workspace closes: its window may still ask to read it. */
+    void rest(boolean rests) {
+        resting = rests;
     }
 
     private final class TaskJob<T> extends Job {

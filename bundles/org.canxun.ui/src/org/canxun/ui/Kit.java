@@ -24,10 +24,11 @@ public final class Kit {
         context.set(Notices.class, board);
         var door = ContextInjectionFactory.make(WindowErrorDoor.class, context);
         context.set(ErrorDoor.class, door);
-        context.set(Work.class, ContextInjectionFactory.make(JobWork.class, context));
+        var work = ContextInjectionFactory.make(JobWork.class, context);
+        context.set(Work.class, work);
         var recorder = ContextInjectionFactory.make(RecorderThread.class, context);
         context.set(SerialWork.class, recorder);
-        context.set(Closing.class, new Closing(recorder));
+        context.set(Closing.class, new Closing(recorder, work));
         context.set(IEventLoopAdvisor.class, new DoorLoop(door));
         catchEverything(door);
     }
