@@ -166,6 +166,24 @@ class AgencyRecordPaperTest {
         assertTrue(text("SAMR").contains("检查人员（14） / ~王11~"), text("SAMR"));
     }
 
+    @Test
+    void whoeverAssistsIsNamedApartAndSignsAsAssistingOnly() throws Exception {
+        var assistant = ModelFactory.eINSTANCE.createTeamMember();
+        assistant.setName("李工");
+        assistant.setAgencyCode("SAMR");
+        assistant.setOrganisation("示例燃气");
+        assistant.setAssisting(true);
+        visit.inspection.getTeam().add(assistant);
+        var text = text("SAMR");
+        assertTrue(text.contains("协助人员（无执法权）：李工（示例燃气）。"), text);
+        assertTrue(text.contains("协助人员 / ~李工~"), text);
+        assertFalse(text.contains("检查人员（三）"), text);
+        sign(new SignatureView("", SignatureRole.ASSISTANT, SignatureMethod.SCREEN, "", "李工", "",
+                Optional.of(Ink.parse("0,0 500,300")), "", "d".repeat(64), Validity.VALID, "", "", "",
+                Instant.parse("2025-09-05T04:00:00Z"), "Asia/Shanghai", "张伟"));
+        assertEquals(1, text("SAMR").split("协助人员 /", -1).length - 1, "signed once, and no line left for it");
+    }
+
     private static SignatureView signature(String id, SignatureRole role, SignatureMethod method, String person,
             String cert, Validity validity) throws ProblemException {
         var refused = method == SignatureMethod.REFUSED;

@@ -48,7 +48,7 @@ record TaskLists(Lists lists, VisitStates visits) {
                 || !completed.getOrDefault(row.inspectionId().get(), false)) {
             return row.state();
         }
-        return visits.state(row.inspectionId().get());
+        return visits.arrived(row.inspectionId().get());
     }
 
     List<PlanLine> plans(LocalDate today) throws ProblemException {

@@ -15,7 +15,13 @@ import org.canxun.core.signing.SigningView;
 /** How far a task is by its visit. */
 record VisitStates(Inspections inspections, Lists lists) {
 
+    /** The word of a visit may arrive before the visit itself. */
     TaskState state(String inspectionId) throws ProblemException {
+        var arrived = lists.inspections(Optional.empty()).stream().anyMatch(row -> row.id().equals(inspectionId));
+        return arrived ? arrived(inspectionId) : TaskState.IN_PROGRESS;
+    }
+
+    TaskState arrived(String inspectionId) throws ProblemException {
         return state(inspections.view(inspectionId), lists.documents(inspectionId));
     }
 

@@ -90,6 +90,7 @@ public class Messages {
     public String start_ok;
     public String start_reading;
     public String start_creating;
+    public String start_task_ready;
     public String print_title;
     public String print_guide;
     public String print_running;

@@ -48,6 +48,10 @@ class SigningModelTest {
     }
 
     private static SigningModel model(RecordKind kind, SignatureView... signatures) {
+        return model(TEAM, kind, signatures);
+    }
+
+    private static SigningModel model(List<Member> team, RecordKind kind, SignatureView... signatures) {
         var officers = (int) Arrays.stream(signatures)
                 .filter(s -> s.valid() && s.role() == SignatureRole.OFFICER).count();
         var enforcing = kind == RecordKind.INSPECTION;
@@ -59,7 +63,7 @@ class SigningModelTest {
         var record = new RecordView("r", "SAMR", "市场监管", enforcing, kind, "t", "t", "t", 1, "", List.of(),
                 new Progress(0, 0, 0, 0, 0), new Score(BigDecimal.ZERO, BigDecimal.ZERO, false), true, List.of(),
                 List.of(), List.of(), List.of(), List.of(), Optional.empty(), signing);
-        return new SigningModel(new InspectionView("i", "s", "示例一餐厅", "JOINT", VISIT, 1, "SAMR", TEAM, List.of(record),
+        return new SigningModel(new InspectionView("i", "s", "示例一餐厅", "JOINT", VISIT, 1, "SAMR", team, List.of(record),
                 List.of(), Optional.empty(), false, false), record);
     }
 
@@ -80,6 +84,19 @@ class SigningModelTest {
         var model = model(RecordKind.APPRAISAL);
         assertEquals(3, model.signers().stream().filter(s -> s.role() == SignatureRole.OFFICER).count());
         assertEquals("还差：评定人员 1 名、站点代表（签名或拒绝签名）", words.summary(model, ZoneOffset.UTC));
+    }
+
+    @Test
+    void assistant_FromOutside_IsAskedByNameAndNeverAsAnOfficer() {
+        var team = List.of(member("zhang", "张示例", VISIT),
+                new Member("", "周示例", "SAMR", "", Optional.empty(), false, Optional.of("示例燃气")));
+        for (var kind : RecordKind.values()) {
+            assertEquals("ASSISTANT 周示例 OPTIONAL", shown(model(team, kind)).get(1));
+        }
+        var signed = model(team, RecordKind.APPRAISAL,
+                signature(SignatureRole.ASSISTANT, "", SignatureMethod.SCREEN, Validity.VALID));
+        assertEquals(1, signed.signers().stream().filter(s -> s.name().equals("周示例")).count());
+        assertEquals("ASSISTANT 周示例 SIGNED", shown(signed).get(1));
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
+import org.canxun.core.port.TaskRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.port.TemplateState;
+import org.canxun.core.task.TaskLine;
+import org.canxun.core.task.TaskState;
 import org.canxun.model.RecordKind;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +100,20 @@ class StartModelTest {
         assertTrue(model.complete());
         model.candidates().forEach(person -> model.onTeam(person.id(), false));
         assertFalse(model.complete());
+    }
+
+    private static TaskLine task(String siteId, TaskState state) {
+        return new TaskLine(new TaskRow("task", siteId, "", "ROUTINE", Optional.empty(), "", Optional.empty(),
+                List.of(), Optional.empty(), TODAY, List.of(), List.of(), state, Optional.empty()), state);
+    }
+
+    @Test
+    void task_WhoseTeamIsAssigned_IsPointedTo() {
+        var model = model("m1");
+        for (var state : TaskState.values()) {
+            assertEquals(state == TaskState.ASSIGNED || state == TaskState.CHECKED_OUT,
+                    model.withTasks(List.of(task("site", state))).taskReady(), state.name());
+        }
+        assertFalse(model.withTasks(List.of(task("elsewhere", TaskState.ASSIGNED))).taskReady());
     }
 }

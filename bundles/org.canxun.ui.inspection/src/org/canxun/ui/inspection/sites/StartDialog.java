@@ -49,6 +49,12 @@ class StartDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 10).applyTo(body);
+        if (model.taskReady()) {
+            var ready = Css.style(new Label(body, SWT.WRAP), Css.ATTENTION);
+            ready.setText(messages.start_task_ready);
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+                    .hint(convertWidthInCharsToPixels(90), SWT.DEFAULT).applyTo(ready);
+        }
         kind(body);
         day(body);
         label(body, messages.start_agencies);

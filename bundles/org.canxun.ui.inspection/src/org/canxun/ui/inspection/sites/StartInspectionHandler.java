@@ -34,7 +34,8 @@ public class StartInspectionHandler {
         var name = part.getLocalizedLabel();
         work.run(messages.start_reading,
                 monitor -> new StartModel(siteId, codes, workspace.templates().current(), workspace.people().list(),
-                        author.personId(), LocalDate.now(author.zone())),
+                        author.personId(), LocalDate.now(author.zone()))
+                        .withTasks(workspace.tasks().list(LocalDate.now(author.zone()))),
                 model -> {
                     var dialog = new StartDialog(shell, name, model, messages, locale.value());
                     if (dialog.open() == Window.OK) {

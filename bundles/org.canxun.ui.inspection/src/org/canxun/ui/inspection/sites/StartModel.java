@@ -16,6 +16,8 @@ import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.inspection.Inspections.NewInspection;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.TemplateRow;
+import org.canxun.core.task.TaskLine;
+import org.canxun.core.task.TaskState;
 
 /** What a joint inspection starts with: kind, day, agencies with their checklists, team. No widgets. */
 final class StartModel {
@@ -32,6 +34,7 @@ final class StartModel {
     private final Set<String> team = new LinkedHashSet<>();
     private String kind;
     private LocalDate day;
+    private boolean taskReady;
 
     /**
      * @param inForce the checklists an inspection can be started by
@@ -54,6 +57,17 @@ final class StartModel {
         people = persons.stream().filter(PersonRow::active)
                 .sorted(Comparator.comparingInt((PersonRow person) -> position(person.agencyCode()))).toList();
         preselect(authorId);
+    }
+
+    /** Looks whether a team is assigned to this site already: its task brings approval, team and recusals along. */
+    StartModel withTasks(List<TaskLine> tasks) {
+        taskReady = tasks.stream().anyMatch(task -> task.row().siteId().equals(siteId)
+                && (task.state() == TaskState.ASSIGNED || task.state() == TaskState.CHECKED_OUT));
+        return this;
+    }
+
+    boolean taskReady() {
+        return taskReady;
     }
 
     private int position(String agencyCode) {
