@@ -38,7 +38,6 @@ import org.canxun.journal.ChangeRecorder;
 import org.canxun.journal.ChangeSet;
 import org.canxun.journal.Header;
 import org.canxun.journal.HybridTime;
-import org.canxun.model.ItemAnswer;
 import org.canxun.model.MealSite;
 import org.canxun.model.ModelPackage.Literals;
 
@@ -51,6 +50,7 @@ public final class RecordedInspections implements Inspections {
     private final Templates templates;
     private final InspectionReader reader;
     private final TimeMarks marks;
+    private final FailedBefore before;
 
     public RecordedInspections(Aggregates aggregates, Lists lists, EvidenceVault vault, Templates templates,
             InspectionReader reader, TimeMarks marks) {
@@ -60,6 +60,7 @@ public final class RecordedInspections implements Inspections {
         this.templates = templates;
         this.reader = reader;
         this.marks = marks;
+        this.before = new FailedBefore(templates, id -> Optional.of(view(id)));
     }
 
     @Override
@@ -187,32 +188,14 @@ public final class RecordedInspections implements Inspections {
     @Override
     public LastTime lastTime(String inspectionId) throws ProblemException {
         var current = view(inspectionId);
-        var search = LastTimeSearch.before(current);
-        return found(search, current.siteId());
-    }
-
-    private LastTime found(LastTimeSearch search, String siteId) throws ProblemException {
-        for (var earlier : search.visits(lists.inspections(Optional.of(siteId)))) {
-            if (search.done()) {
-                break;
-            }
-            search.look(view(earlier));
-        }
-        return search.found();
+        return before.found(LastTimeSearch.before(current), lists.inspections(Optional.of(current.siteId())));
     }
 
     /** Codes of items that failed the last time they were checked here, by agency. */
     private Map<String, List<String>> failedBefore(NewInspection wanted, String id) throws ProblemException {
-        var keys = new HashSet<Key>();
-        for (var templateId : wanted.templateIds()) {
-            var agency = templates.get(templateId).getAgencyCode();
-            templates.compiled(templateId).items()
-                    .forEach(item -> keys.add(new Key(agency, item.content().code())));
-        }
-        var found = found(new LastTimeSearch(wanted.visitDate(), id, keys), wanted.siteId());
-        return found.answers().entrySet().stream()
-                .filter(last -> last.getValue().item().answer() == ItemAnswer.NONCONFORM).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(Key::itemCode))
+        var failed = before.failed(wanted.visitDate(), id, wanted.templateIds(),
+                lists.inspections(Optional.of(wanted.siteId())));
+        return failed.keySet().stream().sorted(Comparator.comparing(Key::itemCode))
                 .collect(groupingBy(Key::agencyCode, mapping(Key::itemCode, toList())));
     }
 
