@@ -61,9 +61,10 @@ public record SiteDossier(MealSite site, SiteRow row, LocalDate today, List<Star
         return (int) findings.stream().filter(which).count();
     }
 
-    /** What the appraisals among the visits that were read come to by rule, latest first. */
+    /** What the appraisals that were begun come to by rule, as far as their visits were read; latest first. */
     public List<Appraised> appraised() {
-        return readVisits().stream().flatMap(visit -> visit.results().stream().filter(r -> r.grading().isPresent())
+        return readVisits().stream().flatMap(visit -> visit.results().stream()
+                .filter(result -> result.grading().isPresent() && result.progress().answered() > 0)
                 .map(result -> new Appraised(visit, result))).toList();
     }
 

@@ -220,6 +220,9 @@ class SiteDossierTest {
         templates = List.of(workspace.templates().find("CIVIL_GRADING").id());
         var editor = visit(SUMMER);
         var record = editor.view().records().get(0);
+        assertEquals(List.of(), read().appraised(), "nothing was looked at yet");
+        var item = record.items().stream().filter(i -> !i.choices().isEmpty()).findFirst().orElseThrow();
+        editor.answer(record.id(), item.code(), Answer.chosen(item.choices().get(0)));
         var appraised = read().appraised().get(0);
         assertEquals(record.id(), appraised.result().recordId());
         assertTrue(appraised.result().grading().orElseThrow().provisional());
