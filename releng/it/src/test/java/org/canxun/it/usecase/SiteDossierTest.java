@@ -226,7 +226,9 @@ class SiteDossierTest {
         var appraised = read().appraised().get(0);
         assertEquals(record.id(), appraised.result().recordId());
         assertTrue(appraised.result().grading().orElseThrow().provisional());
-        assertEquals("NONE", appraised.result().grading().orElseThrow().star());
+        var explained = editor.view().records().get(0).grading().orElseThrow();
+        assertEquals(explained.star() + explained.base(), appraised.result().grading()
+                .map(grading -> grading.star() + grading.base()).orElseThrow());
     }
 
     @Test
