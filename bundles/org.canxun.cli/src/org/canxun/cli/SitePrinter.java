@@ -126,7 +126,7 @@ record SitePrinter(Console console, Codes codes) {
             return;
         }
         var lines = new FindingLine(console, codes);
-        console.table(Stream.of("column.state", "column.date", "column.agency", "column.item", "column.text",
+        console.table(Stream.of("column.state", "column.date", "column.agency", "column.item", "column.findings",
                 "column.severity", "column.way", "column.deadline", "site.column.later").map(console::text).toList(),
                 dossier.findings().stream().map(f -> Stream.of(List.of(state(f.state()), String.valueOf(f.visitDate())),
                         lines.cells(f.finding()), List.of(later(f))).flatMap(List::stream).toList()).toList());

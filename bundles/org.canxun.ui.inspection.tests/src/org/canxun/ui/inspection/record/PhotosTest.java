@@ -158,7 +158,7 @@ class PhotosTest {
         desk.add(DESK, List.of(file("a.jpg", "a")), EvidenceSource.FILE);
         r.model.whole().complete(Sample.FOOD);
         r.model.photos().say(photos().get(0), PhotoStage.BEFORE);
-        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        new PhotoDrawing(r.model, desk).draw(null, photos().get(0), () -> {
         });
         assertEquals(Optional.empty(), photos().get(0).details().stage());
         assertEquals(
@@ -170,7 +170,7 @@ class PhotosTest {
     @Test
     void whatCannotBeShownSaysSoInsteadOfBeingDrawnOver() throws IOException {
         desk.add(DESK, List.of(file("a.heic", "a")), EvidenceSource.FILE);
-        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        new PhotoDrawing(r.model, desk).draw(null, photos().get(0), () -> {
         });
         assertEquals(List.of("“a.heic”无法显示，不能标注。"), told());
     }

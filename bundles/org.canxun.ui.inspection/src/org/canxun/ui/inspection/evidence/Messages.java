@@ -43,6 +43,8 @@ public class Messages {
     public String only_view;
     public String paired;
     public String paired_short;
+    public String photo_name;
+    public String photo_unreadable;
     public String redo;
     public String remove;
     public String selected;
@@ -56,5 +58,6 @@ public class Messages {
     public String tile_mark;
     public String undo;
     public String viewer_guide;
+    public String viewer_look;
     public String words;
 }
