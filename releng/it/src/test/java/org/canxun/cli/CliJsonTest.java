@@ -161,7 +161,8 @@ class CliJsonTest {
     @Test
     void anInspectionAndItsPapers() throws IOException {
         var entries = Files.writeString(folder.resolve("entries.json"), """
-                [{"item": "F-Z01", "answer": "NONCONFORM", "finding": "缺证", "termDays": 3, "note": "备注"}]""");
+                [{"item": "F-Z01", "answer": "NONCONFORM", "finding": "缺证", "termDays": 3,
+                  "termUnit": "CALENDAR_DAY", "note": "备注"}]""");
         var shown = json("inspection", "apply", inspection, entries.toString());
         assertShape(INSPECTION, shown);
         assertEquals(shown, json("inspection", "show", inspection));
@@ -332,7 +333,8 @@ class CliJsonTest {
                 json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
         var id = json("inspection", "create", "--site", "备1", "--template", "next").get("id").textValue();
         var entries = Files.writeString(folder.resolve("next.json"), """
-                [{"item": "Z-02", "answer": "NONCONFORM", "finding": "门锁坏", "termDays": 3}]""");
+                [{"item": "Z-02", "answer": "NONCONFORM", "finding": "门锁坏", "termDays": 3,
+                  "termUnit": "CALENDAR_DAY"}]""");
         json("inspection", "apply", id, entries.toString());
         assertShape(ROW, json("template", "revise", "NEXT"));
         assertShape(DRAFT, json("template", "set", "NEXT@draft", "--item", "Z-01", "text="));

@@ -105,6 +105,15 @@ class CliSiteTest {
     }
 
     @Test
+    void aTermWithoutUnitIsInWorkingDaysWhereverItIsWritten() throws Exception {
+        var other = CliDistrict.make(Files.createDirectory(folder.resolve("other")));
+        var shown = other.apply(other.inspection("FOOD"), List.of(
+                Map.of("item", "F-A02", "answer", "NONCONFORM", "termDays", 5)));
+        assertEquals("WORKING_DAY", shown.at("/findings/0/termUnit").textValue());
+        assertEquals("2026-05-25", shown.at("/findings/0/deadline").textValue(), "a weekend lies between");
+    }
+
+    @Test
     void anUnknownSiteIsNamed() {
         assertTrue(district.refuses("sites", "show", "没有的站点").contains("没有的站点"));
     }
