@@ -1,9 +1,11 @@
 package org.canxun.ui.inspection.record;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Optional;
 
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.ui.CalmDialog;
@@ -47,11 +49,16 @@ final class PhotoDrawing implements PhotoViewer.Edits {
                         MessageFormat.format(desk.words().not_shown, photo.fileName())));
     }
 
+    void keep(Photo photo, List<PhotoMark> marks, Runnable stored, Runnable failed) {
+        model.photos().mark(photo, marks, stored, others -> desk.news().tell(Kind.ATTENTION,
+                MessageFormat.format(desk.words().marks_come, photo.fileName(), others)), failed);
+    }
+
     private void open(Shell shell, Photo photo, ImageData picture, Runnable done) {
         // The key may have been pressed twice while the picture was read.
         if (!shell.isDisposed() && !CalmDialog.asking(shell)) {
             new MarksEditor(shell, photo.fileName(), picture, photo.marks(), desk.words(),
-                    (marks, stored, failed) -> model.photos().mark(photo.id(), marks, stored, failed)).open();
+                    (marks, stored, failed) -> keep(photo, marks, stored, failed)).open();
             done.run();
         }
     }
