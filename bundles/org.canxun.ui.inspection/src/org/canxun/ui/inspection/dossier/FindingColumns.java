@@ -14,7 +14,7 @@ record FindingColumns(DossierWords words, ItemWords items, RectifyWords rectify)
     List<Column<Row>> columns() {
         var messages = words.messages();
         return List.of(
-                Column.<Row>text("state", messages.column_state, 7, row -> words.state(row.finding(), row.today()))
+                Column.<Row>text("state", messages.column_state, 8, row -> words.state(row.finding(), row.today()))
                         .sortedBy(Row::urgency),
                 Column.<Row>text("due", messages.column_due, 7,
                         row -> rectify.cells(row.finding().finding(), "").get(1)),

@@ -17,7 +17,7 @@ record VisitColumns(Messages messages, Codes codes, Locale locale, DossierWords 
 
     List<Column<Visit>> columns() {
         var columns = new ArrayList<Column<Visit>>();
-        columns.add(Column.<Visit>text("date", messages.inspection_date, 7,
+        columns.add(Column.<Visit>text("date", messages.inspection_date, 8,
                 visit -> visit.row().visitDate().toString()).sortedBy(visit -> visit.row().visitDate()));
         columns.add(Column.text("kind", messages.inspection_kind, 6,
                 visit -> codes.label(Codes.INSPECTION_KIND, visit.row().kind(), locale)));
