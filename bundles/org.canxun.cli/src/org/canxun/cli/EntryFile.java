@@ -185,7 +185,7 @@ class EntryFile {
         if (!node.has("termDays") && !node.has("termUnit")) {
             return Optional.empty();
         }
-        var unit = TermUnit.get(node.path("termUnit").asText(TermUnit.CALENDAR_DAY.getLiteral()));
+        var unit = TermUnit.get(node.path("termUnit").asText(TermUnit.WORKING_DAY.getLiteral()));
         var days = node.path("termDays");
         if (unit == null || !days.isIntegralNumber() || !days.canConvertToInt()) {
             throw new CommandFailure(console.text("apply.bad-term", code));

@@ -3,6 +3,7 @@ package org.canxun.cli;
 import static org.canxun.cli.WorkspaceCommand.object;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
@@ -114,7 +115,7 @@ record InspectionJson(Console console, Codes codes) {
                 given.value(), "points", given.points(), "text", given.text());
     }
 
-    Object json(FindingView finding) {
+    Map<String, Object> json(FindingView finding) {
         return object("agency", finding.agencyCode(), "item", finding.itemCode(), "text", finding.text(), "severity",
                 finding.severity().getLiteral(), "legalBasis", finding.legalBasis(), "termDays",
                 finding.term().map(FindingView.Term::days).orElse(null), "termUnit",

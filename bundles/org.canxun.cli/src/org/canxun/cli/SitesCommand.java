@@ -8,7 +8,7 @@ import org.canxun.core.Workspace;
 import picocli.CommandLine.Command;
 
 /** Meal-service sites. */
-@Command(name = "sites", subcommands = SitesCommand.ListSites.class)
+@Command(name = "sites", subcommands = { SitesCommand.ListSites.class, SiteShowCommand.class })
 class SitesCommand extends CommandGroup {
 
     @Command(name = "list")

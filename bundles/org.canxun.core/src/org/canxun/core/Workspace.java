@@ -3,6 +3,7 @@ package org.canxun.core;
 import java.nio.file.Path;
 
 import org.canxun.core.calendar.Holidays;
+import org.canxun.core.dossier.SiteDossiers;
 import org.canxun.core.draw.RandomDraws;
 import org.canxun.core.inspection.Inspections;
 import org.canxun.core.meals.IndicatorValues;
@@ -36,6 +37,9 @@ public interface Workspace extends AutoCloseable {
     People people();
 
     Sites sites();
+
+    /** What is known of sites before somebody goes there. */
+    SiteDossiers dossiers();
 
     Meals meals();
 

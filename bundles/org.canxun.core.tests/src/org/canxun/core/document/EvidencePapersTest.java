@@ -112,6 +112,18 @@ class EvidencePapersTest {
     }
 
     @Test
+    void whatTheSamePhotoHidesElsewhereIsCounted() {
+        var shown = photo("e1", "F-D07", "", null);
+        var hidden = photo("e2", "F-A02", "", null);
+        hidden.setSha256(shown.getSha256());
+        mark(hidden, "MOSAIC", BigDecimal.ZERO);
+        mark(hidden, "BOX", BigDecimal.ZERO);
+        var entries = new EvidenceEntries(visit.dossier()).entries();
+        assertEquals(List.of("F-A02 2 1", "F-D07 1 1"), entries.stream()
+                .map(entry -> entry.itemCode() + " " + entry.marks() + " " + entry.mosaics()).sorted().toList());
+    }
+
+    @Test
     void watermarkNamesSiteTimePlaceOfficerAndDigest() {
         var photo = photo("e1", "F-D07", "", null);
         photo.setCapturedAt("2025-09-05T10:21:03");

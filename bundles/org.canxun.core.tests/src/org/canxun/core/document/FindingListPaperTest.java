@@ -47,6 +47,18 @@ class FindingListPaperTest {
     }
 
     @Test
+    void whatNobodyWroteReadsOnPaperAsOnTheScreen() throws Exception {
+        visit.inspection.getFindings().clear();
+        visit.templates.values().stream().flatMap(template -> template.getSections().stream())
+                .flatMap(section -> section.getItems().stream()).filter(item -> item.getCode().equals("F-A02"))
+                .forEach(item -> item.setFindingText("未公示许可证正本"));
+        for (var paper : List.of(text(), PaperText.of(AgencyRecordPaper.of(visit.dossier(), "SAMR")))) {
+            assertTrue(paper.contains("未公示许可证正本"), paper);
+            assertFalse(paper.contains("不符合：许可证正本挂在醒目处"), paper);
+        }
+    }
+
+    @Test
     void aFindingWhoseItemNowConformsIsNotListed() throws Exception {
         visit.answer(visit.food, "F-D07", ItemAnswer.CONFORM);
         assertFalse(text().contains("二号冰箱"), text());

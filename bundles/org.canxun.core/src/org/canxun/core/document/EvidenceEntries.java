@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.canxun.core.inspection.PhotoMark;
-import org.canxun.core.inspection.PhotoMarks;
 import org.canxun.core.port.CopyOverlay;
 import org.canxun.model.AgencyRecord;
 import org.canxun.model.Evidence;
@@ -48,7 +47,8 @@ public final class EvidenceEntries {
     }
 
     private EvidenceEntry entry(Evidence file) {
-        var marks = PhotoMarks.of(file);
+        // What the same photo hides elsewhere is over its copy as well, so that it is counted.
+        var marks = words.overlay(file, false).marks();
         var agency = Optional.ofNullable(records.get(file.getRecordId()))
                 .map(record -> dossier.agencyShortName(record.getAgencyCode())).orElse("");
         var located = PhotoWords.located(file);

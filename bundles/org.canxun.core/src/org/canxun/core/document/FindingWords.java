@@ -41,9 +41,14 @@ record FindingWords(Wording wording, Fault fault) {
         return fault.finding().map(finding -> !Wording.blank(finding.getText())).orElse(false);
     }
 
+    /** What nobody wrote reads as the window proposes it. */
     private String text() {
-        return entered() ? fault.finding().orElseThrow().getText().strip()
-                : wording.text("finding.default", wording.entered(fault.item().getText()));
+        if (entered()) {
+            return fault.finding().orElseThrow().getText().strip();
+        }
+        var proposed = fault.item().getFindingText();
+        return Wording.blank(proposed)
+                ? wording.text("finding.default", wording.entered(fault.item().getText())) : proposed.strip();
     }
 
     private Optional<Text> standard() {

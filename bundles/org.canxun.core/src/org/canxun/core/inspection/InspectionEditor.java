@@ -65,6 +65,13 @@ public interface InspectionEditor {
     InspectionView mark(String evidenceId, List<PhotoMark> marks) throws ProblemException;
 
     /**
+     * Like {@link #mark(String, List)}, but keeps the figures that have come since somebody began to draw.
+     *
+     * @param seen the figures that were there then
+     */
+    InspectionView mark(String evidenceId, List<PhotoMark> seen, List<PhotoMark> marks) throws ProblemException;
+
+    /**
      * Says which side of a correction a photo shows. A pair that it no longer fits is dissolved.
      *
      * @param stage empty: neither

@@ -29,7 +29,6 @@ import org.canxun.core.port.PersonRow.CertificateRow;
 import org.canxun.core.port.TemplateState;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.ChangeRecorder;
-import org.canxun.model.ItemAnswer;
 import org.canxun.model.MealSite;
 import org.canxun.model.ModelPackage.Literals;
 
@@ -40,14 +39,14 @@ public final class InspectionStarts {
     private final Lists lists;
     private final Templates templates;
     private final InspectionReader reader;
-    private final EarlierVisits earlier;
+    private final FailedBefore before;
 
-    InspectionStarts(Clock wall, Lists lists, Templates templates, InspectionReader reader, EarlierVisits earlier) {
+    InspectionStarts(Clock wall, Lists lists, Templates templates, InspectionReader reader, FailedBefore before) {
         this.wall = wall;
         this.lists = lists;
         this.templates = templates;
         this.reader = reader;
-        this.earlier = earlier;
+        this.before = before;
     }
 
     /** An inspection that can begin. */
@@ -204,16 +203,9 @@ public final class InspectionStarts {
 
     /** Codes of items that failed the last time they were checked here, by agency. */
     private Map<String, List<String>> failedBefore(NewInspection wanted, String id) throws ProblemException {
-        var keys = new HashSet<Key>();
-        for (var templateId : wanted.templateIds()) {
-            var agency = templates.get(templateId).getAgencyCode();
-            templates.compiled(templateId).items()
-                    .forEach(item -> keys.add(new Key(agency, item.content().code())));
-        }
-        var found = earlier.find(new LastTimeSearch(wanted.visitDate(), id, keys), wanted.siteId());
-        return found.answers().entrySet().stream()
-                .filter(last -> last.getValue().item().answer() == ItemAnswer.NONCONFORM).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(Key::itemCode))
+        var failed = before.failed(wanted.visitDate(), id, wanted.templateIds(),
+                lists.inspections(Optional.of(wanted.siteId())));
+        return failed.keySet().stream().sorted(Comparator.comparing(Key::itemCode))
                 .collect(groupingBy(Key::agencyCode, mapping(Key::itemCode, toList())));
     }
 }

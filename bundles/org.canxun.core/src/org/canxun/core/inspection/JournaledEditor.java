@@ -141,6 +141,16 @@ final class JournaledEditor implements InspectionEditor {
     }
 
     @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> seen, List<PhotoMark> marks)
+            throws ProblemException {
+        return change("mark", (state, recorder) -> {
+            var evidence = openEvidence(state, evidenceId);
+            new EvidenceChanges(state, recorder).mark(evidence,
+                    PhotoMarks.together(seen, marks, PhotoMarks.of(evidence)), aggregates.wall());
+        });
+    }
+
+    @Override
     public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) throws ProblemException {
         return change("stage", (state, recorder) -> new EvidenceChanges(state, recorder)
                 .stage(reader.inspection(state), openEvidence(state, evidenceId), stage));

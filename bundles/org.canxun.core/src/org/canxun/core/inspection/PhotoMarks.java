@@ -38,6 +38,20 @@ public final class PhotoMarks {
                 .map(PhotoMarks::of).toList();
     }
 
+    /**
+     * What two people drew apart from each other.
+     *
+     * @param seen what was there when the one began
+     * @param marks what the one wants there
+     * @param now what is there: what was not seen has come since, and stays
+     */
+    static List<PhotoMark> together(List<PhotoMark> seen, List<PhotoMark> marks, List<PhotoMark> now) {
+        var come = new ArrayList<>(now);
+        seen.forEach(come::remove);
+        marks.stream().filter(mark -> !seen.contains(mark)).forEach(come::remove);
+        return Stream.concat(marks.stream(), come.stream()).toList();
+    }
+
     /** A figure that only newer programs can draw may be there to hide something, and is a mosaic here. */
     static PhotoMark of(OverlayMark mark) {
         // A mosaic without a place covers everything: what it was to hide is not known.

@@ -33,7 +33,7 @@ public final class RecordedInspections implements Inspections {
     private final EvidenceVault vault;
     private final InspectionReader reader;
     private final TimeMarks marks;
-    private final EarlierVisits earlier;
+    private final FailedBefore before;
     private final InspectionStarts starts;
 
     public RecordedInspections(Aggregates aggregates, Lists lists, EvidenceVault vault, Templates templates,
@@ -43,8 +43,8 @@ public final class RecordedInspections implements Inspections {
         this.vault = vault;
         this.reader = reader;
         this.marks = marks;
-        earlier = new EarlierVisits(lists, this::view);
-        starts = new InspectionStarts(aggregates.wall(), lists, templates, reader, earlier);
+        before = new FailedBefore(templates, id -> Optional.of(view(id)));
+        starts = new InspectionStarts(aggregates.wall(), lists, templates, reader, before);
     }
 
     @Override
@@ -78,8 +78,7 @@ public final class RecordedInspections implements Inspections {
     @Override
     public LastTime lastTime(String inspectionId) throws ProblemException {
         var current = view(inspectionId);
-        var search = LastTimeSearch.before(current);
-        return earlier.find(search, current.siteId());
+        return before.found(LastTimeSearch.before(current), lists.inspections(Optional.of(current.siteId())));
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.canxun.core.Workspace;
 import org.canxun.core.calendar.Holidays;
 import org.canxun.core.calendar.JournaledHolidays;
 import org.canxun.core.district.District;
+import org.canxun.core.dossier.JournaledDossiers;
+import org.canxun.core.dossier.SiteDossiers;
 import org.canxun.core.draw.JournaledDraws;
 import org.canxun.core.elapsed.TimeMarks;
 import org.canxun.core.grading.VisitOutcomes;
@@ -116,6 +118,11 @@ final class JournaledWorkspace implements Workspace {
     }
 
     @Override
+    public SiteDossiers dossiers() {
+        return new JournaledDossiers(aggregates, lists, inspections, sites, templates);
+    }
+
+    @Override
     public Meals meals() {
         return meals;
     }
@@ -172,15 +179,15 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Reports reports() {
-        return new PaperReports(aggregates, dossiers(), vault, adapters.papers());
+        return new PaperReports(aggregates, dossierReader(), vault, adapters.papers());
     }
 
     @Override
     public EvidenceFiles evidenceFiles() {
-        return new EvidenceExport(dossiers(), vault, reports());
+        return new EvidenceExport(dossierReader(), vault, reports());
     }
 
-    private DossierReader dossiers() {
+    private DossierReader dossierReader() {
         return new DossierReader(aggregates, open.lists(), district, sites, templates, vault, reader);
     }
 

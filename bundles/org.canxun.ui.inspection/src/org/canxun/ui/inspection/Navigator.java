@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 
+import org.canxun.core.inspection.InspectionView.Place;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -28,6 +29,7 @@ public final class Navigator {
     public static final String SITE = "site";
     public static final String INSPECTION = "inspection";
 
+    private static final String PLACE = "place";
     private static final String AREA = "org.canxun.area.inspection";
     private static final String STACK = "org.canxun.stack.inspection";
 
@@ -62,6 +64,17 @@ public final class Navigator {
         open(INSPECTION_PART, INSPECTION, inspectionId, name);
     }
 
+    /** The same, at an item. @param name stands on the tab */
+    public void openInspection(String inspectionId, String name, Place place) {
+        page(INSPECTION_PART, INSPECTION, inspectionId).getTransientData().put(PLACE, place);
+        openInspection(inspectionId, name);
+    }
+
+    /** The item that a page of an inspection was asked to go to; it is asked once. */
+    public static Optional<Place> takePlace(MPart part) {
+        return Optional.ofNullable((Place) part.getTransientData().remove(PLACE));
+    }
+
     /** What a page shows, such as the id of its site. */
     public static String subject(MPart part, String key) {
         return Objects.requireNonNull(part.getPersistedState().get(key), key);
@@ -69,11 +82,15 @@ public final class Navigator {
 
     private void open(String descriptor, String key, String id, String name) {
         parts.switchPerspective(AREA);
-        var part = find(descriptor, key, id).orElseGet(() -> create(descriptor, key, id));
+        var part = page(descriptor, key, id);
         if (!name.isEmpty()) {
             part.setLabel(name);
         }
         parts.showPart(part, EPartService.PartState.ACTIVATE);
+    }
+
+    private MPart page(String descriptor, String key, String id) {
+        return find(descriptor, key, id).orElseGet(() -> create(descriptor, key, id));
     }
 
     private Optional<MPart> find(String descriptor, String key, String id) {

@@ -42,6 +42,7 @@ class ExportTest {
     private final List<Notice> told = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private List<EvidenceFiles.Withheld> withheld = List.of();
+    private List<EvidenceFiles.Handed> handed = List.of();
 
     private final EvidenceFiles files = new EvidenceFiles() {
 
@@ -54,7 +55,7 @@ class ExportTest {
         public Exported export(Author author, String inspectionId, Path to, boolean watermark,
                 BooleanSupplier cancelled) {
             asked.add(inspectionId + " " + watermark + " " + cancelled.getAsBoolean());
-            return new Exported(List.of(), withheld, to, null);
+            return new Exported(handed, withheld, to, null);
         }
     };
 
@@ -72,6 +73,15 @@ class ExportTest {
         assertEquals(List.of("i-1 false false"), asked);
         assertEquals(Notice.Kind.ATTENTION, told.get(0).kind());
         assertTrue(told.get(0).text().contains("1 个没有导出：“a.heic”画有标注"), told.get(0).text());
+    }
+
+    @Test
+    void photosThatLeftAsOriginalsAreNamed() {
+        handed = List.of(new EvidenceFiles.Handed(ENTRY, folder.resolve("001-a.heic"), true));
+        export();
+        assertEquals(Notice.Kind.ATTENTION, told.get(0).kind());
+        assertTrue(told.get(0).text().endsWith("其中 1 张照片不能制作带标注的副本，交出的是原件：a.heic"), told.get(0).text());
+        assertTrue(told.get(0).text().startsWith("已导出 1 个文件"), told.get(0).text());
     }
 
     @Test

@@ -91,6 +91,16 @@ final class FakeEditor implements InspectionEditor {
     }
 
     @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> seen, List<PhotoMark> marks)
+            throws ProblemException {
+        var both = new ArrayList<>(marks);
+        view.records().stream().flatMap(record -> record.items().stream()).flatMap(item -> item.photos().stream())
+                .filter(photo -> photo.id().equals(evidenceId)).flatMap(photo -> photo.marks().stream())
+                .filter(mark -> !seen.contains(mark)).forEach(both::add);
+        return mark(evidenceId, both);
+    }
+
+    @Override
     public InspectionView stage(String evidenceId, Optional<PhotoStage> stage) throws ProblemException {
         calls.add("stage " + evidenceId + stage.map(s -> " " + s).orElse(""));
         return details(Map.of(evidenceId, d -> new PhotoDetails(d.sm3(), d.source(), stage, "", d.marks())));

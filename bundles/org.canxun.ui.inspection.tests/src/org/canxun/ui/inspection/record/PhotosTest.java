@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.canxun.core.inspection.EvidenceSource;
 import org.canxun.core.inspection.FindingChange;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView.Photo;
+import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.inspection.evidence.Pairs;
@@ -158,7 +160,7 @@ class PhotosTest {
         desk.add(DESK, List.of(file("a.jpg", "a")), EvidenceSource.FILE);
         r.model.whole().complete(Sample.FOOD);
         r.model.photos().say(photos().get(0), PhotoStage.BEFORE);
-        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        new PhotoDrawing(r.model, desk).draw(null, photos().get(0), () -> {
         });
         assertEquals(Optional.empty(), photos().get(0).details().stage());
         assertEquals(
@@ -168,9 +170,27 @@ class PhotosTest {
     }
 
     @Test
+    void marksThatCameWhileSomebodyDrewAreKeptAndTold() throws Exception {
+        desk.add(DESK, List.of(file("a.jpg", "a")), EvidenceSource.FILE);
+        var begun = photos().get(0);
+        var theirs = PhotoMark.of(PhotoMark.Shape.MOSAIC, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE,
+                BigDecimal.ONE);
+        var mine = PhotoMark.text(BigDecimal.ZERO, BigDecimal.ONE, "过期");
+        r.model.photos().mark(begun, List.of(theirs), () -> {
+        }, others -> {
+        }, () -> {
+        });
+        new PhotoDrawing(r.model, desk).keep(begun, List.of(mine), () -> {
+        }, () -> {
+        });
+        assertEquals(List.of(mine, theirs), photos().get(0).marks());
+        assertEquals(List.of("标注期间“a.jpg”上又有了别处来的 1 处标注，两边的都保留了。请再看一遍。"), told());
+    }
+
+    @Test
     void whatCannotBeShownSaysSoInsteadOfBeingDrawnOver() throws IOException {
         desk.add(DESK, List.of(file("a.heic", "a")), EvidenceSource.FILE);
-        new PhotoDrawing(r.model, desk).open(null, photos().get(0), () -> {
+        new PhotoDrawing(r.model, desk).draw(null, photos().get(0), () -> {
         });
         assertEquals(List.of("“a.heic”无法显示，不能标注。"), told());
     }

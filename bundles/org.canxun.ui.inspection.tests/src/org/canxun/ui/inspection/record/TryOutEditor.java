@@ -106,6 +106,11 @@ final class TryOutEditor implements UnsignedEditor {
     }
 
     @Override
+    public InspectionView mark(String evidenceId, List<PhotoMark> seen, List<PhotoMark> marks) {
+        return mark(evidenceId, marks);
+    }
+
+    @Override
     public InspectionView mark(String evidenceId, List<PhotoMark> marks) {
         return view();
     }

@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.canxun.core.Author;
 import org.canxun.core.EvidenceFiles;
 import org.canxun.core.EvidenceFiles.Exported;
+import org.canxun.core.EvidenceFiles.Handed;
 import org.canxun.core.ProblemException;
 import org.canxun.ui.Notices;
 import org.canxun.ui.Notices.Choice;
@@ -24,6 +26,9 @@ import org.eclipse.swt.widgets.Shell;
 public final class ExportDesk {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    /** So many are named in the message, and all of them in the window that it leads to. */
+    private static final int NAMED = 5;
 
     private final EvidenceFiles files;
     private final Author author;
@@ -71,17 +76,31 @@ public final class ExportDesk {
 
     private Notice told(Shell shell, Exported exported, Path folder) {
         var open = new Choice(messages.export_open_folder, () -> Program.launch(folder.toString()));
-        if (exported.withheld().isEmpty()) {
-            return new Notice(Notice.Kind.DONE,
-                    MessageFormat.format(messages.export_done, exported.files().size(), folder), List.of(open,
-                            new Choice(messages.export_open_list,
-                                    () -> Program.launch(exported.list().file().toString()))));
-        }
+        var originals = originals(exported);
         var withheld = exported.withheld().stream().map(w -> w.reason().text(locale)).toList();
-        return new Notice(Notice.Kind.ATTENTION,
-                MessageFormat.format(messages.export_withheld, exported.files().size(), folder, withheld.size(),
-                        withheld.get(0)),
+        var done = withheld.isEmpty() ? MessageFormat.format(messages.export_done, exported.files().size(), folder)
+                : MessageFormat.format(messages.export_withheld, exported.files().size(), folder, withheld.size(),
+                        withheld.get(0));
+        if (withheld.isEmpty() && originals.isEmpty()) {
+            return new Notice(Notice.Kind.DONE, done, List.of(open, new Choice(messages.export_open_list,
+                    () -> Program.launch(exported.list().file().toString()))));
+        }
+        return new Notice(Notice.Kind.ATTENTION, originals.isEmpty() ? done : done + "\n" + told(originals),
                 List.of(new Choice(messages.export_withheld_show,
-                        () -> new WithheldDialog(shell, exported.withheld(), locale, messages).open()), open));
+                        () -> new WithheldDialog(shell, exported.withheld(), originals, locale, messages).open()),
+                        open));
+    }
+
+    /** Photos of which this program makes no copies: what is to be hidden could not be hidden in them. */
+    private static List<Handed> originals(Exported exported) {
+        return exported.files().stream().filter(Handed::original)
+                .filter(handed -> handed.entry().mediaType().startsWith("image/")).toList();
+    }
+
+    private String told(List<Handed> originals) {
+        var names = originals.stream().limit(NAMED).map(handed -> handed.entry().fileName())
+                .collect(Collectors.joining("、"));
+        return MessageFormat.format(messages.export_originals, originals.size(),
+                originals.size() > NAMED ? MessageFormat.format(messages.export_originals_more, names) : names);
     }
 }

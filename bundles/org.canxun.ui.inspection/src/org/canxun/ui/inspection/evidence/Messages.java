@@ -17,6 +17,9 @@ public class Messages {
     public String export_ok;
     public String export_open_folder;
     public String export_open_list;
+    public String export_originals;
+    public String export_originals_heading;
+    public String export_originals_more;
     public String export_running;
     public String export_used;
     public String export_watermark;
@@ -38,11 +41,14 @@ public class Messages {
     public String leave_keep;
     public String leave_stay;
     public String marked;
+    public String marks_come;
     public String not_kept;
     public String not_shown;
     public String only_view;
     public String paired;
     public String paired_short;
+    public String photo_name;
+    public String photo_unreadable;
     public String redo;
     public String remove;
     public String selected;
@@ -56,5 +62,6 @@ public class Messages {
     public String tile_mark;
     public String undo;
     public String viewer_guide;
+    public String viewer_look;
     public String words;
 }

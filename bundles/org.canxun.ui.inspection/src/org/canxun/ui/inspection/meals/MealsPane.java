@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class MealsPane {
 
     private static final int ROWS = 5;
-    private static final int WORDS_WIDTH = 420;
+    private static final int ABOVE = 12;
 
     private final Composite pane;
     private final Table table;
@@ -27,12 +27,12 @@ public final class MealsPane {
 
     public MealsPane(Composite parent, Messages messages) {
         pane = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(pane);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(pane);
         var title = Css.style(new Label(pane, SWT.NONE), Css.SECTION);
         title.setText(messages.meals_section);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().indent(0, ABOVE).applyTo(title);
+        table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         Access.name(table, messages.meals_section);
         new TableColumn(table, SWT.LEFT).setText(messages.meals_month);
@@ -43,8 +43,7 @@ public final class MealsPane {
         GridDataFactory.fillDefaults().hint(SWT.DEFAULT, table.getHeaderHeight() + ROWS * table.getItemHeight())
                 .applyTo(table);
         words = Css.style(new Label(pane, SWT.WRAP), "canxun-value");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WORDS_WIDTH, SWT.DEFAULT)
-                .applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(words);
         pane.setVisible(false);
     }
 

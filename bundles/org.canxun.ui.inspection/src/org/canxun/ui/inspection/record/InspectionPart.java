@@ -144,6 +144,7 @@ public class InspectionPart {
         this.model = Optional.of(model);
         parent.requestLayout();
         shown.focus();
+        Navigator.takePlace(part).ifPresent(shown::openItem);
         folders.toFront(this);
         readVersions();
         work.run(messages.last_reading, monitor -> workspace.inspections().lastTime(view.id()), shown::lastTime);
@@ -203,7 +204,10 @@ public class InspectionPart {
     @Focus
     void focus() {
         folders.toFront(this);
-        panel.ifPresent(RecordingPanel::focus);
+        panel.ifPresent(shown -> {
+            shown.focus();
+            Navigator.takePlace(part).ifPresent(shown::openItem);
+        });
         readVersions();
     }
 

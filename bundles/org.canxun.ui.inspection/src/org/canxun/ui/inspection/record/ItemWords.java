@@ -32,11 +32,11 @@ import org.canxun.model.Severity;
 import org.canxun.model.TermUnit;
 
 /** What is said of an item. */
-final class ItemWords {
+public final class ItemWords {
 
     private final Messages messages;
 
-    ItemWords(Messages messages) {
+    public ItemWords(Messages messages) {
         this.messages = messages;
     }
 
@@ -301,7 +301,7 @@ final class ItemWords {
                 .collect(joining(" "));
     }
 
-    String severity(Severity severity) {
+    public String severity(Severity severity) {
         return switch (severity) {
             case GENERAL -> messages.severity_GENERAL;
             case KEY -> messages.severity_KEY;
@@ -309,7 +309,7 @@ final class ItemWords {
         };
     }
 
-    String term(Optional<Term> term) {
+    public String term(Optional<Term> term) {
         return term.map(t -> t.days() == 0 ? messages.term_on_spot
                 : format(messages.term_text, Integer.toString(t.days()), unit(t.unit()))).orElse("");
     }

@@ -17,7 +17,7 @@ import org.canxun.core.rules.judgement.Judgement;
 import org.canxun.core.rules.judgement.JudgementSchemes;
 
 /** What follows from a record as a whole, and why. */
-final class JudgementWords {
+public final class JudgementWords {
 
     private static final Set<String> NO_RESULT = Set.of(Judgement.NOT_JUDGED, Judgement.SCORED);
 
@@ -25,7 +25,7 @@ final class JudgementWords {
     private final Locale locale;
     private final Messages messages;
 
-    JudgementWords(Codes codes, Locale locale, Messages messages) {
+    public JudgementWords(Codes codes, Locale locale, Messages messages) {
         this.codes = codes;
         this.locale = locale;
         this.messages = messages;
@@ -33,7 +33,12 @@ final class JudgementWords {
 
     /** The result that the checklist names first; empty while there is none. */
     String first(RecordView record) {
-        return record.judgements().stream().findFirst().filter(j -> !NO_RESULT.contains(j.result()))
+        return first(record.judgements());
+    }
+
+    /** The result of the scheme that the checklist names first; empty while there is none. */
+    public String first(List<Judgement> judgements) {
+        return judgements.stream().findFirst().filter(j -> !NO_RESULT.contains(j.result()))
                 .map(j -> j.resultName().text(locale) + provisional(j.provisional())).orElse("");
     }
 
@@ -59,7 +64,8 @@ final class JudgementWords {
         return lines(head, grading.statements());
     }
 
-    private String star(String code) {
+    /** A star in the words of the district. */
+    public String star(String code) {
         var label = codes.label(Codes.STAR_LEVEL, code, locale);
         return label.equals(code) ? new StarName(code).text(locale) : label;
     }
@@ -70,7 +76,8 @@ final class JudgementWords {
         return String.join("\n", lines);
     }
 
-    private String provisional(boolean provisional) {
+    /** What is said behind a result that may still change. */
+    public String provisional(boolean provisional) {
         return provisional ? messages.judgement_provisional : "";
     }
 }

@@ -299,7 +299,6 @@ public class Messages {
     public String photo_filter_all;
     public String photo_filter;
     public String photo_missing;
-    public String photo_name;
     public String photo_need_ALWAYS;
     public String photo_need_FAILED;
     public String photo_need_KEY_FAILED;
@@ -308,7 +307,6 @@ public class Messages {
     public String photo_paste;
     public String photo_remove;
     public String photo_storing;
-    public String photo_unreadable;
     public String photos;
     public String picks;
     public String picks_none;

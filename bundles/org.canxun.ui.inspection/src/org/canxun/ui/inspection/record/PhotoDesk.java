@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 import org.canxun.core.ProblemException;
 import org.canxun.core.inspection.EvidenceSource;
@@ -16,6 +15,7 @@ import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.EvidenceVault;
 import org.canxun.core.port.StoredFile;
 import org.canxun.ui.Work;
+import org.canxun.ui.inspection.evidence.Pictures;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -134,9 +134,7 @@ final class PhotoDesk {
         return bytes.toByteArray();
     }
 
-    /** Reads a copy of a picture in the background; nothing comes back when it cannot be shown. */
-    void picture(String sha256, EvidenceVault.CopyKind kind, Consumer<ImageData> onUi, Runnable onNone) {
-        work.run(messages.photos, monitor -> vault.copy(sha256, kind).map(p -> new ImageData(p.toString())),
-                found -> found.ifPresentOrElse(onUi, onNone), trouble -> onNone.run());
+    Pictures pictures() {
+        return new Pictures(vault, work, messages.photos);
     }
 }

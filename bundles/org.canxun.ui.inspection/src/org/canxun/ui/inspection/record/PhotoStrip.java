@@ -12,6 +12,9 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.evidence.PairWords;
+import org.canxun.ui.inspection.evidence.PhotoTile;
+import org.canxun.ui.inspection.evidence.PhotoViewer;
+import org.canxun.ui.inspection.evidence.Thumbnails;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -59,7 +62,7 @@ final class PhotoStrip {
         this.messages = messages;
         this.desk = desk;
         this.fit = fit;
-        this.thumbnails = new Thumbnails(desk);
+        this.thumbnails = new Thumbnails(desk.pictures());
         this.drawing = new PhotoDrawing(model, desk);
         this.pairs = new PairWords(desk.words());
         caption = Css.style(new Label(parent, SWT.NONE), Css.MUTED);
@@ -161,8 +164,13 @@ final class PhotoStrip {
 
     private PhotoTile tile(int index) {
         var photo = shown.get(index);
-        Supplier<String> name = () -> ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
-        var tile = new PhotoTile(tiles, photo, name, messages, desk.words(),
+        Supplier<String> name =
+                () -> ItemWords.format(desk.words().photo_name, messages.photos, index + 1, shown.size());
+        var keys = desk.words();
+        var tip = String.join("\n", photo.fileName(), "E " + keys.tile_mark, "B " + keys.stage_BEFORE,
+                "A " + keys.stage_AFTER, "Del " + messages.photo_remove, "M " + messages.photo_move,
+                "Shift+M " + messages.photo_move_all);
+        var tile = new PhotoTile(tiles, photo, name, tip, desk.words(),
                 new PhotoTile.Actions(() -> view(photo), () -> draw(photo), stage -> model.photos().say(photo, stage),
                         () -> remove(photo),
                         all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
@@ -173,7 +181,10 @@ final class PhotoStrip {
     }
 
     private void view(Photo photo) {
-        new PhotoViewer(tiles.getShell(), model, () -> shown, photo.id(), desk, messages).open();
+        var edits = drawing.edits();
+        var guide = edits.isEmpty() ? desk.words().only_view : desk.words().viewer_guide;
+        new PhotoViewer(tiles.getShell(), () -> shown, photo.id(), desk.pictures(),
+                new PhotoViewer.Look(p -> "", edits, guide), desk.words()).open();
     }
 
     /** Of a completed record it can still be looked at. */
@@ -183,7 +194,7 @@ final class PhotoStrip {
         } else {
             // As it is now: something may have been drawn over it since the tile was made.
             shown.stream().filter(p -> p.id().equals(photo.id())).findFirst()
-                    .ifPresent(now -> drawing.open(tiles.getShell(), now, () -> {
+                    .ifPresent(now -> drawing.draw(tiles.getShell(), now, () -> {
                     }));
         }
     }

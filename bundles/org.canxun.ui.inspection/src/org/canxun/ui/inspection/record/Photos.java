@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.canxun.core.inspection.EvidenceSource;
+import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Photo;
@@ -74,12 +77,31 @@ final class Photos {
     }
 
     /**
-     * Draws over a photo as one action.
+     * Draws over a photo as one action. What others have drawn there meanwhile stays.
      *
+     * @param drawn the photo as it was when somebody began to draw
+     * @param come heard on the UI thread, with their number, when there is something of others
      * @param failed heard on the UI thread when it could not be stored
      */
-    void mark(String evidenceId, List<PhotoMark> marks, Runnable stored, Runnable failed) {
-        edits.act(e -> e.mark(evidenceId, marks), stored, failed);
+    void mark(Photo drawn, List<PhotoMark> marks, Runnable stored, IntConsumer come, Runnable failed) {
+        var others = new AtomicInteger();
+        Edit edit = e -> {
+            var view = e.mark(drawn.id(), drawn.marks(), marks);
+            others.set(number(view, drawn.id()) - marks.size());
+            return view;
+        };
+        edits.act(edit, () -> {
+            stored.run();
+            if (others.get() > 0) {
+                come.accept(others.get());
+            }
+        }, failed);
+    }
+
+    private static int number(InspectionView view, String evidenceId) {
+        return view.records().stream().flatMap(record -> record.items().stream())
+                .flatMap(item -> item.photos().stream()).filter(photo -> photo.id().equals(evidenceId))
+                .mapToInt(photo -> photo.marks().size()).findFirst().orElse(0);
     }
 
     /** Says what a photo of the item in focus shows of a correction, or takes it back, as one action. */

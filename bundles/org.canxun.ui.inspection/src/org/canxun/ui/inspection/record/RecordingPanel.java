@@ -248,7 +248,8 @@ final class RecordingPanel implements RecordingListener {
         return open == 0 ? messages.end_of_list_done : ItemWords.format(messages.end_of_list, open);
     }
 
-    private void openItem(Place place) {
+    /** Goes to an item, whatever is in front. */
+    void openItem(Place place) {
         showItems();
         model.open(place);
     }

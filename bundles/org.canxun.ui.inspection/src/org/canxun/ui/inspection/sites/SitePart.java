@@ -7,20 +7,26 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import org.canxun.core.Codes;
-import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.core.dossier.SiteDossier;
+import org.canxun.core.dossier.Visit;
+import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.InspectionRow;
-import org.canxun.core.port.SiteRow;
-import org.canxun.model.MealSite;
 import org.canxun.ui.Css;
+import org.canxun.ui.Notices;
 import org.canxun.ui.Searchable;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.Navigator;
 import org.canxun.ui.inspection.Topics;
-import org.canxun.ui.inspection.meals.MealsPane;
+import org.canxun.ui.inspection.dossier.DossierPage;
+import org.canxun.ui.inspection.dossier.DossierWords;
+import org.canxun.ui.inspection.evidence.Pictures;
 import org.canxun.ui.inspection.meals.MealsView;
+import org.canxun.ui.inspection.record.ItemWords;
+import org.canxun.ui.inspection.record.JudgementWords;
+import org.canxun.ui.inspection.rectify.RectifyWords;
 import org.canxun.ui.table.ListTable;
 import org.canxun.ui.table.ListTables;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -38,63 +44,81 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A site: its facts, its inspections, and the way to start another; made by the platform, hence public. */
+/** A site: what is known of it, its inspections, and the way to start another; made by the platform, hence public. */
 public class SitePart implements Searchable, SiteChoice {
 
-    private final String siteId;
-    private final MPart part;
-    private final Workspace workspace;
-    private final Codes codes;
-    private final Work work;
-    private final Messages messages;
-    private final Navigator navigator;
-    private final UserLocale locale;
+    @Inject
+    private MPart part;
+    @Inject
+    private Workspace workspace;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Work work;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Navigator navigator;
+    @Inject
+    private UserLocale locale;
+    @Inject
+    @Translation
+    private Messages messages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.dossier.Messages dossierMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.evidence.Messages evidenceMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.record.Messages recordMessages;
+    @Inject
+    @Translation
+    private org.canxun.ui.inspection.rectify.Messages rectifyMessages;
+
     private Label title;
-    private FactsPane facts;
-    private MealsPane meals;
-    private ListTable<InspectionRow> history;
+    private DossierPage page;
     private boolean visited;
 
-    @Inject
-    public SitePart(MPart part, Workspace workspace, Codes codes, Work work, Navigator navigator, UserLocale locale,
-            @Translation Messages messages) {
-        this.part = part;
-        this.workspace = workspace;
-        this.codes = codes;
-        this.work = work;
-        this.navigator = navigator;
-        this.locale = locale;
-        this.messages = messages;
-        siteId = Navigator.subject(part, Navigator.SITE);
-    }
-
     /** What the page shows, read in one go. */
-    private record Page(MealSite site, SiteRow row, List<InspectionRow> inspections, MealsView meals) {}
+    private record Read(SiteDossier dossier, MealsView meals) {}
 
     @PostConstruct
     void build(Composite parent, ListTables lists, ECommandService commands, EHandlerService handlers) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 10).applyTo(head);
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Css.style(new Label(head, SWT.NONE), Css.HEADING);
-        title.setText(part.getLocalizedLabel());
+        title.setText(part.getLocalizedLabel().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        facts = new FactsPane(head);
-        meals = new MealsPane(head, messages);
-        history = lists.create(parent, "inspections", InspectionColumns.of(messages, codes, locale.value()),
-                InspectionRow::id, messages.inspections_empty);
-        history.name(messages.inspections_title);
-        history.onOpen(row -> navigator.openInspection(row.id(), row.siteName()));
-        Css.style(button(messages.command_start, "org.canxun.command.startInspection", commands, handlers),
+        page = new DossierPage(head, parent, lists, surroundings());
+        var tools = page.history();
+        Css.style(button(tools, messages.command_start, "org.canxun.command.startInspection", commands, handlers),
                 Css.PRIMARY);
-        button(messages.command_print, "org.canxun.command.print", commands, handlers);
-        button(messages.command_evidence, "org.canxun.command.exportEvidence", commands, handlers);
+        button(tools, messages.command_print, "org.canxun.command.print", commands, handlers);
+        button(tools, messages.command_evidence, "org.canxun.command.exportEvidence", commands, handlers);
         load();
     }
 
-    private Button button(String text, String command, ECommandService commands, EHandlerService handlers) {
-        var button = new Button(history.tools(), SWT.PUSH);
+    private DossierPage.Surroundings surroundings() {
+        var judgements = new JudgementWords(codes, locale.value(), recordMessages);
+        return new DossierPage.Surroundings(codes, locale.value(),
+                new DossierWords(codes, locale.value(), judgements, dossierMessages), new ItemWords(recordMessages),
+                new RectifyWords(rectifyMessages, codes, locale.value()), messages, evidenceMessages,
+                new Pictures(workspace.vault(), work, dossierMessages.photos_reading), this::open, notices::tell);
+    }
+
+    private void open(String inspectionId, Optional<Place> place) {
+        var name = part.getLocalizedLabel();
+        place.ifPresentOrElse(item -> navigator.openInspection(inspectionId, name, item),
+                () -> navigator.openInspection(inspectionId, name));
+    }
+
+    private static Button button(ListTable<?> list, String text, String command, ECommandService commands,
+            EHandlerService handlers) {
+        var button = new Button(list.tools(), SWT.PUSH);
         button.setText(text);
         ParameterizedCommand parameterized = commands.createCommand(command, null);
         button.addSelectionListener(
@@ -103,49 +127,48 @@ public class SitePart implements Searchable, SiteChoice {
     }
 
     private void load() {
-        work.run(messages.site_reading, monitor -> read(), this::show);
+        work.run(messages.site_reading, monitor -> new Read(workspace.dossiers().read(siteId()),
+                MealsView.read(workspace.meals(), siteId(), locale.value())), this::show);
     }
 
-    private Page read() throws ProblemException {
-        var row = workspace.lists().sites().stream().filter(site -> site.id().equals(siteId)).findFirst()
-                .orElseThrow(() -> new ProblemException(org.canxun.core.Problem.SITE_UNKNOWN, siteId));
-        return new Page(workspace.sites().get(siteId), row, workspace.lists().inspections(Optional.of(siteId)),
-                MealsView.read(workspace.meals(), siteId, locale.value()));
-    }
-
-    private void show(Page page) {
+    private void show(Read read) {
         if (title.isDisposed()) {
             return;
         }
-        title.setText(page.row().closed() ? page.row().name() + "  " + messages.site_closed_mark
-                : page.row().name());
-        part.setLabel(page.row().name());
-        facts.show(SiteFacts.of(page.site(), page.row(), codes, messages, locale.value()));
-        meals.show(page.meals());
-        history.rows(page.inspections());
+        var row = read.dossier().row();
+        title.setText((row.closed() ? row.name() + "  " + messages.site_closed_mark : row.name()).replace("&", "&&"));
+        part.setLabel(row.name());
+        page.show(read.dossier(), read.meals());
+    }
+
+    String siteId() {
+        return Navigator.subject(part, Navigator.SITE);
+    }
+
+    /** The inspection selected, else the latest. */
+    Optional<InspectionRow> inspection() {
+        return page.history().single().or(page.history()::first).map(Visit::row);
     }
 
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void changed(@UIEventTopic(Topics.SITES) String changedId) {
-        inspected(changedId);
-    }
-
-    String siteId() {
-        return siteId;
-    }
-
-    /** The inspection selected, else the latest. */
-    Optional<InspectionRow> inspection() {
-        return history.single().or(history::first);
+        if (page != null) {
+            load();
+        }
     }
 
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void inspected(@UIEventTopic(Topics.INSPECTION) String inspectionId) {
-        if (history != null) {
-            load();
-        }
+        changed(inspectionId);
+    }
+
+    /** Deadlines are counted anew. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void holidays(@UIEventTopic(Topics.HOLIDAYS) String none) {
+        changed(none);
     }
 
     @Focus
@@ -154,16 +177,16 @@ public class SitePart implements Searchable, SiteChoice {
             load();
         }
         visited = true;
-        history.focusTable();
+        page.history().focusTable();
     }
 
     @Override
     public List<String> chosenSites() {
-        return List.of(siteId);
+        return List.of(siteId());
     }
 
     @Override
     public void focusSearch() {
-        history.focusFilter();
+        page.history().focusFilter();
     }
 }

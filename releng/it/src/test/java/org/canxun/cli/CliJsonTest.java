@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.canxun.core.Author;
@@ -71,11 +68,11 @@ class CliJsonTest {
 
     private String workspace;
     private String inspection;
-    private Set<String> manual;
+    private ManualShapes manual;
 
     @BeforeAll
     void fill() throws Exception {
-        manual = shapes(Files.readString(Path.of("../../docs/manual.zh.md")));
+        manual = ManualShapes.read();
         workspace = folder.resolve("工作 区").toString();
         assertShape("workspace demo sites persons", json("init"));
         for (var number : List.of("1", "2")) {
@@ -145,26 +142,7 @@ class CliJsonTest {
     }
 
     private void assertShape(String names, JsonNode object) {
-        var found = new ArrayList<String>();
-        object.fieldNames().forEachRemaining(found::add);
-        assertEquals(names, String.join(" ", found));
-        assertTrue(manual.contains(names), "not in the manual: " + names);
-    }
-
-    /** Names between braces, without what is nested in them. */
-    private static Set<String> shapes(String text) {
-        var open = new ArrayDeque<StringBuilder>();
-        var shapes = new HashSet<String>();
-        for (var c : text.toCharArray()) {
-            if (c == '{') {
-                open.push(new StringBuilder());
-            } else if (c == '}' && !open.isEmpty()) {
-                shapes.add(open.pop().toString().replaceAll(":[^,]*", "").strip().replaceAll("\\s*,\\s*", " "));
-            } else if (!open.isEmpty()) {
-                open.peek().append(c);
-            }
-        }
-        return shapes;
+        manual.assertShape(names, object);
     }
 
     @Test
@@ -183,7 +161,8 @@ class CliJsonTest {
     @Test
     void anInspectionAndItsPapers() throws IOException {
         var entries = Files.writeString(folder.resolve("entries.json"), """
-                [{"item": "F-Z01", "answer": "NONCONFORM", "finding": "缺证", "termDays": 3, "note": "备注"}]""");
+                [{"item": "F-Z01", "answer": "NONCONFORM", "finding": "缺证", "termDays": 3,
+                  "termUnit": "CALENDAR_DAY", "note": "备注"}]""");
         var shown = json("inspection", "apply", inspection, entries.toString());
         assertShape(INSPECTION, shown);
         assertEquals(shown, json("inspection", "show", inspection));
@@ -354,7 +333,8 @@ class CliJsonTest {
                 json("template", "import", "--publish", "--agency", "MARKET_REGULATION", file.toString()));
         var id = json("inspection", "create", "--site", "备1", "--template", "next").get("id").textValue();
         var entries = Files.writeString(folder.resolve("next.json"), """
-                [{"item": "Z-02", "answer": "NONCONFORM", "finding": "门锁坏", "termDays": 3}]""");
+                [{"item": "Z-02", "answer": "NONCONFORM", "finding": "门锁坏", "termDays": 3,
+                  "termUnit": "CALENDAR_DAY"}]""");
         json("inspection", "apply", id, entries.toString());
         assertShape(ROW, json("template", "revise", "NEXT"));
         assertShape(DRAFT, json("template", "set", "NEXT@draft", "--item", "Z-01", "text="));

@@ -1,4 +1,4 @@
-package org.canxun.ui.inspection.record;
+package org.canxun.ui.inspection.evidence;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +9,6 @@ import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Access;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
-import org.canxun.ui.inspection.evidence.MarksPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,17 +19,28 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * One photo, small. Enter or a double click opens it, E draws over it, B and A say that it shows a place before or after
- * its correction, Del removes it, M moves it to another item, with Shift all of them.
+ * One photo, small. Enter or a double click opens it. Where it may be changed, E draws over it, B and A say that it shows
+ * a place before or after its correction, Del removes it, M moves it to another item, with Shift all of them.
  */
-final class PhotoTile {
+public final class PhotoTile {
 
     /**
      * What is done with the photo as it is then.
      *
      * @param move hears whether all photos of the item are meant
      */
-    record Actions(Runnable open, Runnable draw, Consumer<PhotoStage> say, Runnable remove, Consumer<Boolean> move) {}
+    public record Actions(Runnable open, Runnable draw, Consumer<PhotoStage> say, Runnable remove,
+            Consumer<Boolean> move) {
+
+        /** Of a photo that is only looked at. */
+        public static Actions look(Runnable open) {
+            return new Actions(open, () -> {
+            }, stage -> {
+            }, () -> {
+            }, all -> {
+            });
+        }
+    }
 
     private static final int OPAQUE = 215;
 
@@ -45,15 +55,17 @@ final class PhotoTile {
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages,
-            org.canxun.ui.inspection.evidence.Messages words, Actions actions) {
+    /**
+     * @param name of the tile, to be heard
+     * @param tip what there is to know of it and the keys it takes
+     */
+    public PhotoTile(Composite parent, Photo photo, Supplier<String> name, String tip, Messages messages,
+            Actions actions) {
         this.photo = photo;
         this.actions = actions;
         unreadable = messages.photo_unreadable;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setToolTipText(String.join("\n", photo.fileName(), "E " + words.tile_mark, "B " + words.stage_BEFORE,
-                "A " + words.stage_AFTER, "Del " + messages.photo_remove, "M " + messages.photo_move,
-                "Shift+M " + messages.photo_move_all));
+        canvas.setToolTipText(tip);
         Access.name(canvas, () -> (name.get() + " " + photo.fileName() + " " + spoken).strip());
         Access.button(canvas, () -> false);
         canvas.addListener(SWT.Paint, this::paint);
@@ -91,16 +103,16 @@ final class PhotoTile {
         }
     }
 
-    Canvas control() {
+    public Canvas control() {
         return canvas;
     }
 
-    Photo photo() {
+    public Photo photo() {
         return photo;
     }
 
     /** The same photo, of which other things are said now. @param words shown on it @param aloud the same to be heard */
-    void say(Photo now, String words, String aloud) {
+    public void say(Photo now, String words, String aloud) {
         if (!now.equals(photo)) {
             photo = now;
             image.ifPresent(Image::dispose);
@@ -111,7 +123,7 @@ final class PhotoTile {
         canvas.redraw();
     }
 
-    void show(Optional<ImageData> picture) {
+    public void show(Optional<ImageData> picture) {
         if (!canvas.isDisposed()) {
             image.ifPresent(Image::dispose);
             image = Optional.empty();

@@ -1,10 +1,12 @@
-package org.canxun.ui.inspection.record;
+package org.canxun.ui.inspection.evidence;
 
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -15,9 +17,6 @@ import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
-import org.canxun.ui.inspection.evidence.MarksPainter;
-import org.canxun.ui.inspection.evidence.PairWords;
-import org.canxun.ui.inspection.evidence.Pairs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,19 +30,18 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * One photo of an item, as large as the window; one that has a partner stands beside it. The arrows go to its
- * neighbours, E draws over it, Esc closes.
+ * One photo, as large as the window; one that has a partner stands beside it. The arrows go to its neighbours, Esc
+ * closes. Where it may be changed, E draws over it.
  */
-final class PhotoViewer {
+public final class PhotoViewer {
 
     private static final int GAP = 12;
 
-    private final RecordingModel model;
     private final Supplier<List<Photo>> photos;
-    private final PhotoDesk desk;
+    private final Pictures files;
+    private final Look look;
     private final Messages messages;
     private final PairWords words;
-    private final PhotoDrawing drawing;
     private final Shell shell;
     private final Canvas canvas;
     private final Map<String, Picture> pictures = new HashMap<>();
@@ -52,16 +50,32 @@ final class PhotoViewer {
     /** What was read of a file: nothing when it cannot be shown. */
     private record Picture(Optional<ImageData> data, Optional<Image> image) {}
 
-    /** @param photos those of the item as they are now */
-    PhotoViewer(Shell parent, RecordingModel model, Supplier<List<Photo>> photos, String id, PhotoDesk desk,
+    /** What changes a photo; each tells when what it did can be shown. */
+    public interface Edits {
+
+        void draw(Shell shell, Photo photo, Runnable done);
+
+        void say(Photo photo, PhotoStage stage, Runnable done);
+    }
+
+    /**
+     * How photos are looked at.
+     *
+     * @param about what else there is to say of a photo; may be empty
+     * @param edits empty where they are not changed
+     * @param guide the keys there are
+     */
+    public record Look(Function<Photo, String> about, Optional<Edits> edits, String guide) {}
+
+    /** @param photos those to turn over, as they are now */
+    public PhotoViewer(Shell parent, Supplier<List<Photo>> photos, String id, Pictures files, Look look,
             Messages messages) {
-        this.model = model;
         this.photos = photos;
         this.id = id;
-        this.desk = desk;
+        this.files = files;
+        this.look = look;
         this.messages = messages;
-        words = new PairWords(desk.words());
-        drawing = new PhotoDrawing(model, desk);
+        words = new PairWords(messages);
         shell = new Shell(parent, SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
         Css.id(shell, "canxun-dialog");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
@@ -72,21 +86,17 @@ final class PhotoViewer {
         canvas.addListener(SWT.Dispose, event -> keepOnly(Set.of()));
         Access.name(canvas, () -> shell.getText());
         var guide = Css.style(new Label(shell, SWT.CENTER), Css.MUTED);
-        guide.setText(completed() ? desk.words().only_view : desk.words().viewer_guide);
+        guide.setText(look.guide());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(guide);
         var area = parent.getBounds();
         shell.setBounds(area.x + area.width / 10, area.y + area.height / 10, area.width * 8 / 10,
                 area.height * 8 / 10);
     }
 
-    void open() {
+    public void open() {
         show();
         shell.open();
         canvas.setFocus();
-    }
-
-    private boolean completed() {
-        return model.record().completed();
     }
 
     private Optional<Photo> current() {
@@ -109,15 +119,17 @@ final class PhotoViewer {
         current().ifPresent(photo -> {
             id = photo.id();
             var all = photos.get();
-            shell.setText(ItemWords.format(messages.photo_name, photo.fileName(), all.indexOf(photo) + 1, all.size())
-                    + photo.capturedAt().map(t -> "   " + t.replace('T', ' ')).orElse("")
-                    + ("   " + words.all(all, photo)).stripTrailing());
+            shell.setText(
+                    MessageFormat.format(messages.photo_name, photo.fileName(), all.indexOf(photo) + 1, all.size())
+                            + photo.capturedAt().map(t -> "   " + t.replace('T', ' ')).orElse("")
+                            + ("   " + look.about().apply(photo)).stripTrailing()
+                            + ("   " + words.all(all, photo)).stripTrailing());
         });
         var wanted = shown().stream().map(Photo::sha256).collect(Collectors.toSet());
         keepOnly(wanted);
         for (var sha256 : wanted) {
             if (!pictures.containsKey(sha256)) {
-                desk.picture(sha256, CopyKind.PRINT, data -> loaded(sha256, Optional.of(data)),
+                files.read(sha256, CopyKind.PRINT, data -> loaded(sha256, Optional.of(data)),
                         () -> loaded(sha256, Optional.empty()));
             }
         }
@@ -147,8 +159,7 @@ final class PhotoViewer {
             case SWT.ESC, SWT.CR, SWT.KEYPAD_CR -> shell.close();
             case SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.PAGE_DOWN, ' ' -> turn(1);
             case SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.PAGE_UP -> turn(-1);
-            case 'e' -> current().filter(photo -> !completed())
-                    .ifPresent(photo -> drawing.open(shell, photo, this::show));
+            case 'e' -> current().ifPresent(photo -> look.edits().ifPresent(e -> e.draw(shell, photo, this::show)));
             case 'b' -> say(PhotoStage.BEFORE);
             case 'a' -> say(PhotoStage.AFTER);
             default -> {
@@ -158,10 +169,7 @@ final class PhotoViewer {
     }
 
     private void say(PhotoStage stage) {
-        current().filter(photo -> !completed()).ifPresent(photo -> {
-            model.photos().say(photo, stage);
-            model.photos().afterwards(this::show);
-        });
+        current().ifPresent(photo -> look.edits().ifPresent(e -> e.say(photo, stage, this::show)));
     }
 
     private void turn(int by) {

@@ -1,9 +1,9 @@
-package org.canxun.ui.inspection.sites;
+package org.canxun.ui.inspection.dossier;
 
 import java.util.List;
 
 import org.canxun.ui.Css;
-import org.canxun.ui.inspection.sites.SiteFacts.Fact;
+import org.canxun.ui.inspection.dossier.SiteFacts.Fact;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,17 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Facts as pairs of label and value, three pairs a line. */
+/** Facts as pairs of label and value, one pair a line. */
 final class FactsPane {
-
-    private static final int PAIRS = 3;
 
     private final Composite pane;
     private List<Fact> shown = List.of();
 
     FactsPane(Composite parent) {
         pane = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(2 * PAIRS).spacing(12, 6).applyTo(pane);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
     }
 
@@ -38,7 +36,7 @@ final class FactsPane {
             label.setText(fact.label());
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
             var value = Css.style(new Label(pane, SWT.WRAP), "canxun-value");
-            value.setText(fact.value());
+            value.setText(fact.value().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
         }
         pane.requestLayout();

@@ -1,4 +1,4 @@
-package org.canxun.ui.inspection.record;
+package org.canxun.ui.inspection.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.eclipse.swt.graphics.ImageData;
 
 /** The last small pictures that were shown, so that going up and down the list does not read them again. */
-final class Thumbnails {
+public final class Thumbnails {
 
     private static final int MOST = 64;
 
-    private final PhotoDesk desk;
+    private final Pictures pictures;
     private final Map<String, Optional<ImageData>> cache = new LinkedHashMap<>(MOST, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -24,17 +24,17 @@ final class Thumbnails {
         }
     };
 
-    Thumbnails(PhotoDesk desk) {
-        this.desk = desk;
+    public Thumbnails(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     /** Hands over the picture, at once when it is known; empty when it cannot be shown. */
-    void get(String sha256, Consumer<Optional<ImageData>> onUi) {
+    public void get(String sha256, Consumer<Optional<ImageData>> onUi) {
         var known = cache.get(sha256);
         if (known != null) {
             onUi.accept(known);
         } else {
-            desk.picture(sha256, CopyKind.THUMBNAIL, data -> loaded(sha256, Optional.of(data), onUi),
+            pictures.read(sha256, CopyKind.THUMBNAIL, data -> loaded(sha256, Optional.of(data), onUi),
                     () -> loaded(sha256, Optional.empty(), onUi));
         }
     }
