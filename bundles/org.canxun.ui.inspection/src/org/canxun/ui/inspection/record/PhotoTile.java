@@ -117,6 +117,8 @@ final class PhotoTile {
             image = Optional.empty();
             data = picture;
             failed = picture.isEmpty();
+            // Now, and not when all tiles are painted together.
+            fitted(canvas.getClientArea());
             canvas.redraw();
         }
     }
