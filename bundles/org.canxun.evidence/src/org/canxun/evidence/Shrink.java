@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Makes pictures smaller by averaging every source pixel into the result, so that small print stays legible. Takes one
@@ -28,6 +29,11 @@ final class Shrink {
 
     /** For a picture of that size, its longest edge to become at most that many pixels. */
     Shrink(int sourceWidth, int sourceHeight, int edge) {
+        this(sourceWidth, sourceHeight, edge, int[]::new);
+    }
+
+    /** @param room gives room for so many pixels */
+    Shrink(int sourceWidth, int sourceHeight, int edge, IntFunction<int[]> room) {
         var longest = Math.max(sourceWidth, sourceHeight);
         this.sourceWidth = sourceWidth;
         this.sourceHeight = sourceHeight;
@@ -38,7 +44,7 @@ final class Shrink {
         shrunkRow = new int[width * 3];
         sums = new long[width * 3];
         nextSums = new long[width * 3];
-        rgb = new int[width * height];
+        rgb = room.apply(width * height);
     }
 
     /** The picture with its longest edge at most that many pixels, in sRGB. */
@@ -54,7 +60,13 @@ final class Shrink {
     }
 
     static Pixels to(Pixels picture, int edge) {
-        return to(picture.image(), edge);
+        var shrink = new Shrink(picture.width(), picture.height(), edge);
+        var row = new byte[picture.width() * 3];
+        for (var y = 0; y < picture.height(); y++) {
+            picture.row(y, row);
+            shrink.add(row);
+        }
+        return shrink.pixels();
     }
 
     private static int scaled(int length, int edge, int longest) {
