@@ -104,23 +104,32 @@ final class Shrink {
     }
 
     private void shrinkRow(byte[] row) {
-        for (var x = 0; x < sourceWidth; x++) {
-            var to = across.cell[x] * 3;
-            var share = across.share[x];
-            for (var band = 0; band < 3; band++) {
-                shrunkRow[to + band] += (row[3 * x + band] & 0xFF) * share;
-            }
-            if (share < width) {
-                for (var band = 0; band < 3; band++) {
-                    shrunkRow[to + 3 + band] += (row[3 * x + band] & 0xFF) * (width - share);
-                }
+        // Twelve million times for each photo: without inner loops, and what is looked up is looked up once.
+        var sums = shrunkRow;
+        var cells = across.cell;
+        var shares = across.share;
+        for (int x = 0, from = 0; x < sourceWidth; x++, from += 3) {
+            var red = row[from] & 0xFF;
+            var green = row[from + 1] & 0xFF;
+            var blue = row[from + 2] & 0xFF;
+            var to = cells[x] * 3;
+            var share = shares[x];
+            sums[to] += red * share;
+            sums[to + 1] += green * share;
+            sums[to + 2] += blue * share;
+            var rest = width - share;
+            if (rest > 0) {
+                sums[to + 3] += red * rest;
+                sums[to + 4] += green * rest;
+                sums[to + 5] += blue * rest;
             }
         }
     }
 
     private void add(long[] to, int weight) {
-        for (var i = 0; i < shrunkRow.length; i++) {
-            to[i] += (long) shrunkRow[i] * weight;
+        var row = shrunkRow;
+        for (var i = 0; i < row.length; i++) {
+            to[i] += (long) row[i] * weight;
         }
     }
 
