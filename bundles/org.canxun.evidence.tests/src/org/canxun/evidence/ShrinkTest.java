@@ -92,7 +92,7 @@ class ShrinkTest {
     @Test
     void rowsOutOfOrderOrMissingAreNeverShownAsAPicture() {
         var colours = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR).getColorModel();
-        var rows = new ShrinkingRaster(colours, 40, 30, 10);
+        var rows = new ShrinkingRaster(colours, 40, 30, 10, int[]::new);
         var row = colours.createCompatibleWritableRaster(40, 1);
         rows.setRect(0, 0, row);
         assertThrows(IllegalStateException.class, () -> rows.setRect(0, 2, row));

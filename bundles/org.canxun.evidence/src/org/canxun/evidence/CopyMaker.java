@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 import org.canxun.core.EvidenceProblem;
 import org.canxun.core.ProblemException;
@@ -28,6 +29,7 @@ final class CopyMaker {
     private final VaultLimits limits;
     private final Digester digester;
     private final Semaphore decoders = new Semaphore(DECODERS);
+    private final SparePixels spare = new SparePixels();
     private final Object[] locks = new Object[64];
 
     CopyMaker(VaultFolder folder, Disk disk, VaultLimits limits, Digester digester) {
@@ -64,17 +66,19 @@ final class CopyMaker {
 
     private boolean make(String sha256, Path original, List<CopyKind> largestFirst, BooleanSupplier cancelled)
             throws IOException, ProblemException {
-        var pictures = decode(sha256, original, largestFirst.stream().map(CopyKind::edge).toList(), cancelled);
+        var pictures = decode(sha256, original, largestFirst.stream().map(CopyKind::edge).toList(), cancelled,
+                spare::take);
         for (var i = 0; i < pictures.size(); i++) {
-            write(JpegWriter.encode(pictures.get(i).image()), folder.copy(sha256, largestFirst.get(i)), sha256);
+            write(JpegWriter.encode(pictures.get(i)), folder.copy(sha256, largestFirst.get(i)), sha256);
         }
+        pictures.stream().findFirst().ifPresent(spare::give);
         return !pictures.isEmpty();
     }
 
     /** The picture upright, with its longest edge at most that many pixels; empty when it cannot be shown. */
     Optional<Pixels> picture(String sha256, int edge) throws ProblemException {
         try {
-            return decode(sha256, original(sha256), List.of(edge), () -> false).stream().findFirst();
+            return decode(sha256, original(sha256), List.of(edge), () -> false, int[]::new).stream().findFirst();
         } catch (IOException e) {
             throw new ProblemException(e, EvidenceProblem.VAULT_READ_FAILED, Causes.of(e));
         }
@@ -96,7 +100,8 @@ final class CopyMaker {
                 .orElseThrow(() -> new ProblemException(EvidenceProblem.EVIDENCE_MISSING, sha256));
     }
 
-    private List<Pixels> decode(String sha256, Path original, List<Integer> largestFirst, BooleanSupplier cancelled)
+    private List<Pixels> decode(String sha256, Path original, List<Integer> largestFirst, BooleanSupplier cancelled,
+            IntFunction<int[]> room)
             throws IOException, ProblemException {
         var kind = ContentScan.kind(original);
         if (!kind.shown()) {
@@ -111,7 +116,7 @@ final class CopyMaker {
         decoders.acquireUninterruptibly(share);
         try {
             var orientation = orientation(original);
-            var decoded = new PictureDecoder(limits.pixels(), cancelled).decode(original, kind,
+            var decoded = new PictureDecoder(limits.pixels(), cancelled, room).decode(original, kind,
                     largestFirst.get(0));
             if (decoded.isEmpty()) {
                 return List.of();

@@ -16,6 +16,10 @@ final class JpegWriter {
 
     private JpegWriter() {}
 
+    static byte[] encode(Pixels pixels) throws IOException {
+        return encode(PixelRows.of(pixels));
+    }
+
     static byte[] encode(BufferedImage image) throws IOException {
         var bytes = new ByteArrayOutputStream(256 * 1024);
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();

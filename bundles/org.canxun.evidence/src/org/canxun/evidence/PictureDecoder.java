@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -32,8 +33,15 @@ final class PictureDecoder {
 
     private final long maxPixels;
     private final BooleanSupplier cancelled;
+    private final IntFunction<int[]> room;
 
     PictureDecoder(long maxPixels, BooleanSupplier cancelled) {
+        this(maxPixels, cancelled, int[]::new);
+    }
+
+    /** @param room gives room for so many pixels */
+    PictureDecoder(long maxPixels, BooleanSupplier cancelled, IntFunction<int[]> room) {
+        this.room = room;
         this.maxPixels = maxPixels;
         this.cancelled = cancelled;
     }
@@ -75,7 +83,7 @@ final class PictureDecoder {
         }
         // Photos are many and large: none is held as a whole.
         var rows = new ShrinkingRaster(types.next().getColorModel(), (width + step - 1) / step,
-                (height + step - 1) / step, edge);
+                (height + step - 1) / step, edge, room);
         param.setDestination(rows.image());
         readWatched(reader, param);
         return Optional.of(rows.pixels());

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Makes pictures smaller by averaging every source pixel into the result, so that small print stays legible. Takes one
@@ -28,6 +29,11 @@ final class Shrink {
 
     /** For a picture of that size, its longest edge to become at most that many pixels. */
     Shrink(int sourceWidth, int sourceHeight, int edge) {
+        this(sourceWidth, sourceHeight, edge, int[]::new);
+    }
+
+    /** @param room gives room for so many pixels */
+    Shrink(int sourceWidth, int sourceHeight, int edge, IntFunction<int[]> room) {
         var longest = Math.max(sourceWidth, sourceHeight);
         this.sourceWidth = sourceWidth;
         this.sourceHeight = sourceHeight;
@@ -38,7 +44,7 @@ final class Shrink {
         shrunkRow = new int[width * 3];
         sums = new long[width * 3];
         nextSums = new long[width * 3];
-        rgb = new int[width * height];
+        rgb = room.apply(width * height);
     }
 
     /** The picture with its longest edge at most that many pixels, in sRGB. */
@@ -54,7 +60,13 @@ final class Shrink {
     }
 
     static Pixels to(Pixels picture, int edge) {
-        return to(picture.image(), edge);
+        var shrink = new Shrink(picture.width(), picture.height(), edge);
+        var row = new byte[picture.width() * 3];
+        for (var y = 0; y < picture.height(); y++) {
+            picture.row(y, row);
+            shrink.add(row);
+        }
+        return shrink.pixels();
     }
 
     private static int scaled(int length, int edge, int longest) {
@@ -92,23 +104,32 @@ final class Shrink {
     }
 
     private void shrinkRow(byte[] row) {
-        for (var x = 0; x < sourceWidth; x++) {
-            var to = across.cell[x] * 3;
-            var share = across.share[x];
-            for (var band = 0; band < 3; band++) {
-                shrunkRow[to + band] += (row[3 * x + band] & 0xFF) * share;
-            }
-            if (share < width) {
-                for (var band = 0; band < 3; band++) {
-                    shrunkRow[to + 3 + band] += (row[3 * x + band] & 0xFF) * (width - share);
-                }
+        // Twelve million times for each photo: without inner loops, and what is looked up is looked up once.
+        var sums = shrunkRow;
+        var cells = across.cell;
+        var shares = across.share;
+        for (int x = 0, from = 0; x < sourceWidth; x++, from += 3) {
+            var red = row[from] & 0xFF;
+            var green = row[from + 1] & 0xFF;
+            var blue = row[from + 2] & 0xFF;
+            var to = cells[x] * 3;
+            var share = shares[x];
+            sums[to] += red * share;
+            sums[to + 1] += green * share;
+            sums[to + 2] += blue * share;
+            var rest = width - share;
+            if (rest > 0) {
+                sums[to + 3] += red * rest;
+                sums[to + 4] += green * rest;
+                sums[to + 5] += blue * rest;
             }
         }
     }
 
     private void add(long[] to, int weight) {
-        for (var i = 0; i < shrunkRow.length; i++) {
-            to[i] += (long) shrunkRow[i] * weight;
+        var row = shrunkRow;
+        for (var i = 0; i < row.length; i++) {
+            to[i] += (long) row[i] * weight;
         }
     }
 

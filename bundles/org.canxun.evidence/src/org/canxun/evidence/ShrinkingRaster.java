@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.function.IntFunction;
 
 /**
  * Where a decoder writes a picture that is only wanted small: each row is averaged as it comes and then forgotten, so
@@ -19,14 +20,15 @@ final class ShrinkingRaster extends WritableRaster {
     private final byte[] rgb;
     private final Shrink shrink;
 
-    ShrinkingRaster(ColorModel colours, int width, int height, int edge) {
+    /** @param room gives room for so many pixels */
+    ShrinkingRaster(ColorModel colours, int width, int height, int edge, IntFunction<int[]> room) {
         super(colours.createCompatibleSampleModel(width, height),
                 colours.createCompatibleSampleModel(width, 1).createDataBuffer(), new Point());
         this.colours = colours;
         line = colours.createCompatibleWritableRaster(width, 1);
         source = RowSource.of(new BufferedImage(colours, line, colours.isAlphaPremultiplied(), null));
         rgb = new byte[width * 3];
-        shrink = new Shrink(width, height, edge);
+        shrink = new Shrink(width, height, edge, room);
     }
 
     @Override

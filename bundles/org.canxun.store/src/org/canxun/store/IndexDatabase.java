@@ -18,6 +18,8 @@ final class IndexDatabase implements AutoCloseable {
 
     static final String FILE = "index.mv.db";
     private static final String ASIDE = FILE + ".aside";
+    /** By itself H2 keeps pages up to a sixteenth of the memory that Java may take, as long as the program runs. */
+    private static final int CACHE_KB = 16 * 1024;
 
     private final JdbcDataSource source;
     private final Connection writer;
@@ -32,9 +34,10 @@ final class IndexDatabase implements AutoCloseable {
     /** Opens the index of a journal folder, making it when it is missing. */
     static IndexDatabase open(Path folder, StoreOptions options) throws SQLException, Schema.NewerSchemaException {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:%s:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0%s".formatted(
-                options.indexScheme(), folder.toAbsolutePath().resolve("index"),
-                options.indexKey().map(key -> ";CIPHER=AES").orElse("")));
+        source.setURL("jdbc:h2:%s:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=%d%s"
+                .formatted(
+                        options.indexScheme(), folder.toAbsolutePath().resolve("index"), CACHE_KB,
+                        options.indexKey().map(key -> ";CIPHER=AES").orElse("")));
         source.setUser("canxun");
         // H2 takes the file's key and the user's password as one; files without a key have neither.
         source.setPassword(options.indexKey().map(key -> key + " ").orElse(""));

@@ -15,8 +15,8 @@ import org.canxun.journal.ChangeSet;
 /** Keeps the rows of every aggregate as its change sets make them, writing only what differs. */
 final class ProjectionWriter {
 
-    /** Aggregates that somebody is likely to go on with. */
-    private static final int CACHED = 128;
+    /** Aggregates that somebody is likely to go on with: a large inspection takes some megabytes. */
+    private static final int CACHED = 8;
     private static final String LOAD = "select id, header, payload from change_set"
             + " where aggregate_type = ? and aggregate_id = ? and seq <= ? order by seq";
 

@@ -26,6 +26,8 @@ public class StatusLine {
 
     /** Work that ends sooner is not worth reading about. */
     private static final long SHOW_AFTER_MS = 400;
+    /** Most writes take less time than it takes to read about them. */
+    private static final int SAY_WRITING_MS = 150;
     /** The line keeps its height when work comes and goes. */
     private static final int HEIGHT = 28;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -40,6 +42,10 @@ public class StatusLine {
     private ProgressBar progress;
     private Button cancel;
     private boolean pending;
+    private final Runnable again = this::changed;
+    /** Whether it is about to be said that something is being written. */
+    private boolean writing;
+    private boolean fits;
 
     @Inject
     public StatusLine(StatusModel model, @Translation Messages messages, UISynchronize ui) {
@@ -57,6 +63,7 @@ public class StatusLine {
         jobName = label();
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(jobName);
         progress = new ProgressBar(bar, SWT.HORIZONTAL);
+        Access.name(progress, () -> jobName.getText());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(progress);
         cancel = new Button(bar, SWT.PUSH | SWT.FLAT);
         cancel.setText(messages.button_cancel);
@@ -93,29 +100,51 @@ public class StatusLine {
     }
 
     private void paint() {
-        who.setText(model.who());
+        set(who, model.who());
         paintSaved(model.saved());
         paintJobs(shownJobs());
-        bar.layout(true);
+        fit();
+    }
+
+    /** Jobs say many times a second how far they are; the same words need no room anew. */
+    private void set(Label label, String words) {
+        if (!words.equals(label.getText())) {
+            label.setText(words);
+            fits = false;
+        }
+    }
+
+    private void fit() {
+        if (!fits) {
+            fits = true;
+            bar.layout(true);
+        }
     }
 
     private void paintSaved(Saved state) {
         if (state instanceof Saved.Writing) {
-            // Most writes take less time than it takes to read about them.
-            bar.getDisplay().timerExec(150, () -> {
-                if (!saved.isDisposed() && model.saved() instanceof Saved.Writing) {
-                    saved.setText(messages.status_saving);
-                    bar.layout(true);
-                }
-            });
+            if (!writing) {
+                writing = true;
+                bar.getDisplay().timerExec(SAY_WRITING_MS, this::stillWriting);
+            }
         } else if (state instanceof Saved.Durable durable) {
-            saved.setText("✓ " + MessageFormat.format(messages.status_saved, TIME.format(durable.at())));
+            set(saved, "✓ " + MessageFormat.format(messages.status_saved, TIME.format(durable.at())));
         } else if (state instanceof Saved.Failed failed) {
-            saved.setText("✕ " + MessageFormat.format(messages.status_unsaved, failed.reason()));
+            set(saved, "✕ " + MessageFormat.format(messages.status_unsaved, failed.reason()));
         } else {
-            saved.setText("");
+            set(saved, "");
         }
-        saved.setToolTipText(saved.getText());
+        if (!saved.getText().equals(saved.getToolTipText())) {
+            saved.setToolTipText(saved.getText());
+        }
+    }
+
+    private void stillWriting() {
+        writing = false;
+        if (!saved.isDisposed() && model.saved() instanceof Saved.Writing) {
+            set(saved, messages.status_saving);
+            fit();
+        }
     }
 
     private List<JobView> shownJobs() {
@@ -124,7 +153,7 @@ public class StatusLine {
         var jobs = model.jobs();
         var shown = jobs.stream().filter(job -> now - job.startedNanos() >= due).toList();
         if (shown.size() < jobs.size()) {
-            bar.getDisplay().timerExec((int) SHOW_AFTER_MS, this::changed);
+            bar.getDisplay().timerExec((int) SHOW_AFTER_MS, again);
         }
         return shown;
     }
@@ -134,14 +163,14 @@ public class StatusLine {
         if (any) {
             var job = jobs.get(0);
             var text = job.step().isEmpty() ? job.name() : job.name() + " · " + job.step();
-            jobName.setText(jobs.size() == 1 ? text
-                    : MessageFormat.format(messages.status_more_jobs, text, jobs.size() - 1));
+            var words = jobs.size() == 1 ? text
+                    : MessageFormat.format(messages.status_more_jobs, text, jobs.size() - 1);
             progress.setSelection(job.percent().orElse(0));
-            Access.name(progress, jobName::getText);
+            set(jobName, job.percent().isEmpty() ? words : words + "  " + job.percent().getAsInt() + " %");
+            NativeNames.give(progress, jobName.getText());
             cancel.setToolTipText(MessageFormat.format(messages.status_cancel_job, job.name()));
-            job.percent().ifPresent(percent -> jobName.setText(jobName.getText() + "  " + percent + " %"));
         } else {
-            jobName.setText("");
+            set(jobName, "");
         }
         progress.setVisible(any && jobs.get(0).percent().isPresent());
         cancel.setVisible(any);

@@ -10,7 +10,8 @@ final class Benchmarks {
     private enum Part {
         ANSWERS(new AnswerFigures()::run), OPENING(new OpenFigures()::run), JOURNAL(new JournalFigures()::run),
         RECOMPUTE(new RecomputeFigures()::run), PAPERS(new PaperFigures()::run), IMPORT(new ImportFigures()::run),
-        CLIENT(new ClientFigures()::run), BURST(new BurstFigures()::run);
+        CLIENT(new ClientFigures()::run), PHOTOS(new PhotoFigures()::run), DAY(new DayFigures()::run),
+        BURST(new BurstFigures()::run);
 
         private final Work work;
 

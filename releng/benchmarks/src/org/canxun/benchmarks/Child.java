@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Processes that are measured. Each is ended when it does not end by itself. */
 final class Child {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Child() {}
 

@@ -37,6 +37,10 @@ public record Pairs(List<Photo> photos) {
     }
 
     private Optional<Photo> before(Photo after) {
+        // Most photos belong to no pair, and an item may have hundreds.
+        if (after.details().pairedWith().isEmpty()) {
+            return Optional.empty();
+        }
         var before = photos.stream().filter(p -> p.id().equals(after.details().pairedWith()))
                 .filter(p -> !is(p, PhotoStage.AFTER)).findFirst();
         // Of several that people paired with one photo apart from each other, the first has it.

@@ -129,6 +129,8 @@ public final class PhotoTile {
             image = Optional.empty();
             data = picture;
             failed = picture.isEmpty();
+            // Now, and not when all tiles are painted together.
+            fitted(canvas.getClientArea());
             canvas.redraw();
         }
     }

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +38,8 @@ final class AgencyColumn implements RecordingListener {
     private final ContestFields contest;
     private final Button sign;
     private final Button version;
+    private Shape fitted = Shape.NONE;
+    private int width;
 
     AgencyColumn(Composite parent, RecordingModel model, JudgementWords judgements, Messages messages, KeyMap keys) {
         this.model = model;
@@ -110,30 +111,49 @@ final class AgencyColumn implements RecordingListener {
         if (!area.isDisposed() && change == Change.KEYS) {
             showKeys();
         } else if (!area.isDisposed() && change == Change.EDITORS) {
-            tiles.forEach(AgencyTile::show);
-            area.layout(true, true);
+            showTiles();
         } else if (!area.isDisposed() && change != Change.ENTRY && change != Change.TEXTS) {
             show();
         }
     }
 
+    private void showTiles() {
+        var other = false;
+        for (var tile : tiles) {
+            other |= tile.show();
+        }
+        if (other || !Shape.of(area).equals(fitted)) {
+            fit();
+        }
+    }
+
+    private void fit() {
+        fitted = Shape.of(area);
+        var size = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroll.setMinHeight(size.y);
+        area.layout(true);
+        if (size.x != width) {
+            width = size.x;
+            scroll.requestLayout();
+        }
+    }
+
     private void show() {
-        tiles.forEach(AgencyTile::show);
-        findings.setText(ItemWords.format(messages.findings_count, model.view().findings().size()));
+        set(findings, ItemWords.format(messages.findings_count, model.view().findings().size()));
         var points = model.record().score();
         var text = !points.present() ? ""
                 : ItemWords.format(messages.score, points.value().toPlainString())
                         + (points.provisional() ? "\n" + messages.score_provisional : "");
-        set(score, Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
-        visible(data, model.whole().asksForData());
-        visible(sign, model.record().completed());
+        Labels.set(score,
+                Stream.of(text, judgements.first(model.record())).filter(t -> !t.isEmpty()).collect(joining("\n")));
+        Labels.visible(data, model.whole().asksForData());
+        Labels.visible(sign, model.record().completed());
         contest.show();
         var newer = model.versions().newer(model.record());
-        version.setText(newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));
-        visible(version, newer.isPresent());
-        area.layout(true);
-        set(late, late());
-        scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        set(version, newer.map(t -> ItemWords.format(messages.version_button, t.version())).orElse(""));
+        Labels.visible(version, newer.isPresent());
+        Labels.set(late, late());
+        showTiles();
     }
 
     /** What came too late for a completed record, and for which items. */
@@ -143,15 +163,9 @@ final class AgencyColumn implements RecordingListener {
                 .map(l -> l.change().itemCode()).filter(code -> !code.isEmpty()).distinct().collect(joining("、")));
     }
 
-    private static void visible(Button button, boolean visible) {
-        button.setVisible(visible);
-        ((GridData) button.getLayoutData()).exclude = !visible;
-    }
-
-    private static void set(Label label, String text) {
-        if (!text.equals(label.getText())) {
-            label.setText(text);
-            label.requestLayout();
+    private static void set(Button button, String text) {
+        if (!text.equals(button.getText())) {
+            button.setText(text);
         }
     }
 

@@ -30,6 +30,8 @@ final class AgencyTile {
     private final int index;
     private final Messages messages;
     private final Canvas canvas;
+    private String shown = "";
+    private String shownBelow = "";
 
     AgencyTile(Composite parent, RecordingModel model, int index, Messages messages, Runnable open) {
         this.model = model;
@@ -65,8 +67,17 @@ final class AgencyTile {
         return canvas;
     }
 
-    void show() {
-        canvas.redraw();
+    /** @return whether it needs other room than before */
+    boolean show() {
+        var now = name() + current();
+        if (!now.equals(shown)) {
+            shown = now;
+            canvas.redraw();
+        }
+        var below = below();
+        var other = !below.equals(shownBelow);
+        shownBelow = below;
+        return other;
     }
 
     private RecordView record() {

@@ -107,7 +107,6 @@ final class AnswerFields {
         if (notApplicable) {
             reason();
         }
-        area.requestLayout();
     }
 
     private void answers(Asks asks) {

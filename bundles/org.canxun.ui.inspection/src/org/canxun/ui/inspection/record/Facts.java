@@ -12,7 +12,6 @@ import org.canxun.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -76,11 +75,10 @@ final class Facts {
     }
 
     private static void set(Label value, String text) {
-        value.setText(text.replace("&", "&&"));
+        Labels.set(value, text);
         var caption = (Label) value.getData();
         for (var label : new Label[]{ caption, value }) {
-            ((GridData) label.getLayoutData()).exclude = text.isEmpty();
-            label.setVisible(!text.isEmpty());
+            Labels.visible(label, !text.isEmpty());
         }
     }
 }

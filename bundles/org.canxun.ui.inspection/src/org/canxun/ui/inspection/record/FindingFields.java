@@ -68,9 +68,12 @@ final class FindingFields {
         var open = !model.record().completed();
         text.show(model.place(), open, force);
         var proposed = item.content().advice().findingText();
-        text.control().setMessage(proposed.isEmpty() ? item.text() : proposed);
-        hint.setText(proposed.isEmpty() ? messages.finding_hint
-                : ItemWords.format(messages.finding_hint_proposed, proposed).replace("&", "&&"));
+        var message = proposed.isEmpty() ? item.text() : proposed;
+        if (!message.equals(text.control().getMessage())) {
+            text.control().setMessage(message);
+        }
+        Labels.set(hint, proposed.isEmpty() ? messages.finding_hint
+                : ItemWords.format(messages.finding_hint_proposed, proposed));
         var other = !place.equals(model.place());
         if (other) {
             // What was typed for the item before belongs there.

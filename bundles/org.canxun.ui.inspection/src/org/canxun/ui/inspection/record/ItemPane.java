@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.record;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.canxun.core.inspection.FindingView;
@@ -15,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 final class ItemPane implements RecordingListener {
 
     private static final int MARGIN = 14;
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final RecordingModel model;
     private final ItemWords words;
@@ -46,6 +47,10 @@ final class ItemPane implements RecordingListener {
     /** Where a finding is being opened before its answer is stored. */
     private Optional<Place> opened = Optional.empty();
     private LastTime lastTime = LastTime.NONE;
+    private Shape fitted = Shape.NONE;
+    /** Whether it is to show something else soon, and since when. */
+    private boolean waiting;
+    private long since;
 
     ItemPane(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, RectifyWords rectify,
             Messages messages, RecordingPanel.Desks desks) {
@@ -105,8 +110,43 @@ final class ItemPane implements RecordingListener {
             if (change == Change.PLACE && !opened.equals(model.place())) {
                 opened = Optional.empty();
             }
-            show(change == Change.TEXTS);
+            if (change == Change.TEXTS || inUse()) {
+                show(change == Change.TEXTS);
+            } else {
+                showSoon();
+            }
         }
+    }
+
+    /**
+     * Shows the item when the keys that are waiting were heard: measuring all that is said of it takes longer than going
+     * on to the next. Who holds a key down sees something meanwhile.
+     */
+    private void showSoon() {
+        long now = System.nanoTime();
+        if (waiting && now - since > PATIENCE_NANOS) {
+            show(false);
+        } else if (!waiting) {
+            waiting = true;
+            since = now;
+            scroll.getDisplay().asyncExec(this::showNow);
+        }
+    }
+
+    /** Before somebody comes here. */
+    void showNow() {
+        if (waiting && !scroll.isDisposed()) {
+            show(false);
+        }
+    }
+
+    private boolean inUse() {
+        for (var control = scroll.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == scroll) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -114,6 +154,7 @@ final class ItemPane implements RecordingListener {
         if (scroll.isDisposed()) {
             return;
         }
+        showNow();
         switch (wish) {
             case FINDING -> {
                 opened = model.place();
@@ -152,33 +193,36 @@ final class ItemPane implements RecordingListener {
     }
 
     private void show(boolean force) {
+        waiting = false;
         area.setVisible(model.item().isPresent());
         model.item().ifPresent(item -> show(item, force));
     }
 
     private void show(ItemView item, boolean force) {
         var tags = words.tags(item);
-        set(code, item.code() + (item.keyItem() ? "   ★ " + messages.item_key : "") + "   "
+        Labels.set(code, item.code() + (item.keyItem() ? "   ★ " + messages.item_key : "") + "   "
                 + ItemWords.format(messages.points, ItemWords.plain(item.points()))
                 + (tags.isEmpty() ? "" : "   " + String.join(" ", tags)));
-        set(text, item.text());
-        set(conflict, item.conflicting() ? apart.guide(item, ZoneId.systemDefault()) : "");
-        visible(conflict, item.conflicting());
+        Labels.set(text, item.text());
+        Labels.set(conflict, item.conflicting() ? apart.guide(item, ZoneId.systemDefault()) : "");
+        Labels.visible(conflict, item.conflicting());
         var before = lastTime.of(model.record().agencyCode(), item.code())
                 .map(l -> words.lastTime(l, model.view().visitDate()));
-        set(last, before.map(w -> messages.last_time + "   " + w).orElse(""));
-        visible(last, before.isPresent());
+        Labels.set(last, before.map(w -> messages.last_time + "   " + w).orElse(""));
+        Labels.visible(last, before.isPresent());
         facts.show(item);
         standing.show(item);
         answer.show(item, force);
         finding.show(item, opened.isPresent() && opened.equals(model.place()), force);
-        var waiting = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)
+        var unsaved = !note.control().isFocusControl() && model.place().map(TextKey::note).filter(model::unsaved)
                 .isPresent();
-        set(noteCaption, messages.note + (waiting ? "   " + messages.text_unsaved : ""));
+        Labels.set(noteCaption, messages.note + (unsaved ? "   " + messages.text_unsaved : ""));
         note.show(model.place(), !model.record().completed(), force);
         photos.show(item);
         supplements.show(force);
-        fit();
+        if (!Shape.of(area).equals(fitted)) {
+            fit();
+        }
     }
 
     private Label line(int style, String cssClass) {
@@ -187,24 +231,13 @@ final class ItemPane implements RecordingListener {
         return label;
     }
 
-    private static void set(Label label, String words) {
-        // A label takes a single ampersand for a mnemonic.
-        var plain = words.replace("&", "&&");
-        if (!plain.equals(label.getText())) {
-            label.setText(plain);
-        }
-    }
-
-    private static void visible(Label label, boolean visible) {
-        ((GridData) label.getLayoutData()).exclude = !visible;
-        label.setVisible(visible);
-    }
-
     private void fit() {
         int width = scroll.getClientArea().width;
         if (width > 0) {
+            fitted = Shape.of(area);
             scroll.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
-            area.layout(true, true);
+            // With the sizes just measured.
+            area.layout(false, true);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class ItemTable implements RecordingListener {
 
     private static final int GAP = 16;
+    /** More than what lies between two rows. */
+    private static final int LINE = 4;
     /** Values take that part of the room that they share with the text, at most. */
     private static final int MOST_VALUE = 3;
 
@@ -39,6 +42,8 @@ final class ItemTable implements RecordingListener {
     private final EntryField field;
     /** The record whose values the columns have room for. */
     private String laidOut = "";
+    /** Asking the window system for it takes long. */
+    private int height;
 
     ItemTable(Composite parent, RecordingModel model, ItemWords words, Conditions conditions, Messages messages,
             KeyMap keys) {
@@ -63,8 +68,8 @@ final class ItemTable implements RecordingListener {
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.MouseDoubleClick, event -> model.run(Command.OPEN));
         table.addListener(SWT.Paint, this::paintEmpty);
-        table.addListener(SWT.FocusIn, event -> table.redraw());
-        table.addListener(SWT.FocusOut, event -> table.redraw());
+        table.addListener(SWT.FocusIn, event -> redraw(index()));
+        table.addListener(SWT.FocusOut, event -> redraw(index()));
         field = new EntryField(table, painter::itemHeight, model, words, messages);
         model.addListener(this);
         fill();
@@ -129,9 +134,18 @@ final class ItemTable implements RecordingListener {
 
     private void fill() {
         var rows = model.rows();
+        if (table.getItemCount() == rows.size()) {
+            // An answer changes a row or two, and painting all of them would take longer than typing the next.
+            differing(rows).forEach(i -> {
+                set(table.getItem(i), rows.get(i));
+                redraw(i);
+            });
+            select();
+            return;
+        }
         int before = index();
         int offset = before - table.getTopIndex();
-        var seen = before >= 0 && offset >= 0 && offset * painter.itemHeight() < table.getClientArea().height;
+        var seen = before >= 0 && offset >= 0 && offset * painter.itemHeight() < height;
         table.setRedraw(false);
         for (int i = table.getItemCount(); i < rows.size(); i++) {
             new TableItem(table, SWT.NONE);
@@ -139,20 +153,30 @@ final class ItemTable implements RecordingListener {
         if (table.getItemCount() > rows.size()) {
             table.remove(rows.size(), table.getItemCount() - 1);
         }
-        for (int i = 0; i < rows.size(); i++) {
-            var item = table.getItem(i);
-            if (!rows.get(i).equals(item.getData())) {
-                item.setData(rows.get(i));
-                item.setText(texts(rows.get(i)));
-            }
-        }
+        differing(rows).forEach(i -> set(table.getItem(i), rows.get(i)));
         select();
         // Answers let items come and go; the one in focus stays where it is.
         if (seen && index() >= 0 && index() != before) {
             table.setTopIndex(Math.max(0, index() - offset));
         }
         table.setRedraw(true);
-        table.redraw();
+    }
+
+    private List<Integer> differing(List<Row> rows) {
+        return IntStream.range(0, rows.size()).filter(i -> !rows.get(i).equals(table.getItem(i).getData())).boxed()
+                .toList();
+    }
+
+    private void set(TableItem item, Row row) {
+        item.setData(row);
+        item.setText(texts(row));
+    }
+
+    private void redraw(int index) {
+        if (index >= 0) {
+            var bounds = table.getItem(index).getBounds();
+            table.redraw(0, bounds.y - LINE, table.getSize().x, bounds.height + 2 * LINE, false);
+        }
     }
 
     /** What is heard of a row; it is painted from its data. */
@@ -196,14 +220,12 @@ final class ItemTable implements RecordingListener {
         }
         select();
         int after = after(index);
-        int height = table.getClientArea().height;
         if (index - 1 < table.getTopIndex()) {
             table.setTopIndex(Math.max(0, index - 1));
         } else if (height > 0 && table.getItem(after).getBounds().y + painter.itemHeight() > height) {
             table.showItem(table.getItem(after));
             keepRowBefore(index);
         }
-        table.redraw();
     }
 
     /** The row to show with the one in focus: the next, and after the last item all that cannot be gone to. */
@@ -241,6 +263,7 @@ final class ItemTable implements RecordingListener {
         var gc = new GC(table);
         gc.setFont(table.getFont());
         laidOut = model.record().id();
+        height = table.getClientArea().height;
         int leastValue = gc.stringExtent("-18.5 ℃").x + GAP;
         int[] widths = { gc.stringExtent("F-C07 ★").x + 2 * GAP, 0, 0,
             widestAnswer(gc) + 2 * gc.getFontMetrics().getHeight(),
@@ -253,7 +276,7 @@ final class ItemTable implements RecordingListener {
         for (int i = 0; i < widths.length; i++) {
             table.getColumn(i).setWidth(widths[i]);
         }
-        model.page(table.getClientArea().height / painter.itemHeight() - 1);
+        model.page(height / painter.itemHeight() - 1);
     }
 
     /** Room for what is read and for its limits, but not for the longest lists of alternatives. */

@@ -45,7 +45,7 @@ final class NumberFields {
 
     void mean() {
         var label = line("");
-        fillers.add(i -> label.setText(words.mean(i)));
+        fillers.add(i -> Labels.set(label, words.mean(i)));
     }
 
     private Label line(String text) {

@@ -18,12 +18,10 @@ import org.canxun.ui.inspection.evidence.Thumbnails;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The photos of the item in focus. */
@@ -87,7 +85,7 @@ final class PhotoStrip {
         layout.marginLeft = 0;
         layout.spacing = 6;
         tiles.setLayout(layout);
-        GridDataFactory.fillDefaults().exclude(true).applyTo(tiles);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(tiles);
         more = new Button(parent, SWT.PUSH | SWT.FLAT);
         more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showMore()));
         GridDataFactory.fillDefaults().exclude(true).applyTo(more);
@@ -123,11 +121,11 @@ final class PhotoStrip {
         var open = !model.record().completed();
         Css.enable(add, open);
         Css.enable(paste, open);
-        caption.setText(messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
+        Labels.set(caption, messages.photos + (item.photos().isEmpty() ? "" : " " + item.photos().size()));
         var missing = Stream.of(item.photoMissing() ? words.photoDemand(item) : "", open ? pairs.lack(item) : "")
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
-        need.setText(missing);
-        visible(need, !missing.isEmpty());
+        Labels.set(need, missing);
+        Labels.visible(need, !missing.isEmpty());
         if (!place.equals(model.place())) {
             place = model.place();
             most = TILES;
@@ -151,15 +149,9 @@ final class PhotoStrip {
         for (int i = 0; i < count; i++) {
             made.get(i).say(shown.get(i), pairs.brief(shown, shown.get(i)), pairs.all(shown, shown.get(i)));
         }
-        visible(more, shown.size() > count);
+        Labels.visible(more, shown.size() > count);
         more.setText(ItemWords.format(messages.photo_more, Math.min(TILES, shown.size() - count), shown.size()));
-        GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty()).applyTo(tiles);
-        tiles.setVisible(!shown.isEmpty());
-    }
-
-    private static void visible(Control control, boolean visible) {
-        ((GridData) control.getLayoutData()).exclude = !visible;
-        control.setVisible(visible);
+        Labels.visible(tiles, !shown.isEmpty());
     }
 
     private PhotoTile tile(int index) {

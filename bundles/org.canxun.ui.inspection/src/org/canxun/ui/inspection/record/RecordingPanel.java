@@ -85,6 +85,7 @@ final class RecordingPanel implements RecordingListener {
         stack.topControl = items.control();
         pane = new ItemPane(sash, model, words, conditions, around.rectify(), messages, desks);
         sash.setWeights(WEIGHTS);
+        items.control().addListener(SWT.Traverse, event -> pane.showNow());
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
         new PanelKeys(area, items.control(), model, keys);

@@ -12,6 +12,7 @@ import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -30,13 +31,16 @@ final class RowPainter {
     private static final int PAD = 10;
     private static final int LEAST_HEIGHT = 32;
     private static final int BAR = 4;
-    private static final int MOST_WRAPPED = 500;
+    private static final int MOST_WRAPPED = 2000;
 
     private final Table table;
     private final ItemWords words;
     private final Function<ItemView, String> unmet;
     private final Map<String, List<String>> wrapped = new HashMap<>();
     private int itemHeight = LEAST_HEIGHT;
+    /** Of the font that was used last: asked for with every cell, it would take longer than the cell. */
+    private int fontHeight;
+    private Font font;
 
     /** @param unmet why an item does not apply */
     RowPainter(Table table, ItemWords words, Function<ItemView, String> unmet) {
@@ -49,8 +53,18 @@ final class RowPainter {
     }
 
     /** Chinese faces come with much leading, which two-line rows do better without. */
-    static int line(GC gc) {
-        return gc.getFontMetrics().getHeight() * 7 / 8;
+    private int line(GC gc) {
+        return fontHeight(gc) * 7 / 8;
+    }
+
+    private int fontHeight(GC gc) {
+        var now = table.getFont();
+        if (!now.equals(font)) {
+            font = now;
+            fontHeight = gc.getFontMetrics().getHeight();
+            wrapped.clear();
+        }
+        return fontHeight;
     }
 
     private void measure(Event event) {
@@ -106,7 +120,7 @@ final class RowPainter {
     private void paint(GC gc, Row.Section section, Rectangle cell, int column) {
         heading(gc, section.title(), Tone.ACCENT, cell, column);
         if (column == ANSWER && section.total() > 0) {
-            int y = cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2;
+            int y = cell.y + (cell.height - fontHeight(gc)) / 2;
             gc.setForeground(tone(section.finished() ? Tone.GOOD : Tone.MUTED));
             gc.drawString(section.answered() + "/" + section.total() + (section.finished() ? " ✓" : ""), cell.x, y,
                     true);
@@ -118,7 +132,7 @@ final class RowPainter {
         if (column == CODE || column == TEXT) {
             gc.setForeground(tone(tone));
             int left = column == CODE ? cell.x : cell.x - table.getColumn(CODE).getWidth();
-            gc.drawString(title, left + PAD, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, true);
+            gc.drawString(title, left + PAD, cell.y + (cell.height - fontHeight(gc)) / 2, true);
         }
     }
 
@@ -164,13 +178,7 @@ final class RowPainter {
     }
 
     private void paintText(GC gc, ItemView item, Rectangle cell) {
-        int width = cell.width - 2 * PAD;
-        if (wrapped.size() > MOST_WRAPPED) {
-            wrapped.clear();
-        }
-        int most = item.applies() ? 2 : 1;
-        var lines = wrapped.computeIfAbsent(width + " " + most + item.text(),
-                key -> TwoLines.of(item.text(), width, most, s -> gc.stringExtent(s).x));
+        var lines = lines(gc, item.text(), cell.width - 2 * PAD, item.applies() ? 2 : 1);
         int y = top(gc, cell, item.applies() ? lines.size() : 2);
         gc.setForeground(ink(item));
         for (var part : lines) {
@@ -206,7 +214,7 @@ final class RowPainter {
             return;
         }
         int y = top(gc, cell, below.isEmpty() ? 1 : 2);
-        int size = gc.getFontMetrics().getHeight();
+        int size = fontHeight(gc);
         var colour = item.applies() ? Signs.colour(table, item.answer()) : ink(item);
         gc.setForeground(colour);
         Signs.answer(gc, item.answer(), cell.x, y, size, colour);
@@ -220,7 +228,7 @@ final class RowPainter {
         var tags = String.join(" ", words.tags(item));
         var marked = !item.photos().isEmpty() || !item.note().isEmpty() || item.photoMissing();
         int y = top(gc, cell, marked && !tags.isEmpty() ? 2 : 1);
-        int size = gc.getFontMetrics().getHeight();
+        int size = fontHeight(gc);
         int x = cell.x;
         gc.setForeground(table.getForeground());
         if (!item.photos().isEmpty()) {
@@ -242,16 +250,24 @@ final class RowPainter {
         one(gc, tags, cell, marked ? y + line(gc) : y);
     }
 
-    private static void one(GC gc, String text, Rectangle cell, int y) {
+    private void one(GC gc, String text, Rectangle cell, int y) {
         if (!text.isEmpty()) {
-            var line = TwoLines.of(text, cell.width - BAR, 1, s -> gc.stringExtent(s).x);
-            gc.drawString(line.get(0), cell.x, y, true);
+            gc.drawString(lines(gc, text, cell.width - BAR, 1).get(0), cell.x, y, true);
         }
     }
 
+    /** Measuring text is the dearest part of painting it. */
+    private List<String> lines(GC gc, String text, int width, int most) {
+        if (wrapped.size() > MOST_WRAPPED) {
+            wrapped.clear();
+        }
+        return wrapped.computeIfAbsent(width + " " + most + text,
+                key -> TwoLines.of(text, width, most, s -> gc.stringExtent(s).x));
+    }
+
     /** Where that many lines begin to stand in the middle of a cell. */
-    private static int top(GC gc, Rectangle cell, int lines) {
-        return cell.y + (cell.height - (lines - 1) * line(gc) - gc.getFontMetrics().getHeight()) / 2;
+    private int top(GC gc, Rectangle cell, int lines) {
+        return cell.y + (cell.height - (lines - 1) * line(gc) - fontHeight(gc)) / 2;
     }
 
     private static Row row(Event event) {

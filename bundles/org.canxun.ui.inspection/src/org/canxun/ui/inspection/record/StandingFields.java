@@ -7,10 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Why the item in focus is not asked, or its answer does not stand as it is. Not there otherwise. */
@@ -45,26 +43,24 @@ final class StandingFields {
 
     void show(ItemView item) {
         var unmet = conditions.unmet(model.record(), item);
-        why.setText(unmet.isEmpty() ? "" : ItemWords.format(messages.left_out_why, unmet).replace("&", "&&"));
-        visible(why, !item.applies());
-        visible(kept, !item.applies() && item.answered());
+        Labels.set(why, unmet.isEmpty() ? "" : ItemWords.format(messages.left_out_why, unmet));
+        Labels.visible(why, !item.applies());
+        Labels.visible(kept, !item.applies() && item.answered());
         var old = item.applies() && item.outdated();
-        visible(outdated, old);
+        Labels.visible(outdated, old);
         // Several texts are settled by words; every other kind has a key for each answer.
         var apart = item.applies() && item.conflicting() && item.kind() == ItemKind.TEXT;
-        confirm.setText(apart ? messages.conflict_text_confirm : messages.outdated_confirm);
-        visible(confirm, (old || apart) && !model.record().completed());
-        visible(area, !item.applies() || old || apart);
+        var words = apart ? messages.conflict_text_confirm : messages.outdated_confirm;
+        if (!words.equals(confirm.getText())) {
+            confirm.setText(words);
+        }
+        Labels.visible(confirm, (old || apart) && !model.record().completed());
+        Labels.visible(area, !item.applies() || old || apart);
     }
 
     private Label line(String cssClass) {
         var label = Css.style(new Label(area, SWT.WRAP), cssClass);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         return label;
-    }
-
-    private static void visible(Control control, boolean visible) {
-        ((GridData) control.getLayoutData()).exclude = !visible;
-        control.setVisible(visible);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -63,9 +62,8 @@ final class SupplementFields {
     }
 
     private static void show(Label label, String text) {
-        label.setText(text.replace("&", "&&"));
-        label.setVisible(!text.isEmpty());
-        ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+        Labels.set(label, text);
+        Labels.visible(label, !text.isEmpty());
     }
 
     void focus() {
@@ -74,8 +72,7 @@ final class SupplementFields {
 
     void show(boolean force) {
         var visible = model.record().completed();
-        ((GridData) area.getLayoutData()).exclude = !visible;
-        area.setVisible(visible);
+        Labels.visible(area, visible);
         var code = model.item().map(ItemView::code).orElse("");
         var tooLate = model.record().late().stream().filter(l -> l.change().itemCode().equals(code))
                 .map(l -> line(l.change().at(), l.person(), words.late(l.change()))).collect(joining("\n"));

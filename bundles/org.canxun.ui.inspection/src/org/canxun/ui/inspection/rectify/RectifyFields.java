@@ -205,7 +205,7 @@ public final class RectifyFields {
         shown = finding;
         sent = Optional.empty();
         showing = true;
-        severity.setText(words.severity(keyItem));
+        set(severity, words.severity(keyItem));
         major.setSelection(finding.filter(f -> f.severity() == Severity.MAJOR).isPresent());
         if (finding.isPresent() && (force || !focused())) {
             take(WayEntry.of(finding.get()), force);
@@ -213,7 +213,7 @@ public final class RectifyFields {
         for (var control : new Control[]{ major, mode, unit, days, referredTo }) {
             Css.enable(control, open && finding.isPresent());
         }
-        settled.setText(finding.map(words::settled).orElse(""));
+        set(settled, finding.map(words::settled).orElse(""));
         say("");
         showing = false;
         layOut();
@@ -236,24 +236,31 @@ public final class RectifyFields {
     /** What is wrong with what stands in the fields, or else what is missing. */
     private void say(String error) {
         var text = error.isEmpty() ? shown.map(words::missing).orElse("") : error;
-        if (!missing.getText().equals(text)) {
-            missing.setText(text);
-            missing.requestLayout();
-        }
+        set(missing, text);
         visible(missing, !text.isEmpty());
         visible(settled, !settled.getText().isEmpty());
-        area.layout(true, true);
     }
 
     private void layOut() {
         visible(term, entry().mode() == RectifyMode.DEADLINE);
         visible(referral, entry().mode() == RectifyMode.REFERRAL);
-        area.requestLayout();
+    }
+
+    /** These are shown again with every answer, and seldom need other room: a layout reaches up to the window. */
+    private static void set(Label label, String text) {
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+            label.requestLayout();
+        }
     }
 
     private static void visible(Control control, boolean visible) {
-        ((GridData) control.getLayoutData()).exclude = !visible;
-        control.setVisible(visible);
+        var data = (GridData) control.getLayoutData();
+        if (data.exclude == visible || control.getVisible() != visible) {
+            data.exclude = !visible;
+            control.setVisible(visible);
+            control.requestLayout();
+        }
     }
 
     private Label line(String cssClass) {
