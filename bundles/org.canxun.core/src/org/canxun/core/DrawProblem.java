@@ -29,6 +29,7 @@ public enum DrawProblem implements ProblemCode {
     DRAW_RECUSAL_REASON,
     DRAW_RECUSALS_UNASKED,
     DRAW_RECUSAL_PENDING,
+    DRAW_RECUSAL_INCOMPLETE,
     /** {0}: what was written. */
     DRAW_RECUSAL_SEVERAL,
     /** {0}: least digits, {1}: most. */
