@@ -75,6 +75,8 @@ final class NewDrawDialog extends CalmDialog {
         var titles = List.of(messages.new_step_pool, messages.new_step_people, messages.new_step_confirm);
         int at = model.step().ordinal();
         where.setText(DrawWords.say(messages.new_step, at + 1, titles.size(), titles.get(at)));
+        // Whoever hears the window hears its title when the step changes.
+        getShell().setText(messages.new_title + " – " + where.getText());
         var step = steps.get(at);
         step.show(model.flaws());
         ((StackLayout) stack.getLayout()).topControl = step.control();
