@@ -9,6 +9,7 @@ import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.core.draw.CheckedDraw;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.Searchable;
 import org.canxun.ui.UserLocale;
@@ -113,6 +114,9 @@ public class DrawsPart implements Searchable {
     }
 
     private void run(DrawAction action) {
+        if (area.isDisposed() || CalmDialog.asking(area.getShell())) {
+            return;
+        }
         if (!action.detail() && somebody || action.detail() && list.single().isPresent()) {
             actions.run(action, area.getShell(), list.single());
         }

@@ -56,6 +56,7 @@ final class ExportDialog extends CalmDialog {
         folder.addModifyListener(event -> look());
         folder.setText(first);
         folder.selectAll();
+        folder.setFocus();
     }
 
     private void browse() {
