@@ -3,10 +3,11 @@ package org.canxun.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.canxun.core.DrawProblem;
+import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
-import org.canxun.core.draw.Draw;
+import org.canxun.core.draw.CheckedDraw;
 import org.canxun.core.draw.DrawDocument;
+import org.canxun.core.draw.DrawFault;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,11 @@ class DrawCommand extends CommandGroup {
         }
     }
 
+    private static List<Object> faults(Console console, List<DrawFault> faults) {
+        return faults.stream().<Object>map(fault -> WorkspaceCommand.object("problem", fault.problem().name(), "text",
+                fault.text(console.locale()))).toList();
+    }
+
     @Command(name = "list")
     static class ListDraws extends WorkspaceCommand {
 
@@ -40,26 +46,33 @@ class DrawCommand extends CommandGroup {
 
         @Override
         int run(Workspace workspace) throws Exception {
-            var draws = workspace.draws().list();
+            var draws = workspace.draws().checked();
             if (json()) {
-                console().json(draws.stream().map(ListDraws::json).toList());
+                console().json(draws.stream().map(this::json).toList());
                 return 0;
             }
             var codes = workspace.codes();
             console().table(List.of(console().text("column.id"), console().text("draw.column.drawn"),
                     console().text("draw.column.sites"), console().text("draw.column.agencies"),
-                    console().text("draw.column.person"), console().text("draw.column.reason")),
-                    draws.stream().map(draw -> List.of(draw.id(), DrawPrinter.time(draw),
-                            draw.sites() + "/" + draw.objectPool().size(),
-                            DrawPrinter.agencies(console(), codes, draw), draw.label(draw.personId()).name(),
-                            draw.reason())).toList());
+                    console().text("draw.column.person"), console().text("draw.column.reason"),
+                    console().text("draw.column.check")), draws.stream().map(checked -> row(checked, codes)).toList());
             return 0;
         }
 
-        private static Object json(Draw draw) {
+        private List<String> row(CheckedDraw checked, Codes codes) {
+            var draw = checked.draw();
+            return List.of(draw.id(), DrawPrinter.time(draw), draw.sites() + "/" + draw.objectPool().size(),
+                    DrawPrinter.agencies(console(), codes, draw), draw.label(draw.personId()).name(), draw.reason(),
+                    checked.mark(console().locale()));
+        }
+
+        private Object json(CheckedDraw checked) {
+            var draw = checked.draw();
             return object("id", draw.id(), "drawnAt", draw.drawnAt().toString(), "zone", draw.zone(), "person",
                     draw.personId(), "sites", draw.sites(), "pool", draw.objectPool().size(), "agencies",
-                    draw.agencies(), "reason", draw.reason(), "repeatOf", draw.repeatOf().orElse(null));
+                    draw.agencies(), "reason", draw.reason(), "repeatOf", draw.repeatOf().orElse(null), "sound",
+                    checked.sound(),
+                    "faults", faults(console(), checked.faults()));
         }
     }
 
@@ -116,10 +129,10 @@ class DrawCommand extends CommandGroup {
         int run(Workspace workspace) throws Exception {
             var faults = workspace.draws().check(draw());
             if (json()) {
-                console().json(object("id", draw(), "sound", faults.isEmpty(), "faults", faults.stream()
-                        .map(fault -> object("problem", fault.name(), "text", words(fault))).toList()));
+                console().json(
+                        object("id", draw(), "sound", faults.isEmpty(), "faults", faults(console(), faults)));
             } else {
-                faults.forEach(fault -> console().line(words(fault)));
+                faults.forEach(fault -> console().line(fault.text(console().locale())));
             }
             if (!faults.isEmpty()) {
                 throw new CommandFailure(console().text("draw.check.failed", draw()));
@@ -128,10 +141,6 @@ class DrawCommand extends CommandGroup {
                 console().say("draw.check.sound");
             }
             return 0;
-        }
-
-        private String words(DrawProblem fault) {
-            return fault.text(console().locale());
         }
     }
 }

@@ -62,9 +62,9 @@ class DrawNewCommand extends WorkspaceCommand {
             throw wrong(console().text("draw.new.origin-alone"));
         }
         var author = author(workspace);
-        var filter = new SiteFilter(console(), workspace);
+        var choice = new SiteChoice(console(), workspace);
         var draw = workspace.draws().draw(author,
-                new NewDraw(filter.basis(sites), filter.ids(sites), agencies, count, officers,
+                new NewDraw(choice.basis(sites), choice.ids(sites), agencies, count, officers,
                         date == null ? LocalDate.now(author.zone()) : date,
                         Optional.ofNullable(seed).map(hex -> new GivenSeed(hex, seedOrigin)), recused(workspace),
                         witnesses, reason));

@@ -137,7 +137,7 @@ final class TaskMakingCommands {
         Made make(Workspace workspace) throws Exception {
             return workspace.tasks().plan(author(workspace),
                     new NewPlan(name, kind(), agencies(workspace, agencies), from, to, spread, basis),
-                    new SiteFilter(console(), workspace).ids(sites));
+                    new SiteChoice(console(), workspace).ids(sites));
         }
     }
 
@@ -157,7 +157,7 @@ final class TaskMakingCommands {
         @Override
         int run(Workspace workspace) throws Exception {
             return print(console(), json(), workspace.tasks().extend(author(workspace), plan,
-                    new SiteFilter(console(), workspace).ids(sites)));
+                    new SiteChoice(console(), workspace).ids(sites)));
         }
     }
 

@@ -5,6 +5,7 @@ public enum DrawProblem implements ProblemCode {
     /** {0}: id. */
     DRAW_UNKNOWN,
     DRAW_POOL_EMPTY,
+    DRAW_FILE_MISSING,
     /** {0}: what was written. */
     DRAW_SITE_UNKNOWN,
     /** {0}: what was written. */
@@ -26,6 +27,11 @@ public enum DrawProblem implements ProblemCode {
     DRAW_RECUSAL_OUTSIDE,
     /** {0}: name. */
     DRAW_RECUSAL_REASON,
+    DRAW_RECUSALS_UNASKED,
+    DRAW_RECUSAL_PENDING,
+    DRAW_RECUSAL_INCOMPLETE,
+    /** {0}: what was written. */
+    DRAW_RECUSAL_SEVERAL,
     /** {0}: least digits, {1}: most. */
     DRAW_SEED,
     DRAW_SEED_ORIGIN,
@@ -34,8 +40,13 @@ public enum DrawProblem implements ProblemCode {
     DRAW_WITNESS_SELF,
     /** {0}: most characters. */
     DRAW_WORDS_LONG,
-    /** {0}: id of the draw of that day. */
+    /** {0}: day of the earlier draw, {1}: its id, {2}: how many sites are in both pools. */
     DRAW_REPEATED,
+    DRAW_PLAN_OUTDATED,
+    /** {0}: what was written. */
+    DRAW_FILTER_UNKNOWN,
+    /** {0}: what was written. */
+    DRAW_FILTER_DAY,
     /** {0}: folder. */
     DRAW_FOLDER_USED,
     /** {0}: folder, {1}: reason. */
@@ -45,5 +56,14 @@ public enum DrawProblem implements ProblemCode {
     DRAW_INSPECTORS_ALTERED,
     DRAW_RECUSALS_ALTERED,
     DRAW_RESULTS_OTHER,
+    /** {0}: day of the earlier draw, {1}: its id. */
     DRAW_REPEAT_SILENT;
+
+    /** Whether it says that a record is not as it was made. */
+    public boolean alteration() {
+        return switch (this) {
+            case DRAW_OBJECTS_ALTERED, DRAW_INSPECTORS_ALTERED, DRAW_RECUSALS_ALTERED, DRAW_RESULTS_OTHER -> true;
+            default -> false;
+        };
+    }
 }

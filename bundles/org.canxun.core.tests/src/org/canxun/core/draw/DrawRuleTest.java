@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -82,16 +83,25 @@ class DrawRuleTest {
     }
 
     private static Draw draw(String id, DrawRule rule, List<String> results, String reason, Instant at) {
+        return draw(id, rule, results, reason, at, Optional.empty());
+    }
+
+    private static Draw draw(String id, DrawRule rule, List<String> results, String reason, Instant at,
+            Optional<String> repeatOf) {
         var recorded = rule(SEED);
         return new Draw(id, DrawRule.NAME, rule.objects().lines(), rule.inspectors().lines(), rule.recusals().lines(),
                 recorded.objects().sha256(), recorded.inspectors().sha256(), recorded.recusals().sha256(), "all",
                 rule.seed(), "", AGENCIES, 5, 2, LocalDate.of(2026, 3, 2), results, Map.of(), List.of("证人"), at,
-                "Asia/Shanghai", "p", reason, Optional.empty());
+                "Asia/Shanghai", "p", reason, repeatOf);
     }
 
     private static List<DrawProblem> faults(DrawRule rule, List<String> results) {
         var draw = draw("d", rule, results, "", Instant.EPOCH);
-        return DrawCheck.faults(draw, List.of(draw));
+        return faults(draw, List.of(draw));
+    }
+
+    private static List<DrawProblem> faults(Draw draw, List<Draw> all) {
+        return DrawCheck.faults(draw, all).stream().map(DrawFault::problem).toList();
     }
 
     @Test
@@ -118,11 +128,15 @@ class DrawRuleTest {
         var noon = Instant.parse("2026-03-02T04:00:00Z");
         var first = draw("a", rule(SEED), results, "", noon);
         var second = draw("b", rule(SEED), results, "", noon.plusSeconds(60));
-        assertEquals(List.of(), DrawCheck.faults(first, List.of(first, second)));
-        assertEquals(List.of(DrawProblem.DRAW_REPEAT_SILENT), DrawCheck.faults(second, List.of(first, second)));
+        assertEquals(List.of(), faults(first, List.of(first, second)));
+        assertEquals(List.of(DrawProblem.DRAW_REPEAT_SILENT), faults(second, List.of(first, second)));
         var said = draw("b", rule(SEED), results, "名单有误", noon.plusSeconds(60));
-        assertEquals(List.of(), DrawCheck.faults(said, List.of(first, said)));
-        var nextDay = draw("c", rule(SEED), results, "", noon.plusSeconds(86_400));
-        assertEquals(List.of(), DrawCheck.faults(nextDay, List.of(first, nextDay)));
+        assertEquals(List.of(), faults(said, List.of(first, said)));
+        var slow = draw("c", rule(SEED), results, "名单有误", noon.minusSeconds(60), Optional.of("a"));
+        assertEquals(List.of(), faults(first, List.of(slow, first)),
+                "a draw that names this one came later, whatever its clock says");
+        assertEquals("重抽没有写理由",
+                new CheckedDraw(second, DrawCheck.faults(second, List.of(first, second))).mark(Locale.ROOT));
+        assertTrue(DrawCheck.faults(second, List.of(first, second)).get(0).text(Locale.ENGLISH).contains("2026-03-02"));
     }
 }

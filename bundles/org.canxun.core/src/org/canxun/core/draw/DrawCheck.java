@@ -2,6 +2,7 @@ package org.canxun.core.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.DrawProblem;
 
@@ -10,13 +11,15 @@ final class DrawCheck {
 
     private DrawCheck() {}
 
-    static List<DrawProblem> faults(Draw draw, List<Draw> all) {
-        var faults = new ArrayList<>(alterations(draw));
+    static List<DrawFault> faults(Draw draw, List<Draw> all) {
+        var faults = new ArrayList<DrawFault>();
+        alterations(draw).forEach(problem -> faults.add(DrawFault.of(problem)));
         if (!known(draw)) {
-            faults.add(DrawProblem.DRAW_RULE_UNKNOWN);
+            faults.add(DrawFault.of(DrawProblem.DRAW_RULE_UNKNOWN));
         }
-        if (draw.reason().isEmpty() && all.stream().anyMatch(other -> before(other, draw))) {
-            faults.add(DrawProblem.DRAW_REPEAT_SILENT);
+        if (draw.reason().isEmpty()) {
+            all.stream().filter(other -> before(other, draw)).findFirst().ifPresent(other -> faults.add(
+                    DrawFault.of(DrawProblem.DRAW_REPEAT_SILENT, other.day().toString(), other.id())));
         }
         return faults;
     }
@@ -50,7 +53,9 @@ final class DrawCheck {
     /** Two devices that do not know of each other can draw twice; once they do, the later one owes a reason. */
     private static boolean before(Draw other, Draw draw) {
         int order = other.drawnAt().compareTo(draw.drawnAt());
-        return other.objectPoolSha256().equals(draw.objectPoolSha256()) && other.day().equals(draw.day())
-                && (order < 0 || order == 0 && other.id().compareTo(draw.id()) < 0);
+        return (order < 0 || order == 0 && other.id().compareTo(draw.id()) < 0)
+                // Whatever the clocks say, a draw that names this one came after it.
+                && !other.repeatOf().equals(Optional.of(draw.id()))
+                && DrawScope.of(draw).repeats(DrawScope.of(other));
     }
 }

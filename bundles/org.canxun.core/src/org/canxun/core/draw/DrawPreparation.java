@@ -1,14 +1,11 @@
 package org.canxun.core.draw;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.DrawProblem;
@@ -121,25 +118,19 @@ final class DrawPreparation {
             if (!info.enforcing()) {
                 throw new ProblemException(DrawProblem.DRAW_AGENCY_NOT_ENFORCING, info.shortName());
             }
-            var found = persons.stream().filter(person -> certificate(person, agency).isPresent()).toList();
+            var found = OfficerPool.of(persons, agency, asked.validOn());
             if (found.size() < asked.officers()) {
                 throw new ProblemException(DrawProblem.DRAW_FEW_OFFICERS, info.shortName(), asked.officers(),
                         found.size(), asked.validOn().toString());
             }
             for (var person : found) {
                 labels.put(person.id(), new Label(DrawLines.plain(person.name()),
-                        certificate(person, agency).map(CertificateRow::certNo).map(DrawLines::plain).orElse("")));
+                        OfficerPool.certificate(person, agency, asked.validOn()).map(CertificateRow::certNo)
+                                .map(DrawLines::plain).orElse("")));
                 inspectorLines.put(person.id(), agency + DrawLines.TAB + person.id());
             }
         }
         return DrawLines.of(inspectorLines.values());
-    }
-
-    private Optional<CertificateRow> certificate(PersonRow person, String agency) {
-        LocalDate day = asked.validOn();
-        return Stream.of(person).filter(p -> p.active() && p.agencyCode().equals(agency))
-                .flatMap(p -> p.certificates().stream())
-                .filter(c -> c.agencyCode().equals(agency) && c.validOn(day)).findFirst();
     }
 
     private DrawLines recusals(DrawLines objects) throws ProblemException {

@@ -3,6 +3,7 @@ package org.canxun.core.draw;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.canxun.core.Author;
@@ -23,6 +24,20 @@ public interface RandomDraws {
      *             enough officers for every site of the pool is known before the lots fall, never after
      */
     Draw draw(Author author, NewDraw draw) throws ProblemException;
+
+    /**
+     * Draws like {@link #draw(Author, NewDraw)}, and only from the pools that were shown to those who watch.
+     *
+     * @throws ProblemException as there, and DRAW_PLAN_OUTDATED
+     */
+    Draw draw(Author author, NewDraw draw, DrawPlan shown) throws ProblemException;
+
+    /**
+     * What a draw would be from; nothing is drawn or recorded.
+     *
+     * @throws ProblemException as {@link #draw(Author, NewDraw)}, except that a reason may still be missing
+     */
+    DrawPlan plan(Author author, NewDraw draw) throws ProblemException;
 
     /**
      * The site that a text means: its id, its filing number, or its name.
@@ -49,7 +64,10 @@ public interface RandomDraws {
      *
      * @return what is wrong; nothing when the record holds
      */
-    List<DrawProblem> check(String drawId) throws ProblemException;
+    List<DrawFault> check(String drawId) throws ProblemException;
+
+    /** All draws, latest first, each replayed. */
+    List<CheckedDraw> checked() throws ProblemException;
 
     /**
      * Writes pool.txt, inspectors.txt, recusals.txt and draw.json: everything that is needed to replay the draw.
@@ -67,7 +85,9 @@ public interface RandomDraws {
      * @param officers how many officers of each agency to draw for each site, at least {@link #OFFICERS}
      * @param validOn day on which the officers' certificates must be valid
      * @param seed empty to have one made
-     * @param reason why a pool is drawn from once more on the same day; may be empty otherwise
+     * @param reason why it is drawn once more; may be empty when nothing alike was drawn: the same sites on the same
+     *            day, or for one of the same agencies within 30 days from a pool that shares at least half of the sites
+     *            of the smaller one
      */
     record NewDraw(String poolBasis, List<String> siteIds, List<String> agencies, int sites, int officers,
             LocalDate validOn, Optional<GivenSeed> seed, List<Recusal> recusals, List<String> witnesses,
@@ -79,7 +99,29 @@ public interface RandomDraws {
      * @param hex hexadecimal digits; those of a lottery number will do
      * @param origin where everybody can look it up
      */
-    record GivenSeed(String hex, String origin) {}
+    record GivenSeed(String hex, String origin) {
+
+        /** A given seed is worth what its source is; below this it would be one of a handful. */
+        private static final int LEAST_DIGITS = 6;
+        private static final int MOST_DIGITS = 256;
+
+        /**
+         * The same as it is recorded.
+         *
+         * @throws ProblemException DRAW_SEED, DRAW_SEED_ORIGIN, DRAW_WORDS_LONG
+         */
+        public GivenSeed checked() throws ProblemException {
+            var seed = hex.strip().toLowerCase(Locale.ROOT);
+            if (!seed.matches("[0-9a-f]{%d,%d}".formatted(LEAST_DIGITS, MOST_DIGITS))) {
+                throw new ProblemException(DrawProblem.DRAW_SEED, LEAST_DIGITS, MOST_DIGITS);
+            }
+            var words = DrawPreparation.words(origin);
+            if (words.isEmpty()) {
+                throw new ProblemException(DrawProblem.DRAW_SEED_ORIGIN);
+            }
+            return new GivenSeed(seed, words);
+        }
+    }
 
     /** Somebody who must keep away from a site (行政处罚法 art. 43). */
     record Recusal(String personId, String siteId, String reason) {}

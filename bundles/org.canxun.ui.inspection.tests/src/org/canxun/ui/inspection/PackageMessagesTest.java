@@ -21,7 +21,8 @@ class PackageMessagesTest {
     @TestFactory
     Stream<DynamicTest> words_BothLanguages_AreWholeAndAlike() {
         return Stream.of(org.canxun.ui.inspection.calendar.Messages.class,
-                org.canxun.ui.inspection.dossier.Messages.class, org.canxun.ui.inspection.history.Messages.class,
+                org.canxun.ui.inspection.dossier.Messages.class, org.canxun.ui.inspection.draws.Messages.class,
+                org.canxun.ui.inspection.history.Messages.class, org.canxun.ui.inspection.tasks.Messages.class,
                 org.canxun.ui.inspection.phrases.Messages.class,
                 org.canxun.ui.inspection.rectify.Messages.class, org.canxun.ui.inspection.signing.Messages.class,
                 org.canxun.ui.inspection.survey.Messages.class)

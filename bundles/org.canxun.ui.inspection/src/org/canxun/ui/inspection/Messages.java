@@ -62,6 +62,7 @@ public class Messages {
     public String site_area;
     public String site_opened;
     public String site_position;
+    public String draws_title;
     public String inspections_title;
     public String inspections_empty;
     public String inspection_date;
@@ -73,6 +74,7 @@ public class Messages {
     public String command_start;
     public String command_tasks;
     public String command_print;
+    public String command_draws;
     public String command_evidence;
     public String command_person;
     public String command_verify;

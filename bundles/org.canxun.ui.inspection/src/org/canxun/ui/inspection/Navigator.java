@@ -26,6 +26,8 @@ public final class Navigator {
     public static final String SITE_PART = "org.canxun.part.site";
     /** The editor of an inspection; its persisted state names it under {@link #INSPECTION}. */
     public static final String INSPECTION_PART = "org.canxun.part.inspection";
+    /** The page of random draws. */
+    public static final String DRAWS_PART = "org.canxun.part.draws";
     public static final String SITE = "site";
     public static final String INSPECTION = "inspection";
 
@@ -52,6 +54,14 @@ public final class Navigator {
     public void openTasks() {
         parts.switchPerspective(AREA);
         parts.showPart(TASKS_PART, EPartService.PartState.ACTIVATE);
+    }
+
+    /** The page of draws; there is one at most. */
+    public void openDraws() {
+        parts.switchPerspective(AREA);
+        var part = models.findElements(application, DRAWS_PART, MPart.class, null).stream()
+                .filter(MPart::isToBeRendered).findFirst().orElseGet(() -> create(DRAWS_PART));
+        parts.showPart(part, EPartService.PartState.ACTIVATE);
     }
 
     /** @param name stands on the tab */
@@ -99,8 +109,13 @@ public final class Navigator {
     }
 
     private MPart create(String descriptor, String key, String id) {
-        var part = parts.createPart(descriptor);
+        var part = create(descriptor);
         part.getPersistedState().put(key, id);
+        return part;
+    }
+
+    private MPart create(String descriptor) {
+        var part = parts.createPart(descriptor);
         var area = (MPerspective) models.find(AREA, application);
         var stack = models.findElements(area, STACK, MPartStack.class, null).get(0);
         stack.getChildren().add(part);

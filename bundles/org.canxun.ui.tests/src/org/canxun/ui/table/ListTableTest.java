@@ -3,6 +3,7 @@ package org.canxun.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,7 @@ class ListTableTest {
 
     private record Row(int id, String name) {}
 
+    private final FakeWork work = new FakeWork();
     private Display display;
     private Shell shell;
     private ListTable<Row> list;
@@ -44,7 +46,7 @@ class ListTableTest {
         kept = InstanceScope.INSTANCE.getNode("org.canxun.ui.tests");
         kept.node("list").clear();
         list = new ListTable<>(shell, new TableModel<>(columns, Row::id, Locale.CHINA), new KeptColumns(kept, "list"),
-                Translations.of(new Messages(), Locale.ROOT), new FakeWork(), "没有内容");
+                Translations.of(new Messages(), Locale.ROOT), work, "没有内容");
         shell.open();
     }
 
@@ -93,6 +95,30 @@ class ListTableTest {
         settle();
         assertEquals(42, list.single().orElseThrow().id());
         assertEquals(42, list.table().getSelectionIndex());
+    }
+
+    @Test
+    void row_StillBeingPrepared_IsSelectedOnceItIsShown() {
+        list.rows(List.of(new Row(1, "一")));
+        work.hold();
+        list.rows(List.of(new Row(1, "一"), new Row(2, "二")));
+        list.select(2);
+        work.release();
+        assertEquals(2, list.single().orElseThrow().id());
+        list.rows(List.of(new Row(2, "二"), new Row(3, "三")));
+        assertEquals(2, list.single().orElseThrow().id(), "asked for once, selected once");
+    }
+
+    @Test
+    void rows_ReadAnew_NeverLookUnselectedToWhoeverWatches() {
+        list.rows(List.of(new Row(1, "一"), new Row(2, "二")));
+        list.select(2);
+        var seen = new ArrayList<List<Row>>();
+        list.onSelect(seen::add);
+        list.rows(List.of(new Row(2, "二"), new Row(3, "三")));
+        assertEquals(List.of(List.of(new Row(2, "二"))), seen);
+        list.rows(List.of());
+        assertEquals(List.of(), seen.get(1));
     }
 
     @Test

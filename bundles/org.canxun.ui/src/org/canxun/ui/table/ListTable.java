@@ -51,7 +51,10 @@ public final class ListTable<T> {
     private final ListColumns<T> columns;
     private final List<Consumer<List<T>>> watchers = new ArrayList<>();
     private boolean loaded;
+    private boolean loading;
+    private boolean replacing;
     private boolean focusWhenLoaded;
+    private Optional<Object> awaited = Optional.empty();
 
     ListTable(Composite parent, TableModel<T> model, KeptColumns kept, Messages messages, Work work, String empty) {
         this.model = model;
@@ -141,8 +144,10 @@ public final class ListTable<T> {
     /** Replaces the rows; selection and place are kept where the rows still exist. */
     public void rows(List<T> rows) {
         var asked = model.query();
+        loading = true;
         work.run(messages.table_filtering, monitor -> model.prepare(rows, asked), prepared -> {
             loaded = true;
+            loading = false;
             accept(prepared);
             if (focusWhenLoaded && !table.isDisposed() && filter.isFocusControl() && filter.getCharCount() == 0) {
                 focusTable();
@@ -164,8 +169,12 @@ public final class ListTable<T> {
         var kept = new HashSet<Object>();
         selected().forEach(row -> kept.add(model.key(row)));
         if (model.show(prepared)) {
+            // Whoever watches the selection is told once: what is selected is on its way to the new rows.
+            replacing = true;
             show();
-            select(kept);
+            replacing = false;
+            select(awaited.filter(this::shows).map(key -> new HashSet<>(List.of(key))).orElse(kept));
+            awaited = awaited.filter(key -> !shows(key));
         } else {
             ask(model.query());
         }
@@ -193,14 +202,13 @@ public final class ListTable<T> {
     }
 
     private void select(HashSet<Object> keys) {
-        if (keys.isEmpty()) {
-            return;
+        if (!keys.isEmpty()) {
+            var rows = model.found();
+            var indices = java.util.stream.IntStream.range(0, rows.size())
+                    .filter(i -> keys.contains(model.key(rows.get(i)))).toArray();
+            // Unlike select, this also puts the keyboard on the row: Enter opens it after the rows were read anew.
+            table.setSelection(indices);
         }
-        var rows = model.found();
-        var indices = java.util.stream.IntStream.range(0, rows.size())
-                .filter(i -> keys.contains(model.key(rows.get(i)))).toArray();
-        // Unlike select, this also puts the keyboard on the row: Enter opens it after the rows were read anew.
-        table.setSelection(indices);
         showCount();
     }
 
@@ -214,7 +222,9 @@ public final class ListTable<T> {
         if (count != null) {
             count.setText(loaded ? text.toString() : "");
         }
-        watchers.forEach(watcher -> watcher.accept(selected()));
+        if (!replacing) {
+            watchers.forEach(watcher -> watcher.accept(selected()));
+        }
     }
 
     private void sortBy(Column<T> column) {
@@ -265,9 +275,16 @@ public final class ListTable<T> {
         watchers.add(selected);
     }
 
-    /** Selects the row with that key once it is shown. */
+    /** Selects the row with that key, now or once it is shown: rows that were handed over may still be prepared. */
     public void select(Object key) {
-        select(new HashSet<>(List.of(key)));
+        awaited = Optional.of(key).filter(k -> !shows(k));
+        if (awaited.isEmpty()) {
+            select(new HashSet<>(List.of(key)));
+        }
+    }
+
+    private boolean shows(Object key) {
+        return model.found().stream().anyMatch(row -> model.key(row).equals(key));
     }
 
     /** The row of tools above the list, beside the filter; each control put there adds a column to it. */
@@ -285,7 +302,7 @@ public final class ListTable<T> {
     /** Puts the focus on the rows. */
     public void focusTable() {
         if (table.getItemCount() == 0) {
-            focusWhenLoaded = !loaded;
+            focusWhenLoaded = !loaded || loading;
             filter.setFocus();
             return;
         }

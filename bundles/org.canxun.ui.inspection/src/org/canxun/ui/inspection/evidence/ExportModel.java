@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where evidence is exported to, without a window. */
-final class ExportModel {
+/** Where something is exported to: a new or empty folder. Without a window. */
+public final class ExportModel {
 
     private Optional<Path> folder = Optional.empty();
     private Flaw flaw = Flaw.NONE_CHOSEN;
@@ -15,19 +15,20 @@ final class ExportModel {
     private int asked;
 
     /** Why nothing can be exported there. */
-    enum Flaw {
+    public enum Flaw {
         NOTHING, NONE_CHOSEN, NO_FOLDER, USED, LOOKING
     }
 
     /** What was found of a folder. @param folder where nothing stands in the way, it goes there */
-    record Looked(int number, Optional<Path> folder, Flaw flaw) {}
+    public record Looked(int number, Optional<Path> folder, Flaw flaw) {}
 
-    Flaw flaw() {
+    /** Why nothing can be exported to the folder named last. */
+    public Flaw flaw() {
         return flaw;
     }
 
     /** Empty while something stands in the way. */
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return flaw == Flaw.NOTHING ? folder : Optional.empty();
     }
 
@@ -40,13 +41,13 @@ final class ExportModel {
     }
 
     /** Somebody named a folder, which is to be looked at. @return the number of the question */
-    int asks() {
+    public int asks() {
         flaw = Flaw.LOOKING;
         return ++asked;
     }
 
     /** Takes in what was found; nothing when another folder was named since. */
-    void found(Looked looked) {
+    public void found(Looked looked) {
         if (looked.number() == asked) {
             folder = looked.folder();
             flaw = looked.flaw();
@@ -54,7 +55,7 @@ final class ExportModel {
     }
 
     /** Looks at a folder on the disk. */
-    static Looked look(int number, String typed) {
+    public static Looked look(int number, String typed) {
         if (typed.isBlank()) {
             return new Looked(number, Optional.empty(), Flaw.NONE_CHOSEN);
         }

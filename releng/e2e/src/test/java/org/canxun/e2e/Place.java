@@ -67,6 +67,11 @@ record Place(Path folder) {
         return json("inspection", "list").findValuesAsText("id");
     }
 
+    /** All draws as they are recorded, latest first. */
+    List<JsonNode> draws() {
+        return json("draw", "list").findValuesAsText("id").stream().map(id -> json("draw", "show", id)).toList();
+    }
+
     Visit inspection(String id) {
         return new Visit(json("inspection", "show", id));
     }

@@ -93,7 +93,7 @@ class CliDrawTest {
         assertTrue(replays(export));
         assertTrue(Files.readString(export.resolve("recusals.txt")).endsWith("\t配偶在此“掌勺” 兼采购\n"));
         var given = draw("--sites", "subdistrict=二街道", "--count", "14", "--seed", "0A1b2733", "--seed-origin",
-                "双色球第2026001期");
+                "双色球第2026001期", "--reason", "二街道另抽");
         assertEquals("0a1b2733", given.get("seed").textValue());
         assertTrue(replays(export(given, "given")));
 
@@ -138,13 +138,23 @@ class CliDrawTest {
         var listed = district.json("draw", "list");
         assertEquals("名单漏了部门", listed.at("/0/reason").textValue());
         assertTrue(district.as("甲", "draw", "show", second.get("id").textValue()).contains("名单漏了部门"));
-        assertTrue(district.as("甲", "draw", "list").contains("1/3"));
+        var words = district.as("甲", "draw", "list");
+        assertTrue(words.contains("1/3") && words.contains("as recorded"), words);
         for (var draw : listed) {
+            assertTrue(draw.get("sound").booleanValue() && draw.get("faults").isEmpty());
             assertTrue(district.json("draw", "check", draw.get("id").textValue()).get("sound").booleanValue());
         }
+        assertTrue(owes("FIRE_RESCUE", "备2\n备5\n").contains(second.get("id").textValue()), "one of two sites");
+        assertTrue(owes("MARKET_REGULATION", "备2\n备3\n备5\n备6").contains(first.get("id").textValue()), "two of three");
         assertTrue(district.json("verify").get("sound").booleanValue());
         district.json("rebuild");
         assertEquals(listed, district.json("draw", "list"));
+    }
+
+    /** What is said when these sites cannot be drawn from without a reason. */
+    private String owes(String agency, String sites) throws IOException {
+        return district.refuses("draw", "new", "--sites", district.file("相近.txt", sites).toString(), "--count", "1",
+                "--agencies", agency, "--witness", "王");
     }
 
     @Test

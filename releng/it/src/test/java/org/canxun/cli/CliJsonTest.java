@@ -271,7 +271,8 @@ class CliJsonTest {
         assertShape("agency person name certNo", draw.at("/results/0/officers/0"));
         var id = draw.get("id").textValue();
         assertEquals(draw, json("draw", "show", id));
-        assertShape("id drawnAt zone person sites pool agencies reason repeatOf", json("draw", "list").get(0));
+        assertShape("id drawnAt zone person sites pool agencies reason repeatOf sound faults",
+                json("draw", "list").get(0));
         assertShape("id sound faults", json("draw", "check", id));
         assertTrue(manual.contains("problem text"));
         assertShape("id files", json("draw", "export", id, folder.resolve("抽取").toString()));

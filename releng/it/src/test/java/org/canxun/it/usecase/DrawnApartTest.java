@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.canxun.core.Author;
 import org.canxun.core.DrawProblem;
 import org.canxun.core.ProblemException;
+import org.canxun.core.draw.CheckedDraw;
 import org.canxun.core.draw.Draw;
+import org.canxun.core.draw.DrawFault;
 import org.canxun.core.draw.RandomDraws.NewDraw;
 import org.canxun.core.draw.RandomDraws.Recusal;
 import org.canxun.core.journaling.Types;
@@ -59,15 +61,46 @@ class DrawnApartTest {
                 for (var workspace : List.of(first, second)) {
                     assertEquals(List.of(late, early), workspace.draws().list());
                     assertEquals(List.of(), workspace.draws().check(early.id()));
-                    assertEquals(List.of(DrawProblem.DRAW_REPEAT_SILENT), workspace.draws().check(late.id()));
+                    var owed = workspace.draws().check(late.id());
+                    assertEquals(List.of(DrawProblem.DRAW_REPEAT_SILENT),
+                            owed.stream().map(DrawFault::problem).toList());
+                    assertEquals(List.of("2026-04-15", early.id()), owed.get(0).arguments(), "which one counts");
+                    assertEquals(List.of(new CheckedDraw(late, owed), new CheckedDraw(early, List.of())),
+                            workspace.draws().checked());
                     assertTrue(workspace.verify().sound(), "nothing was altered");
                 }
                 var again = first.draws().draw(author, asked(sites, List.of(), "两台电脑各抽了一次"));
                 assertTrue(List.of(Optional.of(early.id()), Optional.of(late.id())).contains(again.repeatOf()));
                 clock.advance(Duration.ofDays(1));
-                assertEquals(Optional.empty(), first.draws().draw(author, asked(sites, List.of(), "")).repeatOf(),
-                        "another day is another draw");
+                var fewer = asked(sites.subList(3, 12), List.of(), "");
+                var refused = assertThrows(ProblemException.class, () -> first.draws().draw(author, fewer));
+                assertEquals(DrawProblem.DRAW_REPEATED, refused.problem(), "tomorrow over fewer sites is a repetition");
+                assertEquals(List.of("2026-04-15", late.id(), 9), refused.arguments(), "the last of them by its clock");
+                assertEquals(Optional.of(late), first.draws().plan(author, fewer).repeats());
+                clock.advance(Duration.ofDays(31));
+                assertEquals(Optional.empty(), first.draws().draw(author, fewer).repeatOf(), "the next month is not");
             }
+        }
+    }
+
+    @Test
+    void nothingIsDrawnFromOtherPoolsThanTheWitnessesSaw() throws Exception {
+        var clock = SteppingClock.at(Instant.parse("2026-04-15T01:00:00Z"));
+        try (var workspace = RealWorkspaces.with(clock).create(folder.resolve("d"))) {
+            Author author = RealWorkspaces.officer(workspace, "甲", RealWorkspaces.MARKET, DAY);
+            RealWorkspaces.officer(workspace, "乙", RealWorkspaces.MARKET, DAY);
+            var asked = asked(RealWorkspaces.sites(workspace, author, folder, 12), List.of(), "");
+            var shown = workspace.draws().plan(author, asked);
+            assertEquals(12, shown.objects().lines());
+            assertEquals(2, shown.inspectors().lines());
+            RealWorkspaces.officer(workspace, "丙", RealWorkspaces.MARKET, DAY);
+            var refused = assertThrows(ProblemException.class, () -> workspace.draws().draw(author, asked, shown));
+            assertEquals(DrawProblem.DRAW_PLAN_OUTDATED, refused.problem());
+            assertEquals(List.of(), workspace.draws().list());
+            var now = workspace.draws().plan(author, asked);
+            var drawn = workspace.draws().draw(author, asked, now);
+            assertEquals(now.inspectors().sha256(), drawn.inspectorPoolSha256());
+            assertEquals(now.objects().sha256(), drawn.objectPoolSha256());
         }
     }
 
