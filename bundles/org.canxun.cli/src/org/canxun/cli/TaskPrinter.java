@@ -28,6 +28,10 @@ record TaskPrinter(Console console, Codes codes) {
         if (!task.basis().isEmpty()) {
             console.say("task.shown.basis", task.basis());
         }
+        if (!task.planName().isEmpty()) {
+            console.say("task.shown.plan", task.planName());
+        }
+        task.drawId().ifPresent(draw -> console.say("task.shown.draw", draw));
         task.visits().forEach(visit -> console.say("task.shown.visit", visit));
         console.table(List.of(console.text("column.agency"), console.text("task.column.name"),
                 console.text("task.column.cert"), console.text("task.column.recusal")),

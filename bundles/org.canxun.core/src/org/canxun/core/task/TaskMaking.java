@@ -91,7 +91,7 @@ final class TaskMaking {
         codes.addAll(wanted.others());
         var officers = new LinkedHashMap<String, List<Officer>>();
         draw.drawn().forEach(drawn -> officers.put(drawn.siteId(), drawn.officers()));
-        var series = new Series(wanted.kind(), rules.agencies(List.copyOf(codes)), draw.poolBasis(),
+        var series = new Series(wanted.kind(), rules.agencies(List.copyOf(codes)), "",
                 new TaskDays(wanted.firstDay(), wanted.lastDay(), wanted.spread()), "drawId", draw.id());
         return make(author, series, rules.sites(List.copyOf(officers.keySet())), officers, unit -> {});
     }

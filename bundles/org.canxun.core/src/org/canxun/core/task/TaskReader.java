@@ -16,7 +16,6 @@ import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.PersonRow;
-import org.canxun.core.port.SiteRow;
 import org.canxun.core.task.TaskView.RecusalView;
 import org.canxun.core.task.TaskView.TaskEventView;
 import org.canxun.core.task.TaskView.TaskMemberView;
@@ -47,7 +46,7 @@ final class TaskReader {
 
     /** @param day the day to look at certificates for; empty for the day planned, or today */
     TaskView view(String taskId, Optional<LocalDate> day) throws ProblemException {
-        var context = new Context(lists.persons(), lists.sites(), district.codes(), day);
+        var context = Context.of(lists, district.codes(), day);
         var view = aggregates.read(Types.of(Literals.INSPECTION_TASK, taskId),
                 state -> TaskStanding.of(state).map(standing -> context.view(state, standing, today())))
                 .orElseThrow(() -> new ProblemException(TaskProblem.TASK_UNKNOWN, taskId));
@@ -63,7 +62,8 @@ final class TaskReader {
 
     private static TaskView in(TaskView view, TaskState state) {
         return new TaskView(view.id(), view.siteId(), view.siteName(), view.kind(), view.basis(), view.planId(),
-                view.drawId(), view.leadAgency(), view.agencies(), view.plannedOn(), view.dueOn(), state,
+                view.planName(), view.drawId(), view.leadAgency(), view.agencies(), view.plannedOn(), view.dueOn(),
+                state,
                 view.members(), view.events(), view.visits(), view.day(), view.obstacles());
     }
 
@@ -72,13 +72,15 @@ final class TaskReader {
     }
 
     /** What a task names by id. */
-    private record Context(Map<String, PersonRow> people, Map<String, String> sites, Codes codes,
-            Optional<LocalDate> asked) {
+    private record Context(Map<String, PersonRow> people, Map<String, String> sites, Map<String, String> plans,
+            Codes codes, Optional<LocalDate> asked) {
 
-        Context(List<PersonRow> people, List<SiteRow> sites, Codes codes, Optional<LocalDate> asked) {
-            this(new HashMap<>(), new HashMap<>(), codes, asked);
-            people.forEach(person -> this.people.put(person.id(), person));
-            sites.forEach(site -> this.sites.put(site.id(), site.name()));
+        static Context of(Lists lists, Codes codes, Optional<LocalDate> asked) throws ProblemException {
+            var context = new Context(new HashMap<>(), new HashMap<>(), new HashMap<>(), codes, asked);
+            lists.persons().forEach(person -> context.people.put(person.id(), person));
+            lists.sites().forEach(site -> context.sites.put(site.id(), site.name()));
+            lists.plans().forEach(plan -> context.plans.put(plan.id(), plan.name()));
+            return context;
         }
 
         TaskView view(AggregateState state, TaskStanding standing, LocalDate today) {
@@ -90,7 +92,8 @@ final class TaskReader {
             return new TaskView(task.getId(), text(task.getSiteId()),
                     sites.getOrDefault(text(task.getSiteId()), text(task.getSiteId())), text(task.getKind()),
                     text(task.getBasis()), Optional.ofNullable(task.getPlanId()),
-                    Optional.ofNullable(task.getDrawId()), text(task.getLeadAgencyCode()), agencies, planned,
+                    plans.getOrDefault(text(task.getPlanId()), ""), Optional.ofNullable(task.getDrawId()),
+                    text(task.getLeadAgencyCode()), agencies, planned,
                     Objects.requireNonNullElse(task.getDueOn(), LocalDate.EPOCH), standing.state(), members,
                     standing.events().stream().flatMap(e -> event(e).stream()).toList(), standing.visits(), day,
                     standing.state().ahead() ? new TaskTeam(codes, agencies, members, day).obstacles() : List.of());

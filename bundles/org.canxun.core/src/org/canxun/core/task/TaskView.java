@@ -11,14 +11,15 @@ import java.util.stream.Stream;
  *
  * @param kind code of list inspectionKind
  * @param basis what it rests on; may be empty
- * @param planId the plan it was made from
+ * @param planId the plan it was made from, and its name; empty when it was made by itself
  * @param drawId the random draw it was made from
  * @param agencies codes, in the order of the records
  * @param visits inspections that carry it out; more than one only after two laptops began apart
  * @param obstacles why the team, as it is, may not go on {@link #day()}
  */
 public record TaskView(String id, String siteId, String siteName, String kind, String basis, Optional<String> planId,
-        Optional<String> drawId, String leadAgency, List<String> agencies, Optional<LocalDate> plannedOn,
+        String planName, Optional<String> drawId, String leadAgency, List<String> agencies,
+        Optional<LocalDate> plannedOn,
         LocalDate dueOn, TaskState state, List<TaskMemberView> members, List<TaskEventView> events,
         List<String> visits, LocalDate day, List<Obstacle> obstacles) {
 

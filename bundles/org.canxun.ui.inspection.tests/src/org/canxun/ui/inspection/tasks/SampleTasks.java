@@ -27,7 +27,7 @@ final class SampleTasks {
     }
 
     static TaskView view(String kind, TaskState state, List<TaskMemberView> members, List<Obstacle> obstacles) {
-        return new TaskView("task", "site", "一号店", kind, "", Optional.empty(), Optional.empty(), MARKET,
+        return new TaskView("task", "site", "一号店", kind, "", Optional.empty(), "", Optional.empty(), MARKET,
                 List.of(MARKET, FIRE), Optional.of(TODAY), TODAY.plusDays(7), state, members, List.of(), List.of(),
                 TODAY, obstacles);
     }

@@ -122,11 +122,13 @@ public class Messages {
     public String suspend_title;
     public String task_basis;
     public String task_days;
+    public String task_drawn;
     public String task_events;
     public String task_head;
     public String task_none;
     public String task_open_site;
     public String task_open_visit;
+    public String task_plan;
     public String task_reading;
     public String task_team;
     public String task_team_empty;

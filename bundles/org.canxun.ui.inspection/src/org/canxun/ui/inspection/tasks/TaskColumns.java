@@ -12,7 +12,7 @@ final class TaskColumns {
     private TaskColumns() {}
 
     static List<Column<TaskLine>> of(Messages messages, TaskWords words) {
-        return List.of(Column.text("site", messages.column_site, 16, line -> line.row().siteName()),
+        return List.of(Column.text("site", messages.column_site, 22, line -> line.row().siteName()),
                 Column.text("kind", messages.column_kind, 7, line -> words.kind(line.row().kind())),
                 Column.<TaskLine>text("state", messages.column_state, 9, words::state)
                         .sortedBy(TaskLine::state),

@@ -63,6 +63,12 @@ final class TaskPane {
         if (!task.basis().isEmpty()) {
             line(TaskWords.format(messages.task_basis, task.basis()), Css.FACT);
         }
+        if (!task.planName().isEmpty()) {
+            line(TaskWords.format(messages.task_plan, task.planName()), Css.FACT);
+        }
+        if (task.drawId().isPresent()) {
+            line(messages.task_drawn, Css.FACT);
+        }
         task.obstacles().forEach(obstacle -> line("! " + obstacle.text(words.locale()), Css.ATTENTION));
         steps(task, words);
         line(messages.task_team, Css.SECTION);
