@@ -1,12 +1,14 @@
 package org.canxun.ui;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +48,23 @@ public abstract class CalmDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(heading);
         Css.id(shell, "canxun-dialog");
+    }
+
+    @Override
+    protected void initializeBounds() {
+        Css.apply(getShell());
+        // Their widths were taken before they had their font.
+        Stream.of(((Composite) getButtonBar()).getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(this::setButtonLayoutData);
+        super.initializeBounds();
+        // Some of GTK's controls know their size only once they are shown.
+        getShell().addListener(SWT.Show, event -> getShell().getDisplay().asyncExec(this::settle));
+    }
+
+    private void settle() {
+        if (getShell() != null && !getShell().isDisposed()) {
+            getShell().layout(true, true);
+        }
     }
 
     @Override

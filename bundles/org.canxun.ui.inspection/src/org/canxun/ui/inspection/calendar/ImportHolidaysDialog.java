@@ -60,7 +60,7 @@ class ImportHolidaysDialog extends CalmDialog {
         var year = new Spinner(body, SWT.BORDER);
         year.setValues(model.year(), FIRST, LAST, 0, 1, 1);
         Access.name(year, messages.year);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(year);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(year);
         year.addModifyListener(event -> {
             model.year(year.getSelection());
             tryIt();

@@ -15,8 +15,8 @@ import org.canxun.ui.inspection.evidence.PairWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -162,12 +162,12 @@ final class PhotoStrip {
     private PhotoTile tile(int index) {
         var photo = shown.get(index);
         Supplier<String> name = () -> ItemWords.format(messages.photo_name, messages.photos, index + 1, shown.size());
-        var tile = new PhotoTile(tiles, photo, name, messages, desk.words(),
+        int line = caption.getFont().getFontData()[0].getHeight() * 2;
+        var tile = new PhotoTile(tiles, new Point(LINES_WIDE * line, LINES_HIGH * line), photo, name, messages,
+                desk.words(),
                 new PhotoTile.Actions(() -> view(photo), () -> draw(photo), stage -> model.photos().say(photo, stage),
                         () -> remove(photo),
                         all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
-        int line = caption.getFont().getFontData()[0].getHeight() * 2;
-        tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
         return tile;
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Access;
+import org.canxun.ui.FocusRing;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.canxun.ui.inspection.evidence.MarksPainter;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -45,12 +47,17 @@ final class PhotoTile {
     private Optional<Image> image = Optional.empty();
     private boolean failed;
 
-    PhotoTile(Composite parent, Photo photo, Supplier<String> name, Messages messages,
+    PhotoTile(Composite parent, Point size, Photo photo, Supplier<String> name, Messages messages,
             org.canxun.ui.inspection.evidence.Messages words, Actions actions) {
         this.photo = photo;
         this.actions = actions;
         unreadable = messages.photo_unreadable;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(size.x, size.y);
+            }
+        };
         canvas.setToolTipText(String.join("\n", photo.fileName(), "E " + words.tile_mark, "B " + words.stage_BEFORE,
                 "A " + words.stage_AFTER, "Del " + messages.photo_remove, "M " + messages.photo_move,
                 "Shift+M " + messages.photo_move_all));
@@ -158,11 +165,7 @@ final class PhotoTile {
             gc.drawText(unreadable, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
         }
         caption(gc, area);
-        if (canvas.isFocusControl()) {
-            gc.setForeground(Palette.of(canvas, Tone.ACCENT));
-            gc.setLineWidth(3);
-            gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
-        }
+        FocusRing.paint(gc, canvas, 0);
     }
 
     private void caption(GC gc, Rectangle area) {

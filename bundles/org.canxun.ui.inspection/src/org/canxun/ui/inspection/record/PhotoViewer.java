@@ -13,6 +13,7 @@ import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Over;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.canxun.ui.inspection.evidence.MarksPainter;
@@ -71,10 +72,12 @@ final class PhotoViewer {
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.Dispose, event -> keepOnly(Set.of()));
         Access.name(canvas, () -> shell.getText());
+        Access.picture(canvas);
+        Access.leaveByTab(canvas);
         var guide = Css.style(new Label(shell, SWT.CENTER), Css.MUTED);
         guide.setText(completed() ? desk.words().only_view : desk.words().viewer_guide);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(guide);
-        var area = parent.getBounds();
+        var area = Over.of(parent);
         shell.setBounds(area.x + area.width / 10, area.y + area.height / 10, area.width * 8 / 10,
                 area.height * 8 / 10);
     }

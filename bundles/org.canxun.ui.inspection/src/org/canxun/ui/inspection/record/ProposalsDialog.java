@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,6 +52,7 @@ final class ProposalsDialog extends CalmDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(meals);
         meals.addModifyListener(event -> expected(meals.getText()));
         table = new Table(body, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.data_heading);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));

@@ -13,6 +13,7 @@ import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.people.PersonWords;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,6 +56,7 @@ class StartDialog extends CalmDialog {
         agencies(body);
         label(body, messages.start_team);
         people = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        CutCells.tell(people);
         people.setHeaderVisible(true);
         Access.name(people, messages.start_team);
         people.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
