@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.DateTime;
 public final class Access {
 
     private static final String NAME = "org.canxun.name";
+    private static final String DESCRIPTION = "org.canxun.description";
     private static final String ROLE = "org.canxun.role";
 
     private Access() {}
@@ -41,6 +42,25 @@ public final class Access {
                 event.result = name.get();
             }
         });
+    }
+
+    /** Says what else there is to say of a control, such as what is wrong with it; empty when nothing is. */
+    public static void describe(Control control, String description) {
+        if (control.getData(DESCRIPTION) == null) {
+            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = descriptionOf(control);
+                }
+            });
+        }
+        control.setData(DESCRIPTION, description);
+        NativeNames.describe(control, description);
+    }
+
+    /** What else is said of a control; empty when nothing is. */
+    public static String descriptionOf(Control control) {
+        return control.getData(DESCRIPTION) instanceof String description ? description : "";
     }
 
     /** The name a control was given; empty when it has none. */

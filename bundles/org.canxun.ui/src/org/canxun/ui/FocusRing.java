@@ -2,7 +2,6 @@ package org.canxun.ui;
 
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -18,16 +17,17 @@ public final class FocusRing {
 
     /** Paints it when the control has the keyboard. @param inset how far inside the control's edge */
     public static void paint(GC gc, Control control, int inset) {
-        if (control.isFocusControl()) {
-            paint(gc, control, inset, control.getSize().x, control.getSize().y);
-        }
+        paint(gc, control, inset, control.isFocusControl());
     }
 
-    private static void paint(GC gc, Control control, int inset, int width, int height) {
-        gc.setForeground(Palette.of(control, Tone.ACCENT));
-        gc.setLineWidth(WIDTH);
-        var ring = new Rectangle(inset + 1, inset + 1, width - 2 * inset - WIDTH, height - 2 * inset - WIDTH);
-        gc.drawRoundRectangle(ring.x, ring.y, ring.width, ring.height, ROUND, ROUND);
-        gc.setLineWidth(1);
+    static void paint(GC gc, Control control, int inset, boolean focused) {
+        if (focused) {
+            var size = control.getSize();
+            gc.setForeground(Palette.of(control, Tone.ACCENT));
+            gc.setLineWidth(WIDTH);
+            gc.drawRoundRectangle(inset + 1, inset + 1, size.x - 2 * inset - WIDTH, size.y - 2 * inset - WIDTH, ROUND,
+                    ROUND);
+            gc.setLineWidth(1);
+        }
     }
 }

@@ -113,8 +113,11 @@ class PersonDialog extends CalmDialog {
                 PersonWords.certificate(person, today, messages) });
         }
         model.selected().ifPresent(person -> table.setSelection(model.shown().indexOf(person)));
-        missing(model.nobody() ? messages.people_nobody
-                : model.shown().isEmpty() ? messages.people_no_match : "");
+        if (model.nobody()) {
+            missing(messages.people_nobody);
+        } else {
+            missing(filter, model.shown().isEmpty() ? messages.people_no_match : "");
+        }
     }
 
     @Override

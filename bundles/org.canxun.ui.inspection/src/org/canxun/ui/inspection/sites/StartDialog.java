@@ -37,6 +37,7 @@ class StartDialog extends CalmDialog {
     private final StartModel model;
     private final Messages messages;
     private final Locale locale;
+    private Composite agencies;
     private Table people;
     private Label officers;
 
@@ -113,7 +114,8 @@ class StartDialog extends CalmDialog {
     }
 
     private void agencies(Composite body) {
-        var group = new Composite(body, SWT.NONE);
+        agencies = new Composite(body, SWT.NONE);
+        var group = agencies;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         for (var agency : model.agencies()) {
@@ -171,7 +173,11 @@ class StartDialog extends CalmDialog {
                         StartModel.OFFICERS, entry.getValue()))
                 .collect(Collectors.joining("\n")));
         officers.requestLayout();
-        missing(model.complete() ? "" : messages.start_incomplete);
+        switch (model.flaw()) {
+            case NONE -> missing("");
+            case AGENCIES -> missing(agencies, messages.start_no_agency);
+            case TEAM -> missing(people, messages.start_nobody);
+        }
     }
 
     @Override

@@ -81,7 +81,7 @@ final class SurveyDialog {
     }
 
     private Button button(Composite parent, String text, Runnable action) {
-        var button = new Button(parent, SWT.PUSH);
+        var button = new Button(parent, SWT.PUSH | SWT.WRAP);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         button.addListener(SWT.KeyDown, this::pressed);
