@@ -181,6 +181,7 @@ final class EditorPanel implements EditorListener {
         var content = view.content();
         title.setText(MessageFormat.format(messages.editor_title, content.title(), content.code(), view.version(),
                 Shape.plain(content.points())).replace("&", "&&"));
+        title.setToolTipText(title.getText());
         enabling.forEach(Runnable::run);
     }
 }

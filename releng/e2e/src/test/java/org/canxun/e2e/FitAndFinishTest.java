@@ -63,12 +63,12 @@ class FitAndFinishTest {
 
     @Test
     void chineseTwiceAsLarge() throws IOException {
-        nothingToComplainOf("zh", "1920x1080", Map.of("GDK_SCALE", "2"));
+        nothingToComplainOf("zh", "2732x1536", Map.of("GDK_SCALE", "2"));
     }
 
     @Test
     void englishTwiceAsLarge() throws IOException {
-        nothingToComplainOf("en", "1920x1080", Map.of("GDK_SCALE", "2"));
+        nothingToComplainOf("en", "2732x1536", Map.of("GDK_SCALE", "2"));
     }
 
     private void nothingToComplainOf(String language, String size, Map<String, String> scaling) throws IOException {
