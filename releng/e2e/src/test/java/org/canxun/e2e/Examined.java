@@ -20,6 +20,8 @@ final class Examined implements AutoCloseable {
 
     private static final Path TESTING = Path.of("..", "..", "bundles", "org.canxun.ui.testing", "target")
             .toAbsolutePath().normalize();
+    /** Always the same, so that what Java keeps of the program is taken again. */
+    private static final Path HOME = Path.of("target", "examined").toAbsolutePath();
     private static final int LIMIT_MS = 60_000;
 
     private final Process process;
@@ -33,7 +35,7 @@ final class Examined implements AutoCloseable {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(LIMIT_MS);
             output = Files.createTempFile(scratch, "examined", ".log");
-            var builder = new ProcessBuilder(product(scratch).toString(), "--workspace", place.folder().toString())
+            var builder = new ProcessBuilder(product().toString(), "--workspace", place.folder().toString())
                     .redirectErrorStream(true).redirectOutput(output.toFile());
             Workbench.language(builder, language);
             builder.environment().putAll(scaling);
@@ -51,20 +53,17 @@ final class Examined implements AutoCloseable {
     }
 
     /** The product as people get it, by links, and one bundle more in its configuration. */
-    private static Path product(Path scratch) throws IOException {
+    private static Path product() throws IOException {
         var whole = Products.client().getParent();
-        var home = scratch.resolve("product");
-        if (Files.exists(home)) {
-            return home.resolve("canxun");
-        }
-        Files.createDirectories(home.resolve("configuration"));
-        Files.createDirectories(home.resolve("plugins"));
-        Files.createSymbolicLink(home.resolve("features"), whole.resolve("features"));
+        Tool.run("rm", "-rf", HOME.toString()).sound();
+        Files.createDirectories(HOME.resolve("configuration"));
+        Files.createDirectories(HOME.resolve("plugins"));
+        Files.createSymbolicLink(HOME.resolve("features"), whole.resolve("features"));
         for (var file : List.of("canxun", "logging.properties")) {
-            Files.copy(whole.resolve(file), home.resolve(file));
+            Files.copy(whole.resolve(file), HOME.resolve(file));
         }
         for (var plugin : list(whole.resolve("plugins"))) {
-            var here = home.resolve("plugins").resolve(plugin.getFileName());
+            var here = HOME.resolve("plugins").resolve(plugin.getFileName());
             // The launcher looks for the product where its own file is.
             if (plugin.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")) {
                 Files.copy(plugin, here);
@@ -73,9 +72,9 @@ final class Examined implements AutoCloseable {
             }
         }
         var ini = Files.readString(whole.resolve("configuration").resolve("config.ini"));
-        Files.writeString(home.resolve("configuration").resolve("config.ini"), ini.replaceFirst("(?m)^osgi\\.bundles=",
+        Files.writeString(HOME.resolve("configuration").resolve("config.ini"), ini.replaceFirst("(?m)^osgi\\.bundles=",
                 "osgi.bundles=reference\\\\:file\\\\:" + testing() + "@4\\\\:start,"));
-        return home.resolve("canxun");
+        return HOME.resolve("canxun");
     }
 
     private static Path testing() throws IOException {
