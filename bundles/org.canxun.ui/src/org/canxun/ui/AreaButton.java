@@ -7,7 +7,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +16,7 @@ final class AreaButton extends Canvas {
 
     private static final int ICON = 24;
     private static final int GAP = 8;
+    private static final int INSET = 3;
 
     private final String label;
     private final Image icon;
@@ -79,11 +79,7 @@ final class AreaButton extends Canvas {
         gc.drawImage(icon, (size.x - ICON) / 2, top, ICON, ICON);
         gc.setForeground(shown ? Palette.of(this, Tone.ACCENT) : getForeground());
         gc.drawText(label, (size.x - text.x) / 2, top + ICON + GAP / 2, true);
-        if (isFocusControl()) {
-            gc.setForeground(Palette.of(this, Tone.ACCENT));
-            var inner = new Rectangle(5, 2, size.x - 8, size.y - 5);
-            gc.drawRoundRectangle(inner.x, inner.y, inner.width, inner.height, 6, 6);
-        }
+        FocusRing.paint(gc, this, INSET);
     }
 
     @Override

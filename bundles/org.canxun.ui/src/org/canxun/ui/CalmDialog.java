@@ -1,12 +1,15 @@
 package org.canxun.ui;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,8 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * The frame of our dialogs: a heading that says what it is for, a line that says what to do, the body, and a line
- * above the buttons that says why they cannot be pressed yet.
+ * The frame of our dialogs: a heading that says what it is for, a line that says what to do, the body, and words that
+ * say why its button cannot be pressed yet: at the field, or above the buttons when no field is to blame.
  */
 public abstract class CalmDialog extends Dialog {
 
@@ -23,7 +26,9 @@ public abstract class CalmDialog extends Dialog {
 
     private final String heading;
     private final String guide;
+    private final FieldHints fields = new FieldHints();
     private Label hint;
+    private boolean complete = true;
     private String hintText = "";
 
     /** @param guide what to do here; may be empty */
@@ -46,6 +51,23 @@ public abstract class CalmDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(heading);
         Css.id(shell, "canxun-dialog");
+    }
+
+    @Override
+    protected void initializeBounds() {
+        Css.apply(getShell());
+        // Their widths were taken before they had their font.
+        Stream.of(((Composite) getButtonBar()).getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(this::setButtonLayoutData);
+        super.initializeBounds();
+        // Some of GTK's controls know their size only once they are shown.
+        getShell().addListener(SWT.Show, event -> getShell().getDisplay().asyncExec(this::settle));
+    }
+
+    private void settle() {
+        if (getShell() != null && !getShell().isDisposed()) {
+            getShell().layout(true, true);
+        }
     }
 
     @Override
@@ -94,23 +116,53 @@ public abstract class CalmDialog extends Dialog {
         return text;
     }
 
+    /**
+     * Says at a field of a grid what is wrong with it, instead of what was said before; empty when nothing is, which
+     * lets the user go on.
+     */
+    protected final void missing(Control field, String text) {
+        missing("");
+        fields.say(field, text);
+        enable(text.isEmpty());
+        grow();
+    }
+
+    /** What is said at a field grows the window, rather than to push its foot out of sight. */
+    private void grow() {
+        var shell = getShell();
+        if (shell != null && shell.isVisible()) {
+            var size = shell.getSize();
+            int wanted = shell.computeSize(size.x, SWT.DEFAULT).y;
+            if (wanted > size.y) {
+                shell.setBounds(getConstrainedShellBounds(
+                        new Rectangle(shell.getLocation().x, shell.getLocation().y, size.x, wanted)));
+            }
+        }
+    }
+
     /** Says what is missing; empty when nothing is, which lets the user go on. */
     protected final void missing(String text) {
+        fields.clear();
         hintText = text;
         if (hint != null && !hint.isDisposed()) {
             hint.setText(text);
             hint.requestLayout();
         }
+        enable(text.isEmpty());
+    }
+
+    private void enable(boolean complete) {
+        this.complete = complete;
         var ok = getButton(OK);
         if (ok != null && !ok.isDisposed()) {
-            Css.enable(ok, text.isEmpty());
+            Css.enable(ok, complete);
         }
     }
 
     @Override
     protected Control createButtonBar(Composite parent) {
         var bar = super.createButtonBar(parent);
-        missing(hintText);
+        enable(complete);
         return bar;
     }
 }

@@ -2,6 +2,7 @@ package org.canxun.ui;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 
 /** Names the style sheets know. Colours and fonts come from there and nowhere else. */
@@ -35,6 +36,14 @@ public final class Css {
     public static <W extends Widget> W style(W widget, String cssClass) {
         WidgetElement.setCSSClass(widget, cssClass);
         return widget;
+    }
+
+    /** Styles a window before it is measured: fonts that come later leave controls too small for their words. */
+    public static void apply(Shell shell) {
+        var engine = WidgetElement.getEngine(shell);
+        if (engine != null) {
+            engine.applyStyles(shell, true);
+        }
     }
 
     /** Enables or disables a control and has the style sheet look at it again: what is disabled must look so. */

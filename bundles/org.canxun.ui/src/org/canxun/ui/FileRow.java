@@ -9,6 +9,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -48,6 +49,11 @@ public final class FileRow {
         button = new Button(grid, SWT.PUSH);
         button.setText(texts.button());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+    }
+
+    /** Where words about the file belong. */
+    public Control field() {
+        return file;
     }
 
     /** Sets the focus to the button. */

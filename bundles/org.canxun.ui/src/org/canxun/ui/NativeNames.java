@@ -18,7 +18,8 @@ final class NativeNames {
 
     private static final String GTK = "org.eclipse.swt.internal.gtk3.GTK3";
     private static final String OS = "org.eclipse.swt.internal.gtk.OS";
-    private static final byte[] PROPERTY = zeroEnded("accessible-name");
+    private static final byte[] NAME = zeroEnded("accessible-name");
+    private static final byte[] DESCRIPTION = zeroEnded("accessible-description");
     private static final Optional<NativeNames> FOUND = find();
 
     private final MethodHandle handle;
@@ -52,13 +53,18 @@ final class NativeNames {
 
     /** Where the platform needs no help, nothing happens. */
     static void give(Control control, String name) {
-        FOUND.ifPresent(names -> names.set(control, name));
+        FOUND.ifPresent(names -> names.set(control, NAME, name));
     }
 
-    private void set(Control control, String name) {
+    /** What is said after the name. */
+    static void describe(Control control, String description) {
+        FOUND.ifPresent(names -> names.set(control, DESCRIPTION, description));
+    }
+
+    private void set(Control control, byte[] property, String words) {
         try {
             var widget = (long) handle.invoke(control);
-            set.invoke((long) accessible.invoke(widget), PROPERTY, zeroEnded(name), 0L);
+            set.invoke((long) accessible.invoke(widget), property, zeroEnded(words), 0L);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -23,6 +23,8 @@ public class ThemeAddon {
     /** Theme of dim rooms. */
     public static final String DARK = "org.canxun.theme.dark";
 
+    private final NativeStyle style = new NativeStyle();
+
     /** What the toolkit was told; empty while it goes by the desktop. */
     private java.util.Optional<Boolean> told = java.util.Optional.empty();
 
@@ -32,6 +34,7 @@ public class ThemeAddon {
         if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
             ItemsUnstyled.in(WidgetElement.getEngine(Display.getCurrent()));
             tell(Display.getCurrent(), DARK.equals(theme.getId()));
+            style.show(DARK.equals(theme.getId()));
             for (var shell : Display.getCurrent().getShells()) {
                 shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
             }

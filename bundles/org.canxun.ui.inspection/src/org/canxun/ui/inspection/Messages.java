@@ -88,7 +88,8 @@ public class Messages {
     public String start_version;
     public String start_team;
     public String start_officers;
-    public String start_incomplete;
+    public String start_no_agency;
+    public String start_nobody;
     public String start_ok;
     public String start_reading;
     public String start_creating;

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +32,22 @@ class WindowStateTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aWindowLargerThanItsScreenFillsIt() {
+        var small = window(1000, 700);
+        var large = window(1280, 800);
+        WindowState.fit(List.of(small, large), new Rectangle(0, 0, 1366, 768));
+        assertFalse(small.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
+        assertTrue(large.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
+    }
+
+    private static MWindow window(int width, int height) {
+        var window = MBasicFactory.INSTANCE.createTrimmedWindow();
+        window.setWidth(width);
+        window.setHeight(height);
+        return window;
     }
 
     @Test

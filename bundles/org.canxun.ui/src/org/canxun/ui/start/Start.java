@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
 
 /** From nothing to an open workspace in the application's context, or to a word why not and the end. */
 public final class Start {
@@ -43,6 +44,7 @@ public final class Start {
     public void clean(IEclipseContext context, MApplication application, EModelService models) {
         if (opened) {
             WindowState.removePages(application, models);
+            WindowState.fit(application.getChildren(), Display.getCurrent().getPrimaryMonitor().getClientArea());
             return;
         }
         // No window ends the program. The folder belongs to somebody else: the platform must not ask about its lock.

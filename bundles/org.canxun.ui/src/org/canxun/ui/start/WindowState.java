@@ -3,6 +3,7 @@ package org.canxun.ui.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -12,13 +13,19 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** What the window remembers, in {@code .window} of the workspace, and when it must forget. */
 final class WindowState {
 
     private static final String THEME = "cssTheme";
+
+    /** As high as the title of a window is on most desktops. */
+    private static final int FRAME = 32;
 
     private WindowState() {}
 
@@ -64,6 +71,13 @@ final class WindowState {
             now.store(writer, null);
         }
         return true;
+    }
+
+    /** A window that has no room on its screen fills it: ours is new there, or was kept from a larger one. */
+    static void fit(List<MWindow> windows, Rectangle screen) {
+        windows.stream().filter(window -> window.getWidth() > screen.width
+                || window.getHeight() + FRAME > screen.height)
+                .forEach(window -> window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
     }
 
     /** Pages the user opened are closeable; what belongs to an area is not. */

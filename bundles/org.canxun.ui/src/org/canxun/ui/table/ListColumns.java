@@ -66,8 +66,19 @@ final class ListColumns<T> {
         var chars = columns.stream().mapToInt(column -> column.chars() + PADDING).sum();
         var widgets = table.getColumns();
         for (var c = 0; c < widgets.length; c++) {
-            setWidth(widgets[c], Math.max((columns.get(c).chars() + PADDING) * em / 2,
+            setWidth(widgets[c], Math.max(least(widgets[c], columns.get(c)),
                     width * (columns.get(c).chars() + PADDING) / chars));
+        }
+    }
+
+    /** Half of what a column wants, and all of its title. */
+    private int least(TableColumn widget, Column<T> column) {
+        var gc = new GC(table);
+        try {
+            gc.setFont(table.getFont());
+            return Math.max((column.chars() + PADDING) * em / 2, gc.textExtent(widget.getText()).x + em);
+        } finally {
+            gc.dispose();
         }
     }
 

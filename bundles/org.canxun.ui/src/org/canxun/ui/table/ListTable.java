@@ -99,6 +99,7 @@ public final class ListTable<T> {
     private void buildTable() {
         table.setHeaderVisible(true);
         table.setLinesVisible(false);
+        CutCells.tell(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         table.addListener(SWT.Selection, event -> showCount());

@@ -134,7 +134,7 @@ final class ConditionDialog extends CalmDialog {
                 : values.get(Math.max(0, value.getSelectionIndex())).code();
         if (values.isEmpty() && !Shape.NUMBER.accepts(put)) {
             said.setText("");
-            missing(messages.number_wrong);
+            missing(number, messages.number_wrong);
             return;
         }
         var added = builder.condition(chosenSubject(), chosenOperator(), put);

@@ -9,6 +9,7 @@ import org.canxun.ui.Css;
 import org.canxun.ui.district.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -90,7 +91,7 @@ final class EditorPanel implements EditorListener {
 
     private void treeTools(Composite parent) {
         var tools = Css.style(new Composite(parent, SWT.NONE), Css.SHEET);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 6).spacing(4, 0).applyTo(tools);
+        RowLayoutFactory.fillDefaults().margins(6, 6).spacing(4).wrap(true).applyTo(tools);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
         button(tools, messages.tree_add_item, "Insert / Ctrl+Enter", model::addItem, () -> true);
         button(tools, messages.tree_add_section, "Shift+Insert", model::addSection, () -> true);
@@ -180,6 +181,7 @@ final class EditorPanel implements EditorListener {
         var content = view.content();
         title.setText(MessageFormat.format(messages.editor_title, content.title(), content.code(), view.version(),
                 Shape.plain(content.points())).replace("&", "&&"));
+        title.setToolTipText(title.getText());
         enabling.forEach(Runnable::run);
     }
 }

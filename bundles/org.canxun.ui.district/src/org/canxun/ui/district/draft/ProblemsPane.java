@@ -8,6 +8,7 @@ import org.canxun.core.templates.TemplateIssue.Severity;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.district.Messages;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,6 +43,7 @@ final class ProblemsPane implements EditorListener {
         count = Css.style(new Label(area, SWT.NONE), Css.SECTION);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
+        CutCells.tell(table);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         Access.name(table, messages.problems_name);
         place = GridDataFactory.fillDefaults().grab(true, false).create();

@@ -12,6 +12,7 @@ import org.canxun.ui.Css;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.canxun.ui.district.Messages;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -51,6 +52,7 @@ final class TryOutPane {
         blank = Css.style(new Label(stack, SWT.CENTER | SWT.WRAP), "canxun-empty");
         sash = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         table = new Table(sash, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        CutCells.tell(table);
         buildTable();
         var right = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(right);

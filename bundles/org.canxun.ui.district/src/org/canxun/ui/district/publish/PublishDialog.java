@@ -11,6 +11,7 @@ import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.district.Messages;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -83,6 +84,7 @@ final class PublishDialog extends CalmDialog {
         var text = Css.style(new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), Css.FACT);
         text.setText(value);
         Access.name(text, name);
+        Access.leaveByTab(text);
         // A digest has 64 characters and shows whole: it is what is signed.
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(72), SWT.DEFAULT)
                 .applyTo(text);
@@ -93,6 +95,7 @@ final class PublishDialog extends CalmDialog {
         label.setText(messages.problems_name);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         var table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        CutCells.tell(table);
         Access.name(table, messages.problems_name);
         table.setToolTipText(messages.publish_jump);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));

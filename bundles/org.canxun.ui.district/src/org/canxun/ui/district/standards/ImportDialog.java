@@ -36,6 +36,7 @@ final class ImportDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
+    private FileRow row;
     private Text result;
     private Optional<Asked> tried = Optional.empty();
 
@@ -59,8 +60,10 @@ final class ImportDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
-        new FileRow(body, new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
-                this::choose).focus();
+        row = new FileRow(body,
+                new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
+                this::choose);
+        row.focus();
         var code = combo(body, messages.import_code, SWT.DROP_DOWN);
         known.forEach(code::add);
         code.addModifyListener(event -> {
@@ -82,7 +85,7 @@ final class ImportDialog extends CalmDialog {
             tryIt();
         }));
         result = result(body, messages.import_result, 12);
-        missing(messages.import_choose_first);
+        missing(row.field(), messages.import_choose_first);
     }
 
     private static Combo combo(Composite body, String name, int style) {
@@ -112,7 +115,7 @@ final class ImportDialog extends CalmDialog {
                         }
                     }, failure -> {
                         if (!result.isDisposed()) {
-                            missing(messages.import_choose_first);
+                            missing(row.field(), messages.import_choose_first);
                         }
                     });
         });

@@ -27,6 +27,9 @@ final class NewTemplateDialog extends CalmDialog {
 
     private final NewTemplateModel model;
     private final Messages messages;
+    private Text title;
+    private Text code;
+    private Combo agency;
 
     NewTemplateDialog(Shell parent, NewTemplateModel model, Messages messages) {
         super(parent, messages.new_heading, messages.new_guide);
@@ -37,9 +40,11 @@ final class NewTemplateDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 10).applyTo(body);
-        text(body, messages.field_title, model::title).setFocus();
-        text(body, messages.new_code, model::code);
-        combo(body, messages.field_agency, model.agencies().stream().map(AgencyInfo::name).toList(), model::agency);
+        title = text(body, messages.field_title, model::title);
+        title.setFocus();
+        code = text(body, messages.new_code, model::code);
+        agency = combo(body, messages.field_agency, model.agencies().stream().map(AgencyInfo::name).toList(),
+                model::agency);
         var words = new Vocabulary(messages);
         var kinds = List.of(RecordKind.INSPECTION, RecordKind.APPRAISAL);
         combo(body, messages.template_kind, kinds.stream().map(words::of).toList(),
@@ -60,7 +65,7 @@ final class NewTemplateDialog extends CalmDialog {
         return text;
     }
 
-    private void combo(Composite body, String name, List<String> labels, IntConsumer set) {
+    private Combo combo(Composite body, String name, List<String> labels, IntConsumer set) {
         new Label(body, SWT.NONE).setText(name);
         var combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(combo, name);
@@ -70,16 +75,17 @@ final class NewTemplateDialog extends CalmDialog {
             set.accept(combo.getSelectionIndex());
             check();
         }));
+        return combo;
     }
 
     private void check() {
-        missing(switch (model.flaw()) {
-            case NONE -> "";
-            case CODE -> messages.new_code_rule;
-            case TAKEN -> MessageFormat.format(messages.new_code_taken, model.code());
-            case TITLE -> messages.new_title_missing;
-            case AGENCY -> messages.new_agency_missing;
-        });
+        switch (model.flaw()) {
+            case NONE -> missing("");
+            case CODE -> missing(code, messages.new_code_rule);
+            case TAKEN -> missing(code, MessageFormat.format(messages.new_code_taken, model.code()));
+            case TITLE -> missing(title, messages.new_title_missing);
+            case AGENCY -> missing(agency, messages.new_agency_missing);
+        }
     }
 
     @Override

@@ -40,9 +40,9 @@ final class WithdrawDialog extends CalmDialog {
                 .hint(convertWidthInCharsToPixels(60), 4 * text.getLineHeight()).applyTo(text);
         text.addModifyListener(event -> {
             reason = text.getText().strip();
-            missing(reason.isEmpty() ? messages.withdraw_missing : "");
+            missing(text, reason.isEmpty() ? messages.withdraw_missing : "");
         });
-        missing(messages.withdraw_missing);
+        missing(text, messages.withdraw_missing);
         text.setFocus();
     }
 

@@ -1,8 +1,6 @@
 package org.canxun.ui.inspection.sites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,15 +89,15 @@ class StartModelTest {
         assertEquals("FIRE", model.result().leadAgencyCode());
         model.takesPart("FIRE", false);
         model.takesPart("CIVIL_AFFAIRS", false);
-        assertFalse(model.complete());
+        assertEquals(StartModel.Flaw.AGENCIES, model.flaw());
     }
 
     @Test
     void team_Nobody_IsNotComplete() {
         var model = model("m1");
-        assertTrue(model.complete());
+        assertEquals(StartModel.Flaw.NONE, model.flaw());
         model.candidates().forEach(person -> model.onTeam(person.id(), false));
-        assertFalse(model.complete());
+        assertEquals(StartModel.Flaw.TEAM, model.flaw());
     }
 
     private static TaskLine task(String siteId, TaskState state) {

@@ -34,6 +34,8 @@ class ImportHolidaysDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
+    private FileRow row;
+    private Text source;
     private Text result;
 
     /** @param year the one that is proposed */
@@ -54,19 +56,19 @@ class ImportHolidaysDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
-        new FileRow(body, new FileRow.Texts(messages.file, messages.choose, messages.choose_title), this::choose)
-                .focus();
+        row = new FileRow(body, new FileRow.Texts(messages.file, messages.choose, messages.choose_title), this::choose);
+        row.focus();
         new Label(body, SWT.NONE).setText(messages.year);
         var year = new Spinner(body, SWT.BORDER);
         year.setValues(model.year(), FIRST, LAST, 0, 1, 1);
         Access.name(year, messages.year);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(year);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(year);
         year.addModifyListener(event -> {
             model.year(year.getSelection());
             tryIt();
         });
         new Label(body, SWT.NONE).setText(messages.source);
-        var source = new Text(body, SWT.BORDER);
+        source = new Text(body, SWT.BORDER);
         source.setTextLimit(LONGEST_SOURCE);
         source.setMessage(messages.source_hint);
         Access.name(source, messages.source);
@@ -76,7 +78,7 @@ class ImportHolidaysDialog extends CalmDialog {
             tryIt();
         });
         result = result(body, messages.result, LINES);
-        missing(messages.choose_first);
+        missing(row.field(), messages.choose_first);
     }
 
     void choose(Path chosen) {
@@ -87,7 +89,8 @@ class ImportHolidaysDialog extends CalmDialog {
     private void tryIt() {
         result.setText("");
         if (!model.complete()) {
-            missing(model.file().isEmpty() ? messages.choose_first : messages.source_missing);
+            missing(model.file().isEmpty() ? row.field() : source,
+                    model.file().isEmpty() ? messages.choose_first : messages.source_missing);
             return;
         }
         var attempt = model.attempt();
@@ -110,7 +113,7 @@ class ImportHolidaysDialog extends CalmDialog {
         if (failure instanceof ProblemException problem) {
             result.setText(problem.text(locale.value()));
         }
-        missing(messages.not_importable);
+        missing(row.field(), messages.not_importable);
     }
 
     private void show(HolidayOutcome outcome) {

@@ -14,8 +14,8 @@ import org.canxun.ui.inspection.evidence.Thumbnails;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -98,11 +98,11 @@ final class SitePhotos {
 
     private PhotoTile tile(SitePhoto photo) {
         var tip = DossierWords.format(words.messages().photos_tip, words.about(photo));
-        var tile = new PhotoTile(tiles, photo.photo(), () -> words.about(photo), tip, photoWords,
+        int line = heading.getFont().getFontData()[0].getHeight() * 2;
+        var tile = new PhotoTile(tiles, new Point(LINES_WIDE * line, LINES_HIGH * line), photo.photo(),
+                () -> words.about(photo), tip, photoWords,
                 PhotoTile.Actions.look(() -> view(photo)));
         tile.say(photo.photo(), words.caption(photo), "");
-        int line = heading.getFont().getFontData()[0].getHeight() * 2;
-        tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.photo().sha256(), tile::show);
         return tile;
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.canxun.core.inspection.PhotoMark;
 import org.canxun.core.inspection.PhotoMark.Shape;
+import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
@@ -38,6 +39,7 @@ final class MarksCanvas {
         this.picture = picture;
         this.changed = changed;
         canvas = Css.style(new Canvas(parent, SWT.DOUBLE_BUFFERED), Css.SHEET);
+        Access.picture(canvas);
         model = new MarksModel(marks, this::size);
         words = new MarkWords(canvas, messages);
         canvas.addListener(SWT.Paint, this::paint);

@@ -10,6 +10,7 @@ import org.canxun.core.inspection.PhotoMark.Shape;
 import org.canxun.core.inspection.PhotoMarks;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Over;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -84,7 +85,7 @@ public final class MarksEditor {
         canvas.control().addListener(SWT.Traverse, event -> event.doit = false);
         canvas.control().addListener(SWT.KeyDown, this::pressed);
         shell.addListener(SWT.Close, event -> event.doit = mayClose());
-        shell.setBounds(parent.getBounds());
+        shell.setBounds(Over.of(parent));
     }
 
     /** Opens the window and comes back when it is closed. */

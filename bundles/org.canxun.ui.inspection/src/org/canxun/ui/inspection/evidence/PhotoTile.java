@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.PhotoStage;
 import org.canxun.ui.Access;
+import org.canxun.ui.FocusRing;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -56,15 +58,21 @@ public final class PhotoTile {
     private boolean failed;
 
     /**
+     * @param size it takes
      * @param name of the tile, to be heard
      * @param tip what there is to know of it and the keys it takes
      */
-    public PhotoTile(Composite parent, Photo photo, Supplier<String> name, String tip, Messages messages,
+    public PhotoTile(Composite parent, Point size, Photo photo, Supplier<String> name, String tip, Messages messages,
             Actions actions) {
         this.photo = photo;
         this.actions = actions;
         unreadable = messages.photo_unreadable;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(size.x, size.y);
+            }
+        };
         canvas.setToolTipText(tip);
         Access.name(canvas, () -> (name.get() + " " + photo.fileName() + " " + spoken).strip());
         Access.button(canvas, () -> false);
@@ -172,11 +180,7 @@ public final class PhotoTile {
             gc.drawText(unreadable, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
         }
         caption(gc, area);
-        if (canvas.isFocusControl()) {
-            gc.setForeground(Palette.of(canvas, Tone.ACCENT));
-            gc.setLineWidth(3);
-            gc.drawRectangle(1, 1, area.width - 3, area.height - 3);
-        }
+        FocusRing.paint(gc, canvas, 0);
     }
 
     private void caption(GC gc, Rectangle area) {

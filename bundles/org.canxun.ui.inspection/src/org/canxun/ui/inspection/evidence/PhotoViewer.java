@@ -15,6 +15,7 @@ import org.canxun.core.inspection.PhotoStage;
 import org.canxun.core.port.EvidenceVault.CopyKind;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Over;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -85,10 +86,12 @@ public final class PhotoViewer {
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.Dispose, event -> keepOnly(Set.of()));
         Access.name(canvas, () -> shell.getText());
+        Access.picture(canvas);
+        Access.leaveByTab(canvas);
         var guide = Css.style(new Label(shell, SWT.CENTER), Css.MUTED);
         guide.setText(look.guide());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(guide);
-        var area = parent.getBounds();
+        var area = Over.of(parent);
         shell.setBounds(area.x + area.width / 10, area.y + area.height / 10, area.width * 8 / 10,
                 area.height * 8 / 10);
     }

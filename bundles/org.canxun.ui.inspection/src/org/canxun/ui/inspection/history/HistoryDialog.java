@@ -6,6 +6,7 @@ import java.util.List;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ final class HistoryDialog extends CalmDialog {
                     .applyTo(line);
         }
         var table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.reading);
         columns.forEach(name -> new TableColumn(table, SWT.LEFT).setText(name));

@@ -36,6 +36,7 @@ class ImportMealsDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
+    private FileRow row;
     private Text result;
 
     ImportMealsDialog(Shell parent, Workspace workspace, Work work, UserLocale locale, Messages messages) {
@@ -53,8 +54,10 @@ class ImportMealsDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 8).applyTo(body);
-        new FileRow(body, new FileRow.Texts(messages.meals_file, messages.import_choose, messages.meals_choose_title),
-                this::choose).focus();
+        row = new FileRow(body,
+                new FileRow.Texts(messages.meals_file, messages.import_choose, messages.meals_choose_title),
+                this::choose);
+        row.focus();
         for (var field : MealField.values()) {
             combo(body, field);
         }
@@ -66,7 +69,7 @@ class ImportMealsDialog extends CalmDialog {
         saveAs.addModifyListener(event -> model.saveAs(saveAs.getText()));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(saveAs);
         result = result(body, messages.import_result, 12);
-        missing(messages.meals_choose_first);
+        missing(row.field(), messages.meals_choose_first);
     }
 
     private void combo(Composite body, MealField field) {
@@ -104,7 +107,7 @@ class ImportMealsDialog extends CalmDialog {
             }
         }, failure -> {
             if (!result.isDisposed()) {
-                missing(messages.meals_choose_first);
+                missing(row.field(), messages.meals_choose_first);
             }
         });
     }

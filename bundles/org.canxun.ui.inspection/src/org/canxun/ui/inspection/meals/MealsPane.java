@@ -5,6 +5,7 @@ import java.util.List;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.Messages;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -33,6 +34,7 @@ public final class MealsPane {
         title.setText(messages.meals_section);
         GridDataFactory.fillDefaults().indent(0, ABOVE).applyTo(title);
         table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.meals_section);
         new TableColumn(table, SWT.LEFT).setText(messages.meals_month);

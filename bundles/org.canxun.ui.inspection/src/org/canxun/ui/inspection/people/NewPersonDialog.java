@@ -1,13 +1,12 @@
 package org.canxun.ui.inspection.people;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.canxun.core.Codes;
-import org.canxun.core.people.People.NewCertificate;
 import org.canxun.core.people.People.NewPerson;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
+import org.canxun.ui.Css;
 import org.canxun.ui.inspection.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -88,16 +87,25 @@ class NewPersonDialog extends CalmDialog {
         return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
     }
 
+    private NewPersonModel model() {
+        var chosen = agency.getSelectionIndex();
+        return new NewPersonModel(name.getText(), chosen < 0 ? "" : codes.agencies().get(chosen).code(), job.getText(),
+                certificate.getText(), day(from), day(to));
+    }
+
     private void check() {
         if (to == null) {
             return;
         }
-        var certified = !certificate.getText().isBlank();
-        from.setEnabled(certified);
-        to.setEnabled(certified);
-        missing(name.getText().isBlank() ? messages.person_new_name_missing
-                : agency.getSelectionIndex() < 0 ? messages.person_new_agency_missing
-                        : certified && day(to).isBefore(day(from)) ? messages.person_new_dates_wrong : "");
+        var model = model();
+        Css.enable(from, model.certified());
+        Css.enable(to, model.certified());
+        switch (model.flaw()) {
+            case NONE -> missing("");
+            case NAME -> missing(name, messages.person_new_name_missing);
+            case AGENCY -> missing(agency, messages.person_new_agency_missing);
+            case DATES -> missing(to, messages.person_new_dates_wrong);
+        }
     }
 
     @Override
@@ -108,11 +116,7 @@ class NewPersonDialog extends CalmDialog {
 
     @Override
     protected void okPressed() {
-        var number = certificate.getText().strip();
-        var held = number.isEmpty() ? Optional.<NewCertificate>empty()
-                : Optional.of(new NewCertificate(number, day(from), day(to)));
-        person = new NewPerson(name.getText().strip(), codes.agencies().get(agency.getSelectionIndex()).code(),
-                job.getText().strip(), held);
+        person = model().person();
         super.okPressed();
     }
 }

@@ -12,6 +12,7 @@ import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.nls.Translation;
 import org.eclipse.e4.ui.services.IServiceConstants;
@@ -71,6 +72,7 @@ class PersonDialog extends CalmDialog {
             }
         }));
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.people_title);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -111,8 +113,11 @@ class PersonDialog extends CalmDialog {
                 PersonWords.certificate(person, today, messages) });
         }
         model.selected().ifPresent(person -> table.setSelection(model.shown().indexOf(person)));
-        missing(model.nobody() ? messages.people_nobody
-                : model.shown().isEmpty() ? messages.people_no_match : "");
+        if (model.nobody()) {
+            missing(messages.people_nobody);
+        } else {
+            missing(filter, model.shown().isEmpty() ? messages.people_no_match : "");
+        }
     }
 
     @Override

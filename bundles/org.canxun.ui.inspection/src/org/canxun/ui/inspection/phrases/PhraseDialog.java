@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,6 +56,7 @@ final class PhraseDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         Access.name(table, messages.list);
         new TableColumn(table, SWT.LEFT).setWidth(convertWidthInCharsToPixels(4));
         new TableColumn(table, SWT.LEFT).setWidth(convertWidthInCharsToPixels(WIDE));

@@ -8,6 +8,7 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.core.signing.SigningView;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.FocusRing;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.swt.SWT;
@@ -149,9 +150,7 @@ final class AgencyTile {
         paintBar(gc, area.width - 2 * PAD, y + line + PAD / 2);
         gc.setForeground(Palette.of(canvas, Tone.MUTED));
         gc.drawString(below(), PAD, y + line + PAD, true);
-        if (canvas.isFocusControl()) {
-            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
-        }
+        FocusRing.paint(gc, canvas, BAR);
     }
 
     private void paintCount(GC gc, int right, int y, int line) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.canxun.model.ItemAnswer;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.FocusRing;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +22,7 @@ final class AnswerButton {
     private static final int PAD = 8;
     private static final int LEAST_HEIGHT = 32;
     private static final int ROUND = 6;
+    private static final int INSET = 3;
 
     private final Canvas canvas;
     private final String key;
@@ -101,8 +103,6 @@ final class AnswerButton {
             x += line + PAD / 2;
         }
         gc.drawString(TwoLines.of(word, area.width - x - PAD / 2, 1, s -> gc.stringExtent(s).x).get(0), x, y, true);
-        if (canvas.isFocusControl()) {
-            gc.drawFocus(3, 3, area.width - 6, area.height - 6);
-        }
+        FocusRing.paint(gc, canvas, INSET);
     }
 }

@@ -110,7 +110,8 @@ final class AnswerFields {
     }
 
     private void answers(Asks asks) {
-        var bar = row(area, asks == Asks.ANSWER ? 3 : 1);
+        var bar = row(area, 1);
+        bar.setLayout(new BesideOrBelow());
         if (asks == Asks.ANSWER) {
             answer(bar, "1", ItemAnswer.CONFORM, Command.CONFORM);
             answer(bar, "2", ItemAnswer.NONCONFORM, Command.NONCONFORM);

@@ -38,6 +38,7 @@ final class HeaderBar implements RecordingListener {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(site);
         var visit = Css.style(new Label(area, SWT.NONE), Css.MUTED);
         visit.setText(visit(view, kind).replace("&", "&&"));
+        visit.setToolTipText(visit.getText());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(visit);
         filter = button(Command.FILTER);
         complete = button(Command.COMPLETE);

@@ -65,7 +65,7 @@ final class ItemPane implements RecordingListener {
         scroll.setShowFocusedControl(true);
         area = Css.style(new Composite(scroll, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(area);
-        code = line(SWT.NONE, Css.SECTION);
+        code = line(SWT.WRAP, Css.SECTION);
         text = line(SWT.WRAP, Css.SHEET);
         last = line(SWT.WRAP, Css.MUTED);
         conflict = line(SWT.WRAP, Css.ATTENTION);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,6 +54,7 @@ final class KeysDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         Access.name(table, messages.keys_heading);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);

@@ -7,6 +7,7 @@ import org.canxun.core.inspection.RecordView;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ final class MoveDialog extends CalmDialog {
         summary.setText(record.agencyName() + "   " + MoveWords.summary(plan, messages));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         var table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.move_list);
         for (var title : List.of(messages.move_what, messages.column_code, messages.column_text,

@@ -18,7 +18,7 @@ import org.canxun.ui.inspection.evidence.Thumbnails;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -162,12 +162,11 @@ final class PhotoStrip {
         var tip = String.join("\n", photo.fileName(), "E " + keys.tile_mark, "B " + keys.stage_BEFORE,
                 "A " + keys.stage_AFTER, "Del " + messages.photo_remove, "M " + messages.photo_move,
                 "Shift+M " + messages.photo_move_all);
-        var tile = new PhotoTile(tiles, photo, name, tip, desk.words(),
+        int line = caption.getFont().getFontData()[0].getHeight() * 2;
+        var tile = new PhotoTile(tiles, new Point(LINES_WIDE * line, LINES_HIGH * line), photo, name, tip, desk.words(),
                 new PhotoTile.Actions(() -> view(photo), () -> draw(photo), stage -> model.photos().say(photo, stage),
                         () -> remove(photo),
                         all -> model.photos().askWhereTo(all ? shown : List.of(photo))));
-        int line = caption.getFont().getFontData()[0].getHeight() * 2;
-        tile.control().setLayoutData(new RowData(LINES_WIDE * line, LINES_HIGH * line));
         thumbnails.get(photo.sha256(), tile::show);
         return tile;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,6 +31,7 @@ final class ProposalsDialog extends CalmDialog {
     private final ProposalsModel model;
     private final Consumer<Optional<BigDecimal>> again;
     private final Messages messages;
+    private Text expected;
     private Table table;
     private Text detail;
 
@@ -45,12 +47,13 @@ final class ProposalsDialog extends CalmDialog {
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(body);
         new Label(body, SWT.NONE).setText(messages.data_meals);
-        var meals = new Text(body, SWT.BORDER | SWT.SINGLE);
-        meals.setMessage(messages.data_meals_hint);
-        Access.name(meals, messages.data_meals);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(meals);
-        meals.addModifyListener(event -> expected(meals.getText()));
+        expected = new Text(body, SWT.BORDER | SWT.SINGLE);
+        expected.setMessage(messages.data_meals_hint);
+        Access.name(expected, messages.data_meals);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(expected);
+        expected.addModifyListener(event -> expected(expected.getText()));
         table = new Table(body, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.data_heading);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -87,7 +90,7 @@ final class ProposalsDialog extends CalmDialog {
         if (meals.isPresent() || typed.isBlank()) {
             again.accept(meals);
         } else {
-            missing(messages.data_meals_wrong);
+            missing(expected, messages.data_meals_wrong);
         }
     }
 
@@ -123,7 +126,7 @@ final class ProposalsDialog extends CalmDialog {
     }
 
     private void check() {
-        missing(model.chosen().isEmpty() ? messages.data_nothing : "");
+        missing(table, model.chosen().isEmpty() ? messages.data_nothing : "");
     }
 
     @Override

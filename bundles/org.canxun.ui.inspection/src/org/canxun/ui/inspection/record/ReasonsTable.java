@@ -11,6 +11,7 @@ import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.RecordView;
 import org.canxun.model.RequirementLevel;
 import org.canxun.ui.Access;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +43,7 @@ final class ReasonsTable {
     /** @param open what Enter on a line does */
     void fill(Composite body, String name, Runnable open) {
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         Access.name(table, name);
         for (int i = 0; i < cells(reasons.get(0)).length; i++) {
             new TableColumn(table, SWT.LEFT);

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Event;
 final class RecordingPanel implements RecordingListener {
 
     private static final int[] WEIGHTS = { 68, 32 };
+    private static final int LEAST_PANE = 264;
 
     private final RecordingModel model;
     private final ItemWords words;
@@ -86,11 +87,21 @@ final class RecordingPanel implements RecordingListener {
         pane = new ItemPane(sash, model, words, conditions, around.rectify(), messages, desks);
         sash.setWeights(WEIGHTS);
         items.control().addListener(SWT.Traverse, event -> pane.showNow());
+        sash.addListener(SWT.Resize, event -> share(sash));
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());
         new PanelKeys(area, items.control(), model, keys);
         model.addListener(this);
         model.whole().readLastEdits();
+    }
+
+    /** On a small screen the item keeps the width its fields need. */
+    private static void share(SashForm sash) {
+        int width = sash.getClientArea().width;
+        var weights = sash.getWeights();
+        if (width > 2 * LEAST_PANE && width * weights[1] / (weights[0] + weights[1]) < LEAST_PANE) {
+            sash.setWeights(width - LEAST_PANE, LEAST_PANE);
+        }
     }
 
     Composite control() {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -54,6 +55,7 @@ final class RowsView {
         guide = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(guide);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SEARCH);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, name);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);

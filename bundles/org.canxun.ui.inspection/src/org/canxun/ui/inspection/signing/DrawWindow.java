@@ -8,6 +8,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.signing.Ink;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Over;
 import org.canxun.ui.Palette;
 import org.canxun.ui.Palette.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,7 +58,7 @@ final class DrawWindow {
         wrong = line(Css.ATTENTION, "");
         line(Css.MUTED, messages.note);
         buttons();
-        var around = parent.getParent() instanceof Shell window ? window.getBounds() : parent.getBounds();
+        var around = Over.of(parent.getParent() instanceof Shell window ? window : parent);
         shell.setBounds(around);
     }
 
@@ -84,6 +85,7 @@ final class DrawWindow {
     private Canvas canvas() {
         var made = Css.style(new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.BORDER), Css.SHEET);
         Access.name(made, messages.field);
+        Access.picture(made);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         made.addListener(SWT.Paint, this::paint);
         made.addListener(SWT.MouseDown, event -> {

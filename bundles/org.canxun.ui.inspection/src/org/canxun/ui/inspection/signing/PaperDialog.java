@@ -34,6 +34,7 @@ final class PaperDialog extends CalmDialog {
     private Optional<Path> scan = Optional.empty();
     private List<Named> signers = List.of();
     private Text file;
+    private Label who;
 
     /** @param open who may sign @param words who somebody is */
     PaperDialog(Shell parent, List<Signer> open, Function<Signer, String> words, Messages messages) {
@@ -62,9 +63,9 @@ final class PaperDialog extends CalmDialog {
         var choose = new Button(body, SWT.PUSH);
         choose.setText(messages.paper_choose);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-        var caption = new Label(body, SWT.NONE);
-        caption.setText(messages.paper_who);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(caption);
+        who = new Label(body, SWT.NONE);
+        who.setText(messages.paper_who);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(who);
         open.forEach(signer -> lines.add(line(body, signer)));
         choose.setFocus();
         check();
@@ -106,9 +107,13 @@ final class PaperDialog extends CalmDialog {
 
     private void check() {
         signers = lines.stream().filter(l -> l.box().getSelection()).map(Line::named).toList();
-        missing(scan.isEmpty() ? messages.paper_file_missing
-                : signers.isEmpty() ? messages.paper_who_missing
-                        : signers.stream().anyMatch(s -> s.signer().isBlank()) ? messages.name_missing : "");
+        switch (PaperFlaw.of(scan, signers)) {
+            case NONE -> missing("");
+            case FILE -> missing(file, messages.paper_file_missing);
+            case WHO -> missing(who, messages.paper_who_missing);
+            case NAME -> lines.stream().filter(Line::nameless).findFirst().flatMap(Line::name)
+                    .ifPresent(name -> missing(name, messages.name_missing));
+        }
     }
 
     @Override
@@ -119,6 +124,10 @@ final class PaperDialog extends CalmDialog {
 
     /** Somebody who may have signed. */
     private record Line(Signer signer, Button box, Optional<Text> name) {
+
+        boolean nameless() {
+            return box.getSelection() && named().signer().isBlank();
+        }
 
         Named named() {
             return signer.named(name.map(Text::getText).orElse(""));

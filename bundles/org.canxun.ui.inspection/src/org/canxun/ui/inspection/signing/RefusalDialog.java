@@ -22,6 +22,7 @@ final class RefusalDialog extends CalmDialog {
     private static final int LINES = 4;
 
     private final Messages messages;
+    private Text reason;
     private RefusalInput refusal = new RefusalInput("", "", "", "");
 
     RefusalDialog(Shell parent, Messages messages) {
@@ -36,17 +37,18 @@ final class RefusalDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(body);
-        field(body, messages.refusal_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, LONGEST, text -> {
+        reason = field(body, messages.refusal_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, LONGEST, text -> {
             refusal = new RefusalInput(refusal.name(), text, refusal.witness(), refusal.recording());
-            missing(text.isBlank() ? messages.refusal_reason_missing : "");
-        }).setFocus();
+            missing(reason, text.isBlank() ? messages.refusal_reason_missing : "");
+        });
+        reason.setFocus();
         field(body, messages.refusal_name, SWT.SINGLE, LONGEST_NAME, text -> refusal = new RefusalInput(text,
                 refusal.reason(), refusal.witness(), refusal.recording()));
         field(body, messages.refusal_witness, SWT.SINGLE, LONGEST_NAME, text -> refusal = new RefusalInput(
                 refusal.name(), refusal.reason(), text, refusal.recording()));
         field(body, messages.refusal_recording, SWT.SINGLE, LONGEST, text -> refusal = new RefusalInput(
                 refusal.name(), refusal.reason(), refusal.witness(), text));
-        missing(messages.refusal_reason_missing);
+        missing(reason, messages.refusal_reason_missing);
     }
 
     private Text field(Composite body, String label, int style, int limit, Consumer<String> typed) {

@@ -10,6 +10,7 @@ import org.canxun.core.signing.SignatureInput;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -60,6 +61,7 @@ final class SigningDialog extends CalmDialog {
         summary = Css.style(new Label(body, SWT.WRAP), Css.SECTION);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SEARCH);
+        CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.signers);
         for (var title : List.of(messages.column_role, messages.column_name, messages.column_certificate,

@@ -32,6 +32,7 @@ class ImportDialog extends CalmDialog {
     private final Work work;
     private final UserLocale locale;
     private final Messages messages;
+    private FileRow row;
     private Text result;
 
     ImportDialog(Shell parent, Workspace workspace, Work work, UserLocale locale, Messages messages) {
@@ -49,8 +50,10 @@ class ImportDialog extends CalmDialog {
     @Override
     protected void fill(Composite body) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 8).applyTo(body);
-        new FileRow(body, new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
-                this::choose).focus();
+        row = new FileRow(body,
+                new FileRow.Texts(messages.import_file, messages.import_choose, messages.import_choose_title),
+                this::choose);
+        row.focus();
         new Label(body, SWT.NONE).setText(messages.import_datum);
         var datum = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         datum.add(messages.import_datum_in_file);
@@ -66,7 +69,7 @@ class ImportDialog extends CalmDialog {
         }));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(datum);
         result = result(body, messages.import_result, 14);
-        missing(messages.import_choose_first);
+        missing(row.field(), messages.import_choose_first);
     }
 
     private void choose(Path chosen) {
@@ -88,7 +91,7 @@ class ImportDialog extends CalmDialog {
             }
         }, failure -> {
             if (!result.isDisposed()) {
-                missing(messages.import_choose_first);
+                missing(row.field(), messages.import_choose_first);
             }
         });
     }

@@ -13,6 +13,7 @@ import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
 import org.canxun.ui.inspection.Messages;
 import org.canxun.ui.inspection.people.PersonWords;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,7 @@ class StartDialog extends CalmDialog {
     private final StartModel model;
     private final Messages messages;
     private final Locale locale;
+    private Composite agencies;
     private Table people;
     private Label officers;
 
@@ -61,6 +63,7 @@ class StartDialog extends CalmDialog {
         agencies(body);
         label(body, messages.start_team);
         people = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        CutCells.tell(people);
         people.setHeaderVisible(true);
         Access.name(people, messages.start_team);
         people.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -117,7 +120,8 @@ class StartDialog extends CalmDialog {
     }
 
     private void agencies(Composite body) {
-        var group = new Composite(body, SWT.NONE);
+        agencies = new Composite(body, SWT.NONE);
+        var group = agencies;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         for (var agency : model.agencies()) {
@@ -175,7 +179,11 @@ class StartDialog extends CalmDialog {
                         StartModel.OFFICERS, entry.getValue()))
                 .collect(Collectors.joining("\n")));
         officers.requestLayout();
-        missing(model.complete() ? "" : messages.start_incomplete);
+        switch (model.flaw()) {
+            case NONE -> missing("");
+            case AGENCIES -> missing(agencies, messages.start_no_agency);
+            case TEAM -> missing(people, messages.start_nobody);
+        }
     }
 
     @Override

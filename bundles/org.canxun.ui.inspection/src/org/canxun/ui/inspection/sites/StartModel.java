@@ -22,6 +22,11 @@ import org.canxun.core.task.TaskState;
 /** What a joint inspection starts with: kind, day, agencies with their checklists, team. No widgets. */
 final class StartModel {
 
+    /** What is missing, by the field it is missing from. */
+    enum Flaw {
+        NONE, AGENCIES, TEAM
+    }
+
     /** Officers an enforcing agency needs (行政处罚法 art. 42). */
     static final int OFFICERS = 2;
 
@@ -176,8 +181,10 @@ final class StartModel {
         return part.stream().filter(AgencyInfo::lead).findFirst().or(() -> part.stream().findFirst());
     }
 
-    boolean complete() {
-        return lead().isPresent() && candidates().stream().anyMatch(person -> onTeam(person.id()));
+    /** What keeps it from being started: the first thing, from top to bottom. */
+    Flaw flaw() {
+        return lead().isEmpty() ? Flaw.AGENCIES
+                : candidates().stream().noneMatch(person -> onTeam(person.id())) ? Flaw.TEAM : Flaw.NONE;
     }
 
     NewInspection result() {

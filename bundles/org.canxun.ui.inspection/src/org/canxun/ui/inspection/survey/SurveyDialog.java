@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.canxun.core.survey.SurveyQuestion;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
+import org.canxun.ui.Over;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -51,7 +52,7 @@ final class SurveyDialog {
         shell.addListener(SWT.Deactivate, event -> pace.left());
         shell.getDisplay().asyncExec(this::focus);
         show();
-        shell.setBounds(parent.getBounds());
+        shell.setBounds(Over.of(parent));
     }
 
     private void answers() {
@@ -80,7 +81,7 @@ final class SurveyDialog {
     }
 
     private Button button(Composite parent, String text, Runnable action) {
-        var button = new Button(parent, SWT.PUSH);
+        var button = new Button(parent, SWT.PUSH | SWT.WRAP);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         button.addListener(SWT.KeyDown, this::pressed);

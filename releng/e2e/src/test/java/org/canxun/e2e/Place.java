@@ -29,6 +29,13 @@ record Place(Path folder) {
         return place;
     }
 
+    /** Goes through a whole year of visits. @param folder has the workspace in it afterwards */
+    static void demonstrate(Path folder) {
+        var builder = new ProcessBuilder(Products.headless().toString(), "demo", "--out", folder.toString());
+        Workbench.language(builder, "zh");
+        Tool.run(builder, "").sound();
+    }
+
     Tool.Result command(String... arguments) {
         var command = new ArrayList<>(List.of(Products.headless().toString(), "--workspace", folder.toString()));
         command.addAll(List.of(arguments));
