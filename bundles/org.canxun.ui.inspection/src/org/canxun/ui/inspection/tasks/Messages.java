@@ -17,6 +17,8 @@ public class Messages {
     public String cancel;
     public String cancel_guide;
     public String cancel_title;
+    public String close_guide;
+    public String close_title;
     public String column_agencies;
     public String column_agency;
     public String column_certificate;
@@ -112,6 +114,7 @@ public class Messages {
     public String step_CHECK_OUT;
     public String step_CLOSE;
     public String step_NOTIFY;
+    public String step_RECUSAL;
     public String step_RESCHEDULE;
     public String step_RESUME;
     public String step_START;

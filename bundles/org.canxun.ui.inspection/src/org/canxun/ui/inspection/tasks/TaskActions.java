@@ -13,6 +13,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.task.NoticeWay;
+import org.canxun.core.task.TaskState;
 import org.canxun.core.task.TaskStep;
 import org.canxun.core.task.TaskView;
 import org.canxun.core.task.Tasks;
@@ -74,6 +75,7 @@ public final class TaskActions {
             case APPROVE -> approve(author, task);
             case NOTIFY -> notice(author, task);
             case TEAM -> team(author, task);
+            case RECUSAL -> recusals(author, task);
             case ASSIGN -> write(task, step, tasks -> tasks.assign(author, task.id()));
             case CHECK_OUT -> write(task, step, tasks -> tasks.checkOut(author, task.id()));
             case START -> start(author, task);
@@ -83,7 +85,7 @@ public final class TaskActions {
             case RESUME -> write(task, step, tasks -> tasks.resume(author, task.id()));
             case CANCEL -> reason(task, step, messages.cancel_title, messages.cancel_guide)
                     .ifPresent(why -> write(task, step, tasks -> tasks.cancel(author, task.id(), why)));
-            case CLOSE -> write(task, step, tasks -> tasks.close(author, task.id()));
+            case CLOSE -> close(author, task);
         }
     }
 
@@ -146,6 +148,27 @@ public final class TaskActions {
                                 new NewTeam(model.team(), model.answers(), dialog.reason())));
             }
         });
+    }
+
+    /** The team is as it is once the visit has begun; somebody may still have to keep away. */
+    private void recusals(Author author, TaskView task) {
+        var model = TeamModel.asked(task);
+        if (new TeamDialog(shell, task.siteName(), model, messages, words(task)).open() == Window.OK) {
+            write(task, TaskStep.RECUSAL, tasks -> {
+                for (var answer : model.memberAnswers().entrySet()) {
+                    tasks.recusal(author, task.id(), answer.getKey(), answer.getValue());
+                }
+                return tasks.get(task.id());
+            });
+        }
+    }
+
+    /** A visit that was broken off is not closed without a word. */
+    private void close(Author author, TaskView task) {
+        var why = task.state() == TaskState.SUSPENDED
+                ? reason(task, TaskStep.CLOSE, messages.close_title, messages.close_guide)
+                : Optional.of("");
+        why.ifPresent(text -> write(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), text)));
     }
 
     private void start(Author author, TaskView task) {

@@ -92,6 +92,19 @@ final class TeamModel {
         }
     }
 
+    /** Of a visit that has begun: who is on the team stays as it is. */
+    static TeamModel asked(TaskView task) {
+        return new TeamModel(task, List.of(), task.day());
+    }
+
+    /** What was answered, by ids of members. */
+    Map<String, NewRecusal> memberAnswers() {
+        var answers = new LinkedHashMap<String, NewRecusal>();
+        candidates.values().forEach(c -> c.known.ifPresent(
+                member -> c.answer.ifPresent(answer -> answers.put(member.id(), answer))));
+        return answers;
+    }
+
     private static Candidate candidate(TaskMemberView member, List<PersonRow> people, LocalDate day) {
         var person = people.stream().filter(p -> p.id().equals(member.personId())).findFirst();
         return new Candidate(new NewMember(member.personId(), member.name(), member.agencyCode(),
