@@ -152,6 +152,8 @@ record SitePrinter(Console console, Codes codes) {
 
     private void mustCheck(SiteDossier dossier) {
         console.say("site.must-check", dossier.mustCheck().size());
+        dossier.unreadable().forEach(checklist -> console.say("site.must-check.unread", checklist.title(),
+                checklist.why().text(console.locale())));
         dossier.mustCheck().forEach(m -> console.line("  " + agency(m.agencyCode()) + "  " + m.item().code() + "  "
                 + m.item().finding().map(FindingView::text).orElse(m.item().text()).replace('\n', ' ') + "  "
                 + m.visitDate()));

@@ -90,7 +90,7 @@ class DossierPaneTest {
 
     private void show(MealSite site, MustCheck... items) {
         pane.show(new SiteDossier(site, new SiteRow("s", "一号店", "", "", "", "", "", "", false, Optional.empty(), 0),
-                LocalDate.of(2026, 6, 1), List.of(), List.of(), List.of(), 0, List.of(), List.of(items)),
+                LocalDate.of(2026, 6, 1), List.of(), List.of(), List.of(), 0, List.of(), List.of(items), List.of()),
                 new MealsView(List.of(), List.of()));
     }
 

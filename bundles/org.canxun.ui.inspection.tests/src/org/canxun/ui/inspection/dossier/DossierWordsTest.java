@@ -77,7 +77,7 @@ class DossierWordsTest {
     private static SiteDossier dossier(List<StarStep> stars, List<Visit> visits, OpenFinding... findings) {
         MealSite site = ModelFactory.eINSTANCE.createMealSite();
         return new SiteDossier(site, new SiteRow("s", "一号店", "", "", "", "", "", "", false, Optional.empty(), 0), TODAY,
-                stars, visits, Arrays.asList(findings), 0, List.of(), List.of());
+                stars, visits, Arrays.asList(findings), 0, List.of(), List.of(), List.of());
     }
 
     @Test

@@ -80,7 +80,9 @@ public final class DossierWords {
         var older = dossier.older() == 0 ? Stream.<String>empty()
                 : Stream.of(format(messages.note_older, Integer.toString(dossier.readVisits().size()),
                         Integer.toString(dossier.older())));
-        return Stream.concat(older, notes).collect(Collectors.joining("\n"));
+        var checklists = dossier.unreadable().stream()
+                .map(checklist -> format(messages.note_checklist, checklist.title(), checklist.why().text(locale)));
+        return Stream.of(older, notes, checklists).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
     String agency(String code) {
@@ -155,6 +157,12 @@ public final class DossierWords {
     private String star(String code) {
         return code.isEmpty() ? messages.star_none
                 : Stream.of(code.split(" ")).map(judgements::star).collect(Collectors.joining(" / "));
+    }
+
+    /** What the list of items to be checked is about; it cannot be called empty while a checklist is not read. */
+    String mustCheckGuide(SiteDossier dossier) {
+        return !dossier.mustCheck().isEmpty() ? messages.must_check_guide
+                : dossier.unreadable().isEmpty() ? messages.must_check_none : messages.must_check_unread;
     }
 
     /** Agency, item and what failed. */

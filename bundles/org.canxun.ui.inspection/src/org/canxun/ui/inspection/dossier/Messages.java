@@ -33,6 +33,8 @@ public class Messages {
     public String must_check_guide;
     public String must_check_none;
     public String must_check_text;
+    public String must_check_unread;
+    public String note_checklist;
     public String note_older;
     public String note_unread;
     public String page;

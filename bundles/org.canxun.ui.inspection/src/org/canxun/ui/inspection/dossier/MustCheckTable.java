@@ -1,8 +1,8 @@
 package org.canxun.ui.inspection.dossier;
 
-import java.util.List;
 import java.util.function.Consumer;
 
+import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.SiteDossier.MustCheck;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -42,9 +42,10 @@ final class MustCheckTable {
         table.addListener(SWT.Resize, event -> layOut());
     }
 
-    void show(List<MustCheck> items) {
+    void show(SiteDossier dossier) {
+        var items = dossier.mustCheck();
         heading.setText(DossierWords.format(words.messages().must_check, Integer.toString(items.size())));
-        guide.setText(items.isEmpty() ? words.messages().must_check_none : words.messages().must_check_guide);
+        guide.setText(words.mustCheckGuide(dossier));
         table.setRedraw(false);
         table.removeAll();
         for (var item : items) {

@@ -193,6 +193,18 @@ class SiteDossierTest {
     }
 
     @Test
+    void aChecklistThatWasAlteredKeepsNobodyFromThePageOfASite() throws ProblemException {
+        fail(SPRING, SmallChecklists.KEY, Way.onSpot());
+        new Aggregates(workspace.journal(), clock).unit(inspector, unit -> unit.create(Types.template("forged"),
+                "publish",
+                (state, recorder) -> recorder.createRoot(Map.of("code", "FORGED", "title", "伪造", "version", 1,
+                        "agencyCode", RealWorkspaces.MARKET, "contentDigest", "0".repeat(64)))));
+        var dossier = read();
+        assertEquals(List.of(SmallChecklists.KEY), dossier.mustCheck().stream().map(m -> m.item().code()).toList());
+        assertEquals(List.of("伪造"), dossier.unreadable().stream().map(SiteDossier.Unreadable::title).toList());
+    }
+
+    @Test
     void ofManyVisitsOnlyTheLatestAreRead() throws ProblemException {
         for (int i = 0; i < 13; i++) {
             fail(SPRING.plusDays(i), SmallChecklists.PLAIN, Way.deadline(1, TermUnit.CALENDAR_DAY));
