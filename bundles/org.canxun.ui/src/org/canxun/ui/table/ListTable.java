@@ -40,7 +40,7 @@ public final class ListTable<T> {
     private final TableModel<T> model;
     private final Messages messages;
     private final Work work;
-    private final String empty;
+    private String empty;
     private final Composite area;
     private final Composite tools;
     private final Text filter;
@@ -140,6 +140,11 @@ public final class ListTable<T> {
         for (var c = 0; c < shown.size(); c++) {
             item.setText(c, shown.get(c).text().apply(row));
         }
+    }
+
+    /** What the list says from the next rows on when there are none. */
+    public void empty(String words) {
+        empty = words;
     }
 
     /** Replaces the rows; selection and place are kept where the rows still exist. */

@@ -115,6 +115,7 @@ public final class DossierPage {
         summary.requestLayout();
         history.rows(dossier.visits());
         var open = dossier.findings();
+        findings.empty(words.nothingOpen(dossier));
         findings.rows(IntStream.range(0, open.size())
                 .mapToObj(i -> new FindingColumns.Row(open.get(i), dossier.today(), i)).toList());
         pane.show(dossier, meals);

@@ -128,8 +128,11 @@ class SiteDossierTest {
             workspace.sites().importFile(step.getKey(), list, Optional.empty());
         }
         assertEquals(List.of("2026-06-02 甲 >ONE", "2026-06-03 乙 ONE>THREE", "2026-06-05 甲 THREE>"),
-                read().stars().stream().map(s -> s.at().toString().substring(0, 10) + " " + s.person() + " " + s.from()
-                        + ">" + s.to()).toList());
+                read().stars().stream()
+                        .map(s -> s.at().toString().substring(0, 10) + " " + s.person() + " "
+                                + String.join("/", s.from())
+                                + ">" + s.to())
+                        .toList());
     }
 
     @Test
@@ -165,6 +168,8 @@ class SiteDossierTest {
         fail(SPRING, SmallChecklists.PLAIN, Way.deadline(3, TermUnit.CALENDAR_DAY));
         var later = visit(SUMMER);
         later.answer(record(later), SmallChecklists.PLAIN, Answer.CONFORM);
+        var since = visit(SUMMER);
+        since.answer(record(since), SmallChecklists.PLAIN, Answer.notApplicable("停用"));
         var findings = read().findings();
         assertEquals(Optional.of(new OpenFinding.Later(SUMMER, ItemAnswer.CONFORM)), findings.get(0).later());
         assertEquals(1, findings.size());
