@@ -38,6 +38,7 @@ public final class DossierPage {
     private final ListTable<Visit> history;
     private final ListTable<FindingColumns.Row> findings;
     private final DossierPane pane;
+    private final LastFocus focus;
 
     /** Opens an inspection, at an item where one is meant. */
     @FunctionalInterface
@@ -57,6 +58,7 @@ public final class DossierPage {
     /** @param head where the line of what presses stands @param parent takes the rest */
     public DossierPage(Composite head, Composite parent, ListTables lists, Surroundings around) {
         words = around.words();
+        focus = new LastFocus(parent);
         summary = line(head, "canxun-value");
         pressing = line(head, Css.ATTENTION);
         note = line(head, Css.MUTED);
@@ -106,6 +108,13 @@ public final class DossierPage {
     /** All visits; actions on the page stand beside its filter. */
     public ListTable<Visit> history() {
         return history;
+    }
+
+    /** Puts the keyboard where it was before, else on the visits. */
+    public void focus() {
+        if (!focus.restore()) {
+            history.focusTable();
+        }
     }
 
     public void show(SiteDossier dossier, MealsView meals) {
