@@ -311,6 +311,7 @@ class NewDrawDialogTest {
         named(Text.class, "理由").setText("配偶在此工作");
         press(button("添加"));
         press(ok());
+        button("上一步").setFocus();
         press(button("上一步"));
         var person = named(Combo.class, "人员");
         assertTrue(person.isFocusControl(), () -> String.valueOf(display.getFocusControl()));
