@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class FreshnessTest {
         freshness.shown(freshness.begin(), DAY);
         assertFalse(freshness.stale(DAY));
         assertTrue(freshness.stale(DAY.plusDays(1)), "what is late is counted by the day");
-        freshness.appended(List.of());
+        freshness.changed();
         assertTrue(freshness.stale(DAY));
     }
 

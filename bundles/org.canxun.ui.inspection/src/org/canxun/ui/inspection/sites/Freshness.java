@@ -1,23 +1,14 @@
 package org.canxun.ui.inspection.sites;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.canxun.core.port.JournalStore.AppendListener;
-import org.canxun.journal.ChangeSet;
-
 /** Whether a page may show something else than it would if it were read now. Hears of changes on any thread. */
-final class Freshness implements AppendListener {
+final class Freshness {
 
     private final AtomicInteger changes = new AtomicInteger();
     private int shown = -1;
     private LocalDate day = LocalDate.MIN;
-
-    @Override
-    public void appended(List<ChangeSet> sets) {
-        changed();
-    }
 
     /** Something changed that the page may show. */
     void changed() {

@@ -13,6 +13,7 @@ import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.Visit;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.InspectionRow;
+import org.canxun.core.port.JournalStore.AppendListener;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.canxun.ui.Searchable;
@@ -96,8 +97,9 @@ public class SitePart implements Searchable, SiteChoice {
         title.setText(part.getLocalizedLabel().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         page = new DossierPage(head, parent, lists, surroundings());
-        workspace.journal().addListener(freshness);
-        parent.addListener(SWT.Dispose, event -> workspace.journal().removeListener(freshness));
+        AppendListener stored = sets -> freshness.changed();
+        workspace.journal().addListener(stored);
+        parent.addListener(SWT.Dispose, event -> workspace.journal().removeListener(stored));
         var tools = page.history();
         Css.style(button(tools, messages.command_start, "org.canxun.command.startInspection", commands, handlers),
                 Css.PRIMARY);
