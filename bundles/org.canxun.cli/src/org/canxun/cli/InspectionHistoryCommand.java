@@ -1,7 +1,6 @@
 package org.canxun.cli;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.core.Zones;
 import org.canxun.core.elapsed.Elapsed;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.inspection.ItemStep;
@@ -54,7 +54,7 @@ class InspectionHistoryCommand extends WorkspaceCommand {
                 List.of(console().text("column.time"), console().text("column.elapsed"), console().text("column.name"),
                         console().text("column.reason"), console().text("column.changed"),
                         console().text("column.before"), console().text("column.after")),
-                steps.stream().map(s -> List.of(LOCAL.format(s.at().atZone(ZoneId.of(s.zone()))),
+                steps.stream().map(s -> List.of(LOCAL.format(s.at().atZone(Zones.of(s.zone()))),
                         s.elapsed().map(InspectionHistoryCommand::elapsed).orElse(""), s.person(), s.reason(),
                         (InspectionPrinter.kind(console(), s.kind()) + " " + s.subject()).strip(), said(s.from()),
                         said(s.to()))).toList());

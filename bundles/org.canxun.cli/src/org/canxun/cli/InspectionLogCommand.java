@@ -1,10 +1,10 @@
 package org.canxun.cli;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.canxun.core.Workspace;
+import org.canxun.core.Zones;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,7 @@ class InspectionLogCommand extends WorkspaceCommand {
                 List.of(console().text("column.time"), console().text("column.elapsed"), console().text("column.name"),
                         console().text("column.reason"),
                         console().text("column.changed")),
-                log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(ZoneId.of(e.zone()))),
+                log.stream().map(e -> List.of(LOCAL.format(e.at().atZone(Zones.of(e.zone()))),
                         e.elapsed().map(InspectionHistoryCommand::elapsed).orElse(""), e.person(), e.reason(),
                         shortened(String.join("; ", e.changed())))).toList());
         return 0;

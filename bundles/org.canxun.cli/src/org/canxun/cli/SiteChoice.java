@@ -1,5 +1,6 @@
 package org.canxun.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,18 @@ record SiteChoice(Console console, Workspace workspace) {
      * @throws ProblemException when a condition or the list cannot be read, or names something that is not there
      */
     List<String> ids(String text) throws ProblemException {
-        return SiteFilter.is(text) ? SiteFilter.parse(text, workspace.codes()).sites(workspace.lists().sites()).stream()
+        return filters(text) ? SiteFilter.parse(text, workspace.codes()).sites(workspace.lists().sites()).stream()
                 .map(SiteRow::id).toList() : workspace.draws().sitesIn(path(text));
+    }
+
+    /** A condition that nobody understands is told from a file by its not being there. */
+    private boolean filters(String text) {
+        return SiteFilter.is(text) || text.contains("=") && !Files.exists(path(text));
     }
 
     /** For the record: a file by its name, since its folder is nobody else's matter. */
     String basis(String text) {
-        return SiteFilter.is(text) ? text
+        return filters(text) ? text
                 : text.substring(text.lastIndexOf(path(text).getFileSystem().getSeparator()) + 1);
     }
 

@@ -38,6 +38,8 @@ record SiteJson(Console console, Codes codes) {
                 m.item().code(), "question", m.item().text(), "key", m.item().keyItem(), "finding",
                 m.item().finding().map(FindingView::text).orElse(""), "inspection", m.inspectionId(), "date",
                 date(m.visitDate()))).toList());
+        json.put("unreadable", dossier.unreadable().stream().map(checklist -> object("title", checklist.title(),
+                "reason", checklist.why().text(console.locale()))).toList());
         return json;
     }
 

@@ -1,13 +1,14 @@
 package org.canxun.cli;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Zones;
 import org.canxun.core.dossier.OpenFinding;
 import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.Visit;
@@ -60,15 +61,17 @@ record SitePrinter(Console console, Codes codes) {
             console.say("site.stars.none");
         }
         dossier.stars().forEach(step -> console.say("site.star.step",
-                MINUTE.format(step.at().atZone(ZoneId.of(step.zone()))), orNone(step.from()), orNone(step.to()),
+                MINUTE.format(step.at().atZone(Zones.of(step.zone()))), orNone(step.from()),
+                orNone(step.to().isEmpty() ? List.of() : List.of(step.to())),
                 step.person()));
         dossier.appraised().forEach(a -> a.result().grading().ifPresent(grading -> console.say("site.star.rule",
                 a.visit().row().visitDate().toString(), star(grading.star()), grading.base().toPlainString(),
                 grading.provisional() ? console.text("score.provisional") : "")));
     }
 
-    private String orNone(String star) {
-        return star.isEmpty() ? console.text("site.star.none") : star(star);
+    private String orNone(List<String> stars) {
+        return stars.isEmpty() ? console.text("site.star.none")
+                : stars.stream().map(this::star).collect(Collectors.joining(" / "));
     }
 
     private void visits(SiteDossier dossier) {
@@ -111,10 +114,9 @@ record SitePrinter(Console console, Codes codes) {
     private String due(VisitResult.Due due) {
         var parts = new ArrayList<String>();
         if (due.overdue() > 0) {
-            parts.add(console.text("site.due.overdue", due.overdue()));
-        }
-        if (due.open() > due.overdue()) {
-            parts.add(console.text("site.due.open", due.open() - due.overdue()));
+            parts.add(console.text("site.due.overdue", due.open(), due.overdue()));
+        } else if (due.open() > 0) {
+            parts.add(console.text("site.due.open", due.open()));
         }
         due.next().ifPresent(day -> parts.add(console.text("site.due.next", day.toString())));
         return String.join(" ", parts);
@@ -143,15 +145,16 @@ record SitePrinter(Console console, Codes codes) {
     }
 
     private String later(OpenFinding finding) {
-        return finding.later().filter(later -> later.answer() != ItemAnswer.NOT_APPLICABLE)
-                .map(later -> later.answer() == ItemAnswer.CONFORM
-                        ? console.text("site.later.passed", String.valueOf(later.visitDate()))
-                        : console.text("site.later.failed", String.valueOf(later.visitDate())))
+        return finding.later().map(later -> later.answer() == ItemAnswer.CONFORM
+                ? console.text("site.later.passed", String.valueOf(later.visitDate()))
+                : console.text("site.later.failed", String.valueOf(later.visitDate())))
                 .orElse("");
     }
 
     private void mustCheck(SiteDossier dossier) {
         console.say("site.must-check", dossier.mustCheck().size());
+        dossier.unreadable().forEach(checklist -> console.say("site.must-check.unread", checklist.title(),
+                checklist.why().text(console.locale())));
         dossier.mustCheck().forEach(m -> console.line("  " + agency(m.agencyCode()) + "  " + m.item().code() + "  "
                 + m.item().finding().map(FindingView::text).orElse(m.item().text()).replace('\n', ' ') + "  "
                 + m.visitDate()));

@@ -124,6 +124,17 @@ class EvidencePapersTest {
     }
 
     @Test
+    void whoOnlyAssistsDoesNotAnswerForAPhoto() {
+        photo("e9", "F-D07", "", null);
+        var team = visit.inspection.getTeam();
+        team.get(team.size() - 1).setAssisting(true);
+        var entries = new EvidenceEntries(visit.dossier());
+        var line = entries.overlay(entries.entries().get(0), true).watermark().get(2);
+        assertFalse(line.contains(team.get(team.size() - 1).getName()), line);
+        assertTrue(line.startsWith("检查人员 " + team.get(0).getName()), line);
+    }
+
+    @Test
     void watermarkNamesSiteTimePlaceOfficerAndDigest() {
         var photo = photo("e1", "F-D07", "", null);
         photo.setCapturedAt("2025-09-05T10:21:03");

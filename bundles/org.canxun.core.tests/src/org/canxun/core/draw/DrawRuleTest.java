@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class DrawRuleTest {
     }
 
     private static List<DrawProblem> faults(Draw draw, List<Draw> all) {
-        return DrawCheck.faults(draw, all).stream().map(DrawFault::problem).toList();
+        return DrawCheck.faults(draw, DrawScope.REASON, all).stream().map(DrawFault::problem).toList();
     }
 
     @Test
@@ -136,7 +137,21 @@ class DrawRuleTest {
         assertEquals(List.of(), faults(first, List.of(slow, first)),
                 "a draw that names this one came later, whatever its clock says");
         assertEquals("重抽没有写理由",
-                new CheckedDraw(second, DrawCheck.faults(second, List.of(first, second))).mark(Locale.ROOT));
-        assertTrue(DrawCheck.faults(second, List.of(first, second)).get(0).text(Locale.ENGLISH).contains("2026-03-02"));
+                new CheckedDraw(second, DrawCheck.faults(second, DrawScope.REASON, List.of(first, second)))
+                        .mark(Locale.ROOT));
+        assertTrue(DrawCheck.faults(second, DrawScope.REASON, List.of(first, second)).get(0).text(Locale.ENGLISH)
+                .contains("2026-03-02"));
+    }
+
+    @Test
+    void aDrawOfBeforeTheRuleOwesAReasonOnlyOverTheSameSitesOnTheSameDay() {
+        var results = rule(SEED).results(AGENCIES, 5, 2);
+        var noon = Instant.parse("2026-03-02T04:00:00Z");
+        var first = draw("a", rule(SEED), results, "", noon);
+        var nextWeek = draw("b", rule(SEED), results, "", noon.plus(Duration.ofDays(7)));
+        assertEquals(List.of(DrawProblem.DRAW_REPEAT_SILENT), faults(nextWeek, List.of(first, nextWeek)));
+        assertEquals(List.of(), DrawCheck.faults(nextWeek, "draw", List.of(first, nextWeek)));
+        var sameDay = draw("c", rule(SEED), results, "", noon.plusSeconds(60));
+        assertEquals(1, DrawCheck.faults(sameDay, "draw", List.of(first, sameDay)).size());
     }
 }

@@ -64,7 +64,22 @@ class SiteFilterTest {
                 DrawProblem.DRAW_FILTER_UNKNOWN, "not-visited-since=昨天", DrawProblem.DRAW_FILTER_DAY);
         wrong.forEach((text, problem) -> assertEquals(problem,
                 assertThrows(ProblemException.class, () -> SiteFilter.parse(text, CODES)).problem(), text));
-        assertTrue(SiteFilter.is("all") && SiteFilter.is("a=b"));
-        assertFalse(SiteFilter.is("名单.csv"));
+        assertTrue(SiteFilter.is("all") && SiteFilter.is("type=POINT") && SiteFilter.is(" star = 五星"));
+    }
+
+    @Test
+    void aListMayHaveAnyNameThatIsNoCondition() {
+        for (var name : List.of("名单.csv", "2026=一季度.csv", "C:\\抽取\\a=b.csv", "")) {
+            assertFalse(SiteFilter.is(name), name);
+        }
+    }
+
+    @Test
+    void aSubdistrictMayHaveACommaInItsName() throws ProblemException {
+        for (var name : List.of("甲,乙街道", "甲，乙", "甲\\", "\\,", "甲\\乙")) {
+            var filter = new SiteFilter(List.of(new Condition(Field.SUBDISTRICT, name),
+                    new Condition(Field.TYPE, "POINT")));
+            assertEquals(filter, SiteFilter.parse(filter.text(), CODES), name);
+        }
     }
 }

@@ -87,10 +87,11 @@ record PhotoWords(Wording wording, InspectionDossier dossier) {
                 evidence.getLatitude().toPlainString());
     }
 
-    /** Who attached it; else the team, which answers for it. */
+    /** Who attached it; else the inspectors of the team, who answer for it: those who only assist do not. */
     String officer(Evidence evidence) {
         var by = dossier.attachedBy(evidence);
-        return by.isEmpty() ? dossier.inspection().getTeam().stream().map(m -> Objects.toString(m.getName(), ""))
+        return by.isEmpty() ? dossier.inspection().getTeam().stream()
+                .filter(member -> !member.isAssisting()).map(m -> Objects.toString(m.getName(), ""))
                 .filter(name -> !name.isEmpty()).collect(Collectors.joining(wording.text("list.separator"))) : by;
     }
 

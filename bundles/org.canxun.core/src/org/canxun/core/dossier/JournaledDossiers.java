@@ -15,6 +15,7 @@ import org.canxun.core.Problem;
 import org.canxun.core.ProblemException;
 import org.canxun.core.dossier.SiteDossier.MustCheck;
 import org.canxun.core.dossier.SiteDossier.SitePhoto;
+import org.canxun.core.dossier.SiteDossier.Unreadable;
 import org.canxun.core.inspection.FailedBefore;
 import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.Inspections;
@@ -27,7 +28,6 @@ import org.canxun.core.journaling.Types;
 import org.canxun.core.port.InspectionRow;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.PersonRow;
-import org.canxun.core.port.SiteRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.sites.Sites;
 import org.canxun.core.templates.Templates;
@@ -65,6 +65,7 @@ public final class JournaledDossiers implements SiteDossiers {
         private final LocalDate today = LocalDate.now(aggregates.wall());
         private final Map<String, InspectionView> views = new HashMap<>();
         private final Map<String, ProblemException> troubles = new HashMap<>();
+        private final List<Unreadable> unreadable = new ArrayList<>();
 
         Reading(String siteId) {
             this.siteId = siteId;
@@ -82,7 +83,7 @@ public final class JournaledDossiers implements SiteDossiers {
             latest.forEach(findings::take);
             return new SiteDossier(sites.get(siteId), row, today, stars(),
                     rows.stream().map(visit -> visit(visit, findings)).toList(), findings.all(), findings.putRight(),
-                    latest.stream().flatMap(Reading::photos).toList(), mustCheck(row, rows));
+                    latest.stream().flatMap(Reading::photos).toList(), mustCheck(rows), unreadable);
         }
 
         /** A visit whose checklist has not arrived keeps nobody from the others; it says so itself. */
@@ -91,21 +92,25 @@ public final class JournaledDossiers implements SiteDossiers {
                 try {
                     views.put(inspectionId, inspections.view(inspectionId));
                 } catch (ProblemException e) {
-                    if (e.problem() != Problem.TEMPLATE_UNKNOWN && e.problem() != Problem.TEMPLATE_ALTERED
-                            && e.problem() != Problem.TEMPLATE_NOT_PUBLISHED) {
-                        throw e;
-                    }
-                    troubles.put(inspectionId, e);
+                    troubles.put(inspectionId, ofChecklist(e));
                 }
             }
             return Optional.ofNullable(views.get(inspectionId));
         }
 
+        /** @throws ProblemException itself, unless it is about a checklist */
+        private static ProblemException ofChecklist(ProblemException e) throws ProblemException {
+            if (e.problem() != Problem.TEMPLATE_UNKNOWN && e.problem() != Problem.TEMPLATE_ALTERED
+                    && e.problem() != Problem.TEMPLATE_NOT_PUBLISHED) {
+                throw e;
+            }
+            return e;
+        }
+
         private Visit visit(InspectionRow row, VisitFindings findings) {
             var trouble = troubles.get(row.id());
             if (trouble != null) {
-                return Visit.unread(row,
-                        trouble::text);
+                return Visit.unread(row, trouble::text);
             }
             var view = views.get(row.id());
             return view == null ? Visit.older(row)
@@ -120,8 +125,8 @@ public final class JournaledDossiers implements SiteDossiers {
         }
 
         /** As a visit that is started today would be told. */
-        private List<MustCheck> mustCheck(SiteRow site, List<InspectionRow> rows) throws ProblemException {
-            var current = templates.current();
+        private List<MustCheck> mustCheck(List<InspectionRow> rows) throws ProblemException {
+            var current = readable();
             var failed = new FailedBefore(templates, this::view).failed(today, Ids.fresh(aggregates.wall()),
                     current.stream().map(TemplateRow::id).toList(), rows);
             var agencies = current.stream().map(TemplateRow::agencyCode).distinct().toList();
@@ -132,6 +137,20 @@ public final class JournaledDossiers implements SiteDossiers {
                     .map(last -> new MustCheck(visitOf(last.getValue().item().recordId()), last.getValue().visitDate(),
                             last.getKey().agencyCode(), last.getValue().item()))
                     .toList();
+        }
+
+        /** What is in force and can be read: one checklist that was altered keeps nobody from the page of a site. */
+        private List<TemplateRow> readable() throws ProblemException {
+            var readable = new ArrayList<TemplateRow>();
+            for (var row : templates.current()) {
+                try {
+                    templates.compiled(row.id());
+                    readable.add(row);
+                } catch (ProblemException e) {
+                    unreadable.add(new Unreadable(row.title(), ofChecklist(e)::text));
+                }
+            }
+            return readable;
         }
 
         private String visitOf(String recordId) {

@@ -39,7 +39,7 @@ public record OpenFinding(String inspectionId, LocalDate visitDate, boolean comp
         REFERRED
     }
 
-    /** The same item at a later visit. */
+    /** The same item at the next visit where somebody looked at it: one where it did not apply is passed over. */
     public record Later(LocalDate visitDate, ItemAnswer answer) {}
 
     /** The last day of its term; empty where there is none. */

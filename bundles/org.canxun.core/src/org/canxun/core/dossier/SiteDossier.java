@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.canxun.core.Localized;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.port.SiteRow;
 import org.canxun.model.MealSite;
@@ -19,9 +20,11 @@ import org.canxun.model.MealSite;
  * @param putRight how many findings of those visits were put right on the spot
  * @param photos of the visits that were read, the latest visit first
  * @param mustCheck items that failed the last time they were checked, by agency
+ * @param unreadable checklists in force that cannot be read here, so that nothing is known of what they must check
  */
 public record SiteDossier(MealSite site, SiteRow row, LocalDate today, List<StarStep> stars, List<Visit> visits,
-        List<OpenFinding> findings, int putRight, List<SitePhoto> photos, List<MustCheck> mustCheck) {
+        List<OpenFinding> findings, int putRight, List<SitePhoto> photos, List<MustCheck> mustCheck,
+        List<Unreadable> unreadable) {
 
     public SiteDossier {
         stars = List.copyOf(stars);
@@ -29,6 +32,7 @@ public record SiteDossier(MealSite site, SiteRow row, LocalDate today, List<Star
         findings = List.copyOf(findings);
         photos = List.copyOf(photos);
         mustCheck = List.copyOf(mustCheck);
+        unreadable = List.copyOf(unreadable);
     }
 
     /** A photo that was taken at the site. @param itemText empty when the checklist has the item no more */
@@ -42,6 +46,14 @@ public record SiteDossier(MealSite site, SiteRow row, LocalDate today, List<Star
      * @param item as it stood in the record of that visit
      */
     public record MustCheck(String inspectionId, LocalDate visitDate, String agencyCode, ItemView item) {}
+
+    /** A checklist that cannot be read here. @param title as lists show it */
+    public record Unreadable(String title, Localized why) {}
+
+    /** Whether the records of every visit were looked at: only then is what is not listed not there. */
+    public boolean complete() {
+        return visits.stream().allMatch(Visit::read);
+    }
 
     /** The visits whose records were looked at, latest first. */
     public List<Visit> readVisits() {

@@ -3,7 +3,6 @@ package org.canxun.core.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
@@ -33,20 +32,19 @@ final class StarHistory {
 
     private void step(ChangeSet set, Entry entry, List<StarStep> steps) {
         if (entry instanceof Entry.Create create && create.object().equals(state.aggregate().id())) {
-            add(set, "", star(create.texts().getOrDefault(STAR, Map.of())), steps);
+            add(set, List.of(), star(create.texts().getOrDefault(STAR, Map.of())), steps);
         } else if (entry instanceof Entry.Write write && write.object().equals(state.aggregate().id())
                 && write.register().equals(STAR)) {
-            // Two people who wrote apart each had the same star before them.
+            // What two people wrote apart are two stars before the next.
             var before = state.history(write.object(), STAR).stream()
                     .filter(value -> write.replaces().contains(value.changeSet().id()))
-                    .map(value -> star(value.texts())).filter(star -> !star.isEmpty()).distinct()
-                    .collect(Collectors.joining(" "));
+                    .map(value -> star(value.texts())).filter(star -> !star.isEmpty()).distinct().toList();
             add(set, before, star(write.texts()), steps);
         }
     }
 
-    private void add(ChangeSet set, String from, String to, List<StarStep> steps) {
-        if (!from.equals(to)) {
+    private void add(ChangeSet set, List<String> from, String to, List<StarStep> steps) {
+        if (!from.equals(to.isEmpty() ? List.of() : List.of(to))) {
             var header = set.header();
             steps.add(new StarStep(header.time().instant(), header.zone(), header.author(),
                     names.getOrDefault(header.author(), header.author()), from, to));

@@ -13,6 +13,7 @@ import org.canxun.core.inspection.InspectionView;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.LastTime.Key;
 import org.canxun.core.inspection.RecordView;
+import org.canxun.model.ItemAnswer;
 import org.canxun.model.RecordKind;
 import org.canxun.model.RectifyMode;
 
@@ -37,8 +38,10 @@ final class VisitFindings {
         }
         // Afterwards, so that a visit is no later look at itself.
         for (var record : visit.records()) {
-            record.items().stream().filter(ItemView::answered).forEach(item -> seen.putIfAbsent(
-                    new Key(record.agencyCode(), item.code()), new Later(visit.visitDate(), item.answer())));
+            // That it did not apply says nothing of what was found before.
+            record.items().stream().filter(ItemView::answered)
+                    .filter(item -> item.answer() != ItemAnswer.NOT_APPLICABLE).forEach(item -> seen.putIfAbsent(
+                            new Key(record.agencyCode(), item.code()), new Later(visit.visitDate(), item.answer())));
         }
     }
 

@@ -11,15 +11,17 @@ final class DrawCheck {
 
     private DrawCheck() {}
 
-    static List<DrawFault> faults(Draw draw, List<Draw> all) {
+    /** @param reason what the change set says that recorded the draw: by which rule it owes why it was repeated */
+    static List<DrawFault> faults(Draw draw, String reason, List<Draw> all) {
         var faults = new ArrayList<DrawFault>();
         alterations(draw).forEach(problem -> faults.add(DrawFault.of(problem)));
         if (!known(draw)) {
             faults.add(DrawFault.of(DrawProblem.DRAW_RULE_UNKNOWN));
         }
         if (draw.reason().isEmpty()) {
-            all.stream().filter(other -> before(other, draw)).findFirst().ifPresent(other -> faults.add(
-                    DrawFault.of(DrawProblem.DRAW_REPEAT_SILENT, other.day().toString(), other.id())));
+            all.stream().filter(other -> before(other, draw) && repeats(draw, reason, other))
+                    .findFirst().ifPresent(other -> faults.add(
+                            DrawFault.of(DrawProblem.DRAW_REPEAT_SILENT, other.day().toString(), other.id())));
         }
         return faults;
     }
@@ -55,7 +57,11 @@ final class DrawCheck {
         int order = other.drawnAt().compareTo(draw.drawnAt());
         return (order < 0 || order == 0 && other.id().compareTo(draw.id()) < 0)
                 // Whatever the clocks say, a draw that names this one came after it.
-                && !other.repeatOf().equals(Optional.of(draw.id()))
-                && DrawScope.of(draw).repeats(DrawScope.of(other));
+                && !other.repeatOf().equals(Optional.of(draw.id()));
+    }
+
+    private static boolean repeats(Draw draw, String reason, Draw other) {
+        var scope = DrawScope.of(draw);
+        return reason.equals(DrawScope.REASON) ? scope.repeats(DrawScope.of(other)) : scope.again(DrawScope.of(other));
     }
 }

@@ -24,6 +24,12 @@ record DrawScope(Set<String> sites, List<String> agencies, LocalDate day) {
 
     static final int DAYS = 30;
 
+    /**
+     * What change sets say that record a draw held under this rule. Draws of before say something else: they owed a
+     * reason over the same sites on the same day only, and owe no more afterwards.
+     */
+    static final String REASON = "draw-30";
+
     DrawScope {
         sites = Set.copyOf(sites);
         agencies = List.copyOf(agencies);
@@ -37,8 +43,13 @@ record DrawScope(Set<String> sites, List<String> agencies, LocalDate day) {
     boolean repeats(DrawScope other) {
         // Devices in different zones may not agree on the day.
         long apart = Math.abs(ChronoUnit.DAYS.between(other.day, day));
-        return apart == 0 && sites.equals(other.sites)
+        return again(other)
                 || apart <= DAYS && !Collections.disjoint(agencies, other.agencies) && half(other);
+    }
+
+    /** Over the same sites on the same day. */
+    boolean again(DrawScope other) {
+        return day.equals(other.day) && sites.equals(other.sites);
     }
 
     private boolean half(DrawScope other) {

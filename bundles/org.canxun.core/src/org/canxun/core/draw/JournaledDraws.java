@@ -25,6 +25,7 @@ import org.canxun.core.port.JournalStore;
 import org.canxun.core.port.Lists;
 import org.canxun.core.port.TableReader;
 import org.canxun.core.port.VerifyReport.Fault;
+import org.canxun.journal.AggregateState;
 import org.canxun.model.ModelPackage.Literals;
 import org.canxun.model.RandomDraw;
 
@@ -69,7 +70,8 @@ public final class JournaledDraws implements RandomDraws {
         // One unit, so that two draws at a time see each other.
         aggregates.unit(author, unit -> {
             var values = values(author, asked, shown);
-            unit.create(Types.of(Literals.RANDOM_DRAW, id), "draw", (state, recorder) -> recorder.createRoot(values));
+            unit.create(Types.of(Literals.RANDOM_DRAW, id), DrawScope.REASON,
+                    (state, recorder) -> recorder.createRoot(values));
         });
         return get(id);
     }
@@ -150,31 +152,52 @@ public final class JournaledDraws implements RandomDraws {
 
     @Override
     public List<Draw> list() throws ProblemException {
-        var draws = new ArrayList<Draw>();
-        for (var id : journal.aggregates(Literals.RANDOM_DRAW.getName())) {
-            aggregates.read(id, state -> state.root().map(RandomDraw.class::cast).map(RecordedDraw::of))
-                    .ifPresent(draws::add);
+        return recorded().stream().map(Recorded::draw).toList();
+    }
+
+    /** @param reason what the change set says that recorded it */
+    private record Recorded(Draw draw, String reason) {
+
+        static Optional<Recorded> of(AggregateState state) {
+            var reason = state.creation(state.aggregate().id()).map(set -> set.header().reason()).orElse("");
+            return state.root().map(RandomDraw.class::cast).map(draw -> new Recorded(RecordedDraw.of(draw), reason));
         }
-        draws.sort(Comparator.comparing(Draw::drawnAt).thenComparing(Draw::id).reversed());
+
+        CheckedDraw checked(List<Draw> all) {
+            return new CheckedDraw(draw, DrawCheck.faults(draw, reason, all));
+        }
+    }
+
+    private List<Recorded> recorded() throws ProblemException {
+        var draws = new ArrayList<Recorded>();
+        for (var id : journal.aggregates(Literals.RANDOM_DRAW.getName())) {
+            aggregates.read(id, Recorded::of).ifPresent(draws::add);
+        }
+        draws.sort(Comparator.comparing((Recorded recorded) -> recorded.draw().drawnAt())
+                .thenComparing(recorded -> recorded.draw().id()).reversed());
         return draws;
     }
 
     @Override
     public Draw get(String drawId) throws ProblemException {
-        return aggregates.read(Types.of(Literals.RANDOM_DRAW, drawId),
-                state -> state.root().map(RandomDraw.class::cast).map(RecordedDraw::of))
+        return recorded(drawId).draw();
+    }
+
+    private Recorded recorded(String drawId) throws ProblemException {
+        return aggregates.read(Types.of(Literals.RANDOM_DRAW, drawId), Recorded::of)
                 .orElseThrow(() -> new ProblemException(DrawProblem.DRAW_UNKNOWN, drawId));
     }
 
     @Override
     public List<DrawFault> check(String drawId) throws ProblemException {
-        return DrawCheck.faults(get(drawId), list());
+        return recorded(drawId).checked(list()).faults();
     }
 
     @Override
     public List<CheckedDraw> checked() throws ProblemException {
-        var all = list();
-        return all.stream().map(draw -> new CheckedDraw(draw, DrawCheck.faults(draw, all))).toList();
+        var recorded = recorded();
+        var all = recorded.stream().map(Recorded::draw).toList();
+        return recorded.stream().map(draw -> draw.checked(all)).toList();
     }
 
     /** What of all draws is not as it was recorded. A draw repeated without a word is as it was, and no fault here. */

@@ -1,14 +1,13 @@
 package org.canxun.core.draw;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.canxun.core.Zones;
 import org.canxun.core.draw.Draw.Label;
 import org.canxun.model.RandomDraw;
 
@@ -23,6 +22,7 @@ final class RecordedDraw {
             var parts = line.split(DrawLines.TAB, -1);
             labels.put(parts[0], new Label(parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : ""));
         }
+        // Another device's change set may say anything; what it draws is found wrong by the check, not by a fall.
         return new Draw(draw.getId(), text(draw.getAlgorithm()), List.copyOf(draw.getObjectPool()),
                 List.copyOf(draw.getInspectorPool()), List.copyOf(draw.getRecusals()),
                 text(draw.getObjectPoolSha256()), text(draw.getInspectorPoolSha256()), text(draw.getRecusalsSha256()),
@@ -30,17 +30,8 @@ final class RecordedDraw {
                 List.copyOf(draw.getAgencyCodes()), draw.getSiteCount(), draw.getOfficersPerAgency(),
                 Objects.requireNonNullElse(draw.getValidOn(), LocalDate.EPOCH), List.copyOf(draw.getResults()), labels,
                 List.copyOf(draw.getWitnesses()), Objects.requireNonNullElse(draw.getOccurredAt(), Instant.EPOCH),
-                zone(draw.getZone()), text(draw.getPersonId()), text(draw.getComment()),
+                Zones.of(draw.getZone()).getId(), text(draw.getPersonId()), text(draw.getComment()),
                 Optional.ofNullable(draw.getRepeatOf()));
-    }
-
-    /** Another device's change set may say anything; what it draws is found wrong by the check, not by a fall. */
-    private static String zone(String zone) {
-        try {
-            return ZoneId.of(text(zone)).getId();
-        } catch (DateTimeException e) {
-            return "Z";
-        }
     }
 
     private static String text(String text) {

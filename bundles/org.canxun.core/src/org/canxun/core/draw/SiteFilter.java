@@ -24,6 +24,9 @@ public record SiteFilter(List<Condition> conditions) {
     /** The text of a filter without conditions. */
     public static final String ALL = "all";
 
+    private static final char ESCAPE = '\\';
+    private static final String COMMAS = ",，";
+
     public SiteFilter {
         conditions = List.copyOf(conditions);
     }
@@ -64,24 +67,59 @@ public record SiteFilter(List<Condition> conditions) {
         }
     }
 
-    /** Whether a text is that of a filter, and not the name of something else. */
+    /** Whether a text is that of a filter, and not the name of something else, which may have a = in it as well. */
     public static boolean is(String text) {
-        return text.equals(ALL) || text.contains("=");
+        return text.equals(ALL) || text.contains("=") && Field.of(text.split("=", 2)[0].strip()).isPresent();
     }
 
     /**
-     * Reads {@link #ALL}, or conditions parted by commas; types and stars may also be written as they are labelled.
+     * Reads {@link #ALL}, or conditions parted by commas; types and stars may also be written as they are labelled. A
+     * comma in a value has a backslash before it.
      *
      * @throws ProblemException DRAW_FILTER_UNKNOWN, DRAW_FILTER_DAY
      */
     public static SiteFilter parse(String text, Codes codes) throws ProblemException {
         var conditions = new ArrayList<Condition>();
         if (!text.equals(ALL)) {
-            for (var part : text.split("[,，]")) {
+            for (var part : parts(text)) {
                 conditions.add(condition(part, codes));
             }
         }
         return new SiteFilter(conditions);
+    }
+
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ESCAPE && i + 1 < text.length() && special(text.charAt(i + 1))) {
+                part.append(text.charAt(++i));
+            } else if (COMMAS.indexOf(text.charAt(i)) >= 0) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(text.charAt(i));
+            }
+        }
+        if (!part.isEmpty() || parts.isEmpty()) {
+            parts.add(part.toString());
+        }
+        return parts;
+    }
+
+    private static boolean special(char character) {
+        return character == ESCAPE || COMMAS.indexOf(character) >= 0;
+    }
+
+    private static String escaped(String value) {
+        var escaped = new StringBuilder();
+        for (char character : value.toCharArray()) {
+            if (special(character)) {
+                escaped.append(ESCAPE);
+            }
+            escaped.append(character);
+        }
+        return escaped.toString();
     }
 
     private static Condition condition(String text, Codes codes) throws ProblemException {
@@ -113,7 +151,8 @@ public record SiteFilter(List<Condition> conditions) {
     /** What {@link #parse} reads. */
     public String text() {
         return conditions.isEmpty() ? ALL
-                : conditions.stream().map(c -> c.field().key + "=" + c.value()).collect(Collectors.joining(","));
+                : conditions.stream().map(c -> c.field().key + "=" + escaped(c.value()))
+                        .collect(Collectors.joining(","));
     }
 
     /** Those of the sites that are not closed and meet all conditions. */

@@ -55,7 +55,6 @@ public class Messages {
     public String site_running;
     public String site_closed_mark;
     public String site_modes;
-    public String site_contact;
     public String site_plaque;
     public String site_licence;
     public String site_gas;

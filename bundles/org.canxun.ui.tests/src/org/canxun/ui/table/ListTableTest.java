@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.canxun.ui.Messages;
 import org.canxun.ui.testing.FakeWork;
 import org.canxun.ui.testing.Translations;
+import org.canxun.ui.testing.Widgets;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,30 @@ class ListTableTest {
         assertEquals(2, list.single().orElseThrow().id());
         list.rows(List.of(new Row(2, "二"), new Row(3, "三")));
         assertEquals(2, list.single().orElseThrow().id(), "asked for once, selected once");
+    }
+
+    @Test
+    void row_AwaitedInVain_IsForgottenOnceTheUserChoosesAnother() {
+        list.rows(List.of(new Row(1, "一"), new Row(2, "二")));
+        list.select(3);
+        list.table().setSelection(0);
+        list.table().notifyListeners(SWT.Selection, new Event());
+        list.rows(List.of(new Row(1, "一"), new Row(2, "二"), new Row(3, "三")));
+        assertEquals(1, list.single().orElseThrow().id());
+        list.select(4);
+        list.filterField().setText("一");
+        list.filterField().setText("");
+        list.rows(List.of(new Row(1, "一"), new Row(4, "四")));
+        assertEquals(1, list.single().orElseThrow().id());
+    }
+
+    @Test
+    void emptyList_SaysWhatItIsToldToSay() {
+        list.empty("还没有读");
+        list.rows(List.of());
+        settle();
+        assertTrue(Widgets.all(shell).stream()
+                .anyMatch(c -> c instanceof Label label && label.getText().equals("还没有读")));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ListTable<T> {
     private final TableModel<T> model;
     private final Messages messages;
     private final Work work;
-    private final String empty;
+    private String empty;
     private final Composite area;
     private final Composite tools;
     private final Text filter;
@@ -84,7 +84,10 @@ public final class ListTable<T> {
         text.setMessage(messages.table_filter);
         Access.name(text, messages.table_filter);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        text.addModifyListener(event -> ask(model.query().filter(text.getText())));
+        text.addModifyListener(event -> {
+            awaited = Optional.empty();
+            ask(model.query().filter(text.getText()));
+        });
         text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ESC) {
                 text.setText("");
@@ -102,7 +105,11 @@ public final class ListTable<T> {
         CutCells.tell(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-        table.addListener(SWT.Selection, event -> showCount());
+        table.addListener(SWT.Selection, event -> {
+            // Whoever chose a row is not taken to another one later.
+            awaited = Optional.empty();
+            showCount();
+        });
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
                 copy();
@@ -140,6 +147,11 @@ public final class ListTable<T> {
         for (var c = 0; c < shown.size(); c++) {
             item.setText(c, shown.get(c).text().apply(row));
         }
+    }
+
+    /** What the list says from the next rows on when there are none. */
+    public void empty(String words) {
+        empty = words;
     }
 
     /** Replaces the rows; selection and place are kept where the rows still exist. */

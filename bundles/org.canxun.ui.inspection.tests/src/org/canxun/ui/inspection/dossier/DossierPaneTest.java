@@ -1,6 +1,7 @@
 package org.canxun.ui.inspection.dossier;
 
 import static org.canxun.ui.testing.Widgets.all;
+import static org.canxun.ui.testing.Widgets.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,19 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.SiteDossier.MustCheck;
+import org.canxun.core.dossier.SiteDossier.SitePhoto;
 import org.canxun.core.inspection.Apart;
 import org.canxun.core.inspection.ItemView;
 import org.canxun.core.inspection.ItemView.Given;
+import org.canxun.core.inspection.ItemView.Photo;
 import org.canxun.core.inspection.Relevance;
 import org.canxun.core.port.SiteRow;
 import org.canxun.core.templates.ItemContent;
 import org.canxun.model.ItemAnswer;
 import org.canxun.model.MealSite;
 import org.canxun.model.ModelFactory;
+import org.canxun.ui.Access;
 import org.canxun.ui.inspection.evidence.Pictures;
 import org.canxun.ui.inspection.meals.MealsView;
 import org.canxun.ui.inspection.record.ItemWords;
@@ -33,6 +38,7 @@ import org.canxun.ui.testing.Translations;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -89,8 +95,12 @@ class DossierPaneTest {
     }
 
     private void show(MealSite site, MustCheck... items) {
+        show(site, List.of(), items);
+    }
+
+    private void show(MealSite site, List<SitePhoto> photos, MustCheck... items) {
         pane.show(new SiteDossier(site, new SiteRow("s", "一号店", "", "", "", "", "", "", false, Optional.empty(), 0),
-                LocalDate.of(2026, 6, 1), List.of(), List.of(), List.of(), 0, List.of(), List.of(items)),
+                LocalDate.of(2026, 6, 1), List.of(), List.of(), List.of(), 0, photos, List.of(items), List.of()),
                 new MealsView(List.of(), List.of()));
     }
 
@@ -124,17 +134,69 @@ class DossierPaneTest {
         assertTrue(!copy().getVisible(), "there is no number to copy");
     }
 
-    @Test
-    void anItemToBeCheckedOpensWhereItFailed() {
-        var content = ItemContent.plain("F-A01", "证照", List.of(), true, "", "", BigDecimal.ONE);
+    private static MustCheck must(String code) {
+        var content = ItemContent.plain(code, "证照", List.of(), true, "", "", BigDecimal.ONE);
         var item = new ItemView("r", "一", content, List.of(), Optional.empty(), Relevance.APPLIES,
                 Given.answer(ItemAnswer.NONCONFORM), List.of(), List.of(), Optional.empty(), false, Apart.NOTHING,
                 false, false);
-        show(ModelFactory.eINSTANCE.createMealSite(),
-                new MustCheck("i-1", LocalDate.of(2026, 3, 2), "SAMR", item));
-        var table =
-                (Table) all(shell).stream().filter(Table.class::isInstance).filter(t -> ((Table) t).getItemCount() > 0)
-                        .findFirst().orElseThrow();
+        return new MustCheck("i-1", LocalDate.of(2026, 3, 2), "SAMR", item);
+    }
+
+    private Table table() {
+        return find(shell, Table.class, t -> t.getItemCount() > 0);
+    }
+
+    @Test
+    void aPageReadAnewLeavesEverybodyOnTheirRow() {
+        var site = ModelFactory.eINSTANCE.createMealSite();
+        show(site, must("F-A01"), must("F-A02"));
+        table().setSelection(1);
+        show(site, must("F-A01"), must("F-A02"));
+        assertEquals(1, table().getSelectionIndex());
+        show(site, must("F-A02"));
+        assertEquals(0, table().getSelectionIndex(), "the same item");
+        show(site, must("F-A01"));
+        assertEquals(-1, table().getSelectionIndex());
+    }
+
+    private static SitePhoto photo(int number) {
+        return new SitePhoto("i-1", LocalDate.of(2026, 3, 2), "r", "SAMR", "F-A01", "证照",
+                new Photo("p" + number, "p" + number, number + ".jpg", "image/jpeg", Optional.empty(), ""));
+    }
+
+    private static List<SitePhoto> photos(int first, int end) {
+        return IntStream.range(first, end).mapToObj(DossierPaneTest::photo).toList();
+    }
+
+    private List<Control> tiles() {
+        return all(shell).stream().filter(Canvas.class::isInstance).filter(c -> Access.nameOf(c).endsWith(".jpg"))
+                .toList();
+    }
+
+    @Test
+    void photosThatSomebodyOpenedStayOpenWhenThePageIsReadAnew() {
+        var site = ModelFactory.eINSTANCE.createMealSite();
+        shell.open();
+        show(site, photos(0, 30));
+        assertEquals(12, tiles().size());
+        find(shell, Button.class, b -> b.getText().startsWith("再显示")).notifyListeners(SWT.Selection, new Event());
+        var opened = tiles();
+        assertEquals(24, opened.size());
+        opened.get(20).setFocus();
+        show(site, photos(0, 31));
+        assertEquals(opened, tiles(), "none is made anew");
+        assertTrue(opened.get(20).isFocusControl());
+        show(site, photos(1, 31));
+        assertEquals(24, tiles().size(), "as many as were open");
+        assertTrue(tiles().contains(display.getFocusControl()), "the keyboard stays among the photos");
+        show(site, photos(0, 3));
+        assertEquals(3, tiles().size());
+    }
+
+    @Test
+    void anItemToBeCheckedOpensWhereItFailed() {
+        show(ModelFactory.eINSTANCE.createMealSite(), must("F-A01"));
+        var table = table();
         assertEquals("F-A01 ★", table.getItem(0).getText(1));
         var enter = new Event();
         enter.item = table.getItem(0);

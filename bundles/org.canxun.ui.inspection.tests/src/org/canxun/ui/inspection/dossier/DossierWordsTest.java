@@ -77,7 +77,7 @@ class DossierWordsTest {
     private static SiteDossier dossier(List<StarStep> stars, List<Visit> visits, OpenFinding... findings) {
         MealSite site = ModelFactory.eINSTANCE.createMealSite();
         return new SiteDossier(site, new SiteRow("s", "一号店", "", "", "", "", "", "", false, Optional.empty(), 0), TODAY,
-                stars, visits, Arrays.asList(findings), 0, List.of(), List.of());
+                stars, visits, Arrays.asList(findings), 0, List.of(), List.of(), List.of());
     }
 
     @Test
@@ -97,8 +97,7 @@ class DossierWordsTest {
     void passingLaterIsNotClosing() {
         assertTrue(words.later(finding(State.OVERDUE, RectifyMode.DEADLINE, TODAY.minusDays(5),
                 new Later(TODAY.minusDays(1), ItemAnswer.CONFORM))).endsWith("尚未销号"));
-        assertEquals("", words.later(finding(State.OVERDUE, RectifyMode.DEADLINE, TODAY.minusDays(5),
-                new Later(TODAY.minusDays(1), ItemAnswer.NOT_APPLICABLE))));
+        assertEquals("", words.later(finding(State.OVERDUE, RectifyMode.DEADLINE, TODAY.minusDays(5), null)));
     }
 
     @Test
@@ -113,21 +112,46 @@ class DossierWordsTest {
         var grading = new GradingResult(List.of(), new BigDecimal("86.40"), BigDecimal.ZERO, "TWO", Optional.empty(),
                 true, List.of());
         var stars = List.of(
-                new StarStep(Instant.parse("2026-01-04T17:00:00Z"), "Asia/Shanghai", "p", "甲", "", "TWO"),
-                new StarStep(Instant.parse("2026-05-04T01:00:00Z"), "Asia/Shanghai", "p", "乙", "TWO", ""));
+                new StarStep(Instant.parse("2026-01-04T17:00:00Z"), "Asia/Shanghai", "p", "甲", List.of(), "TWO"),
+                new StarStep(Instant.parse("2026-05-04T01:00:00Z"), "Mars/Olympus", "p", "乙", List.of("TWO", "THREE"),
+                        ""));
         var told = words.stars(dossier(stars, List.of(visit(LocalDate.of(2026, 3, 1),
                 result(new Due(0, 0, Optional.empty()), grading))))).split("\n");
-        assertEquals("2026-05-04  二星 → 无  乙", told[0]);
+        assertEquals("2026-05-04  二星 / 三星 → 无  乙", told[0]);
         assertEquals("2026-03-01  评定检查：按规则为二星，86.40 分（暂定）。这不是评定委员会的结论。", told[1]);
         assertEquals("2026-01-05  无 → 二星  甲", told[2], "the day where it was written");
     }
 
     @Test
     void theTermsOfAVisitAreSummedUpOverItsAgencies() {
-        assertEquals("逾期 1 未整改 2 最近期限 2026-06-04",
+        assertEquals("未整改 3（逾期 1） 最近期限 2026-06-04",
                 words.due(visit(TODAY, result(new Due(2, 1, Optional.empty()), null),
                         result(new Due(1, 0, Optional.of(LocalDate.of(2026, 6, 4))), null))));
+        assertEquals("未整改 1", words.due(visit(TODAY, result(new Due(1, 0, Optional.empty()), null))));
         assertEquals("", words.due(visit(TODAY)));
+    }
+
+    @Test
+    void nobodySaysThatAllIsWellOfVisitsThatWereNotRead() {
+        var read = visit(TODAY, result(new Due(0, 0, Optional.empty()), null));
+        var all = dossier(List.of(), List.of(read));
+        assertTrue(words.summary(all).startsWith("没有未整改的问题"), words.summary(all));
+        assertEquals("没有未整改的问题。", words.nothingOpen(all));
+        var older = dossier(List.of(), List.of(read, visit(TODAY.minusDays(2))));
+        assertTrue(words.summary(older).startsWith("读了的 1 次检查没有未整改的问题"), words.summary(older));
+        assertTrue(words.nothingOpen(older).startsWith("读了的检查"), words.nothingOpen(older));
+        var broken = new Visit(read.row(), false, List.of(), Optional.of(locale -> "缺检查表"));
+        assertTrue(words.summary(dossier(List.of(), List.of(broken))).startsWith("检查没有读出"));
+    }
+
+    @Test
+    void aChecklistThatCannotBeReadIsSaid() {
+        var site = dossier(List.of(), List.of());
+        assertEquals("没有上次不符合而须必查的项。", words.mustCheckGuide(site));
+        var altered = new SiteDossier(site.site(), site.row(), TODAY, List.of(), List.of(), List.of(), 0, List.of(),
+                List.of(), List.of(new SiteDossier.Unreadable("食品", locale -> "被改动")));
+        assertEquals("检查表“食品”读不出，其中哪些项下次必查不明：被改动", words.note(altered));
+        assertTrue(words.mustCheckGuide(altered).startsWith("有检查表读不出"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class DrawWordsTest {
     void howThePoolWasChosenIsSaidInWordsAsFarAsItIsUnderstood() {
         assertEquals("全部未停业的站点", WORDS.basis("all"));
         assertEquals("名单文件 本月.csv", WORDS.basis("本月.csv"));
-        assertEquals("colour=red", WORDS.basis("colour=red"), "as another version recorded it");
+        assertEquals("名单文件 2026=一季度.csv", WORDS.basis("2026=一季度.csv"));
+        assertEquals("甲,乙街道、助餐点", WORDS.basis("subdistrict=甲\\,乙街道,type=POINT"));
+        assertEquals("type=POINT,colour=red", WORDS.basis("type=POINT,colour=red"), "as another version recorded it");
         assertEquals("Three stars, not visited since 2026-01-01",
                 Town.words(Locale.ENGLISH).basis("star=3,not-visited-since=2026-01-01"));
     }

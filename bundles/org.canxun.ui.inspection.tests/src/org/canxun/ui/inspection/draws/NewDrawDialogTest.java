@@ -276,4 +276,82 @@ class NewDrawDialogTest {
             }
         }
     }
+
+    private static Event key(int detail, int code, int modifiers) {
+        var event = new Event();
+        event.detail = detail;
+        event.keyCode = code;
+        event.stateMask = modifiers;
+        event.doit = true;
+        return event;
+    }
+
+    @Test
+    void enterInTheReasonDoesNotDrawAndControlEnterOfEitherKeyDoes() {
+        repeats = Optional.of(EARLIER);
+        toLastLook();
+        var reason = named(Text.class, "再抽的理由");
+        reason.setText("按月计划");
+        var enter = key(SWT.TRAVERSE_RETURN, SWT.CR, 0);
+        reason.notifyListeners(SWT.Traverse, enter);
+        assertFalse(enter.doit, "the button that draws does not hear it");
+        assertEquals(SWT.TRAVERSE_NONE, enter.detail);
+        reason.notifyListeners(SWT.KeyDown, key(0, SWT.CR, 0));
+        assertEquals(List.of(), held);
+        reason.notifyListeners(SWT.KeyDown, key(0, SWT.KEYPAD_CR, SWT.MOD1));
+        assertEquals(1, held.size());
+    }
+
+    @Test
+    void whoeverGoesBackToListedRecusalsCanTypeOn() {
+        press(ok());
+        named(Text.class, "见证人").setText("王");
+        named(Combo.class, "人员").setText("张1");
+        named(Combo.class, "站点").setText("备2");
+        named(Text.class, "理由").setText("配偶在此工作");
+        press(button("添加"));
+        press(ok());
+        button("上一步").setFocus();
+        press(button("上一步"));
+        var person = named(Combo.class, "人员");
+        assertTrue(person.isFocusControl(), () -> String.valueOf(display.getFocusControl()));
+    }
+
+    @Test
+    void aLookThatComesLateMovesNobody() {
+        press(ok());
+        tick("已逐一问明，无人需要回避");
+        named(Text.class, "见证人").setText("王");
+        work.hold();
+        press(ok());
+        press(button("上一步"));
+        var witnesses = named(Text.class, "见证人");
+        witnesses.setFocus();
+        work.next();
+        assertTrue(witnesses.isFocusControl(), "the keyboard stays where somebody types");
+        press(ok());
+        press(button("上一步"));
+        work.cancel();
+        assertEquals("下一步", ok().getText());
+        assertTrue(witnesses.isVisible(), "who went back already is not taken back once more");
+        press(ok());
+        press(button("上一步"));
+        press(ok());
+        work.next();
+        assertFalse(ok().isEnabled(), "an older look is not the one that is waited for");
+        work.release();
+        assertTrue(ok().isEnabled(), said());
+    }
+
+    @Test
+    void aDrawThatSomebodyHeldMeanwhileAsksForTheReason() {
+        toLastLook();
+        refusal = Optional.of(DrawProblem.DRAW_REPEATED);
+        repeats = Optional.of(EARLIER);
+        press(ok());
+        refusal = Optional.empty();
+        named(Text.class, "再抽的理由").setText("按月计划");
+        press(ok());
+        assertEquals("按月计划", held.get(0).reason());
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 import org.canxun.core.Codes;
@@ -266,6 +268,65 @@ class RecordingPanelTest {
         assertTrue(label("完成后收到 1 处更改，未采用：F-A01").isPresent(), "the column says where to look");
         press(table(), SWT.ARROW_DOWN);
         assertFalse(label("李示例：改填：不适用 无此设施").isPresent());
+    }
+
+    /** Without letting the window do what it puts off. */
+    private void hurry(int key) {
+        var event = new Event();
+        event.keyCode = key;
+        event.doit = true;
+        table().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void traverse(int detail) {
+        var event = new Event();
+        event.detail = detail;
+        event.doit = true;
+        table().notifyListeners(SWT.Traverse, event);
+    }
+
+    /** Whether the item is told of beside the list. */
+    private boolean beside(String code) {
+        return all(shell).stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .anyMatch(l -> l.isVisible() && l.getText().startsWith(code + " "));
+    }
+
+    @Test
+    void whoeverGoesOnByTabAfterSeveralItemsFindsTheLastOfThem() {
+        assertTrue(beside("F-A01"));
+        hurry(SWT.ARROW_DOWN);
+        for (int other : List.of(SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ESCAPE)) {
+            traverse(other);
+            assertTrue(beside("F-A01"), "nobody leaves the list by this key, so nothing is measured for it");
+        }
+        hurry(SWT.ARROW_DOWN);
+        traverse(SWT.TRAVERSE_TAB_NEXT);
+        assertTrue(beside("F-A03"));
+        hurry(SWT.ARROW_UP);
+        traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        assertTrue(beside("F-A02"));
+    }
+
+    @Test
+    void anEmptyListSaysWhyUnderEachFilter() {
+        r.model.filter(Filter.FAILED);
+        settle();
+        var painted = new AtomicInteger();
+        table().addListener(SWT.Paint, event -> painted.incrementAndGet());
+        r.model.filter(Filter.MUST_CHECK);
+        assertEquals(0, table().getItemCount());
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (painted.get() == 0 && System.nanoTime() < end) {
+            display.readAndDispatch();
+        }
+        assertTrue(painted.get() > 0, "the words of the filter before are still there");
+    }
+
+    @Test
+    void whatIsPutOffIsShownWhenNoKeyWaits() {
+        hurry(SWT.ARROW_DOWN);
+        settle();
+        assertTrue(beside("F-A02"));
     }
 
     private Optional<Label> label(String words) {

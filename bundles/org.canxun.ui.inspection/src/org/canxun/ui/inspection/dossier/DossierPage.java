@@ -38,6 +38,7 @@ public final class DossierPage {
     private final ListTable<Visit> history;
     private final ListTable<FindingColumns.Row> findings;
     private final DossierPane pane;
+    private final LastFocus focus;
 
     /** Opens an inspection, at an item where one is meant. */
     @FunctionalInterface
@@ -57,6 +58,7 @@ public final class DossierPage {
     /** @param head where the line of what presses stands @param parent takes the rest */
     public DossierPage(Composite head, Composite parent, ListTables lists, Surroundings around) {
         words = around.words();
+        focus = new LastFocus(parent);
         summary = line(head, "canxun-value");
         pressing = line(head, Css.ATTENTION);
         note = line(head, Css.MUTED);
@@ -108,6 +110,13 @@ public final class DossierPage {
         return history;
     }
 
+    /** Puts the keyboard where it was before, else on the visits. */
+    public void focus() {
+        if (!focus.restore()) {
+            history.focusTable();
+        }
+    }
+
     public void show(SiteDossier dossier, MealsView meals) {
         say(summary, dossier.overdue() == 0 ? words.summary(dossier) : "");
         say(pressing, dossier.overdue() == 0 ? "" : words.summary(dossier));
@@ -115,6 +124,7 @@ public final class DossierPage {
         summary.requestLayout();
         history.rows(dossier.visits());
         var open = dossier.findings();
+        findings.empty(words.nothingOpen(dossier));
         findings.rows(IntStream.range(0, open.size())
                 .mapToObj(i -> new FindingColumns.Row(open.get(i), dossier.today(), i)).toList());
         pane.show(dossier, meals);

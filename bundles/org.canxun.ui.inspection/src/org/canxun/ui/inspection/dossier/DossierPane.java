@@ -75,7 +75,7 @@ final class DossierPane {
         contact.show(dossier.site());
         facts.show(SiteFacts.of(dossier.site(), dossier.row(), codes, siteWords, words.messages().facts_unknown,
                 locale));
-        mustCheck.show(dossier.mustCheck());
+        mustCheck.show(dossier);
         var history = words.stars(dossier);
         if (!history.equals(stars.getText())) {
             stars.setText(history);

@@ -2,7 +2,6 @@ package org.canxun.ui.inspection.dossier;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Zones;
 import org.canxun.core.dossier.OpenFinding;
 import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.SiteDossier.SitePhoto;
@@ -58,7 +58,7 @@ public final class DossierWords {
         }
         var parts = new ArrayList<String>();
         var open = Integer.toString(dossier.findings().size());
-        parts.add(dossier.findings().isEmpty() ? messages.summary_clean
+        parts.add(dossier.findings().isEmpty() ? clean(dossier)
                 : dossier.overdue() == 0 ? format(messages.summary_open, open)
                         : format(messages.summary_overdue, open, Integer.toString(dossier.overdue())));
         if (dossier.putRight() > 0) {
@@ -73,6 +73,19 @@ public final class DossierWords {
         return String.join(BETWEEN, parts);
     }
 
+    /** That nothing is open, or of how many visits it can be said. */
+    private String clean(SiteDossier dossier) {
+        int read = dossier.readVisits().size();
+        return dossier.complete() ? messages.summary_clean
+                : read == 0 ? messages.summary_unread
+                        : format(messages.summary_clean_read, Integer.toString(read));
+    }
+
+    /** Why the list of what is not put right is empty. */
+    String nothingOpen(SiteDossier dossier) {
+        return dossier.complete() ? messages.findings_empty : messages.findings_unread;
+    }
+
     /** What the page does not tell, and why; empty when it tells all. */
     public String note(SiteDossier dossier) {
         var notes = dossier.visits().stream().flatMap(visit -> visit.trouble().stream().map(
@@ -80,7 +93,9 @@ public final class DossierWords {
         var older = dossier.older() == 0 ? Stream.<String>empty()
                 : Stream.of(format(messages.note_older, Integer.toString(dossier.readVisits().size()),
                         Integer.toString(dossier.older())));
-        return Stream.concat(older, notes).collect(Collectors.joining("\n"));
+        var checklists = dossier.unreadable().stream()
+                .map(checklist -> format(messages.note_checklist, checklist.title(), checklist.why().text(locale)));
+        return Stream.of(older, notes, checklists).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
     String agency(String code) {
@@ -105,9 +120,8 @@ public final class DossierWords {
 
     /** What was said of the item when somebody looked again; passing it is no closing. */
     String later(OpenFinding finding) {
-        return finding.later().filter(later -> later.answer() != ItemAnswer.NOT_APPLICABLE)
-                .map(later -> format(later.answer() == ItemAnswer.CONFORM ? messages.later_passed
-                        : messages.later_failed, later.visitDate()))
+        return finding.later().map(later -> format(later.answer() == ItemAnswer.CONFORM ? messages.later_passed
+                : messages.later_failed, later.visitDate()))
                 .orElse("");
     }
 
@@ -123,10 +137,9 @@ public final class DossierWords {
         int open = dues.stream().mapToInt(Due::open).sum();
         var parts = new ArrayList<String>();
         if (overdue > 0) {
-            parts.add(format(messages.due_overdue, Integer.toString(overdue)));
-        }
-        if (open > overdue) {
-            parts.add(format(messages.due_left, Integer.toString(open - overdue)));
+            parts.add(format(messages.due_overdue, Integer.toString(open), Integer.toString(overdue)));
+        } else if (open > 0) {
+            parts.add(format(messages.due_open, Integer.toString(open)));
         }
         dues.stream().flatMap(due -> due.next().stream()).min(Comparator.naturalOrder())
                 .ifPresent(day -> parts.add(format(messages.due_later, day)));
@@ -136,9 +149,9 @@ public final class DossierWords {
     /** Changes of the star and what appraisals came to by rule, the latest first. */
     String stars(SiteDossier dossier) {
         var changes = dossier.stars().stream().map(step -> {
-            var day = step.at().atZone(ZoneId.of(step.zone())).toLocalDate();
-            return Map.entry(day, format(messages.star_changed, day, star(step.from()), star(step.to()),
-                    step.person()));
+            var day = step.at().atZone(Zones.of(step.zone())).toLocalDate();
+            return Map.entry(day, format(messages.star_changed, day, stars(step.from()),
+                    stars(step.to().isEmpty() ? List.of() : List.of(step.to())), step.person()));
         });
         var appraisals = dossier.appraised().stream().flatMap(a -> a.result().grading().stream()
                 .map(grading -> Map.entry(a.visit().row().visitDate(), format(messages.star_appraised,
@@ -152,9 +165,15 @@ public final class DossierWords {
                 : lines.stream().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
     }
 
-    private String star(String code) {
-        return code.isEmpty() ? messages.star_none
-                : Stream.of(code.split(" ")).map(judgements::star).collect(Collectors.joining(" / "));
+    private String stars(List<String> codes) {
+        return codes.isEmpty() ? messages.star_none
+                : codes.stream().map(judgements::star).collect(Collectors.joining(" / "));
+    }
+
+    /** What the list of items to be checked is about; it cannot be called empty while a checklist is not read. */
+    String mustCheckGuide(SiteDossier dossier) {
+        return !dossier.mustCheck().isEmpty() ? messages.must_check_guide
+                : dossier.unreadable().isEmpty() ? messages.must_check_none : messages.must_check_unread;
     }
 
     /** Agency, item and what failed. */

@@ -15,16 +15,16 @@ public class Messages {
     public String column_way;
     public String contact;
     public String contact_none;
-    public String contact_phone;
     public String copied;
     public String copy_phone;
     public String due_later;
-    public String due_left;
+    public String due_open;
     public String due_overdue;
     public String facts;
     public String facts_unknown;
     public String findings;
     public String findings_empty;
+    public String findings_unread;
     public String later_failed;
     public String later_passed;
     public String left_days;
@@ -33,6 +33,8 @@ public class Messages {
     public String must_check_guide;
     public String must_check_none;
     public String must_check_text;
+    public String must_check_unread;
+    public String note_checklist;
     public String note_older;
     public String note_unread;
     public String page;
@@ -53,10 +55,12 @@ public class Messages {
     public String state_UNDATED;
     public String state_UNPROVED;
     public String summary_clean;
+    public String summary_clean_read;
     public String summary_must_check;
     public String summary_never;
     public String summary_open;
     public String summary_overdue;
     public String summary_put_right;
+    public String summary_unread;
     public String summary_visit;
 }

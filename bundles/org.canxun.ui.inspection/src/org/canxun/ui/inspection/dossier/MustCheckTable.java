@@ -2,7 +2,9 @@ package org.canxun.ui.inspection.dossier;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.SiteDossier.MustCheck;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -25,6 +27,7 @@ final class MustCheckTable {
     private final Label heading;
     private final Label guide;
     private final Table table;
+    private List<MustCheck> shown = List.of();
 
     MustCheckTable(Composite parent, DossierWords words, Consumer<MustCheck> open) {
         this.words = words;
@@ -40,11 +43,22 @@ final class MustCheckTable {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         table.addListener(SWT.DefaultSelection, event -> open.accept((MustCheck) event.item.getData()));
         table.addListener(SWT.Resize, event -> layOut());
+        fill(List.of());
     }
 
-    void show(List<MustCheck> items) {
+    void show(SiteDossier dossier) {
+        var items = dossier.mustCheck();
         heading.setText(DossierWords.format(words.messages().must_check, Integer.toString(items.size())));
-        guide.setText(items.isEmpty() ? words.messages().must_check_none : words.messages().must_check_guide);
+        guide.setText(words.mustCheckGuide(dossier));
+        if (!items.equals(shown)) {
+            fill(items);
+        }
+    }
+
+    /** Whoever stands on a row stays there. */
+    private void fill(List<MustCheck> items) {
+        var before = table.getSelectionIndex() < 0 ? "" : key(shown.get(table.getSelectionIndex()));
+        shown = List.copyOf(items);
         table.setRedraw(false);
         table.removeAll();
         for (var item : items) {
@@ -52,12 +66,18 @@ final class MustCheckTable {
             row.setData(item);
             row.setText(words.mustCheck(item).toArray(String[]::new));
         }
+        IntStream.range(0, items.size()).filter(i -> key(items.get(i)).equals(before)).findFirst()
+                .ifPresent(table::setSelection);
         table.setRedraw(true);
         var layout = (GridData) table.getLayoutData();
         layout.exclude = items.isEmpty();
         layout.heightHint = Math.min(MOST_ROWS, items.size()) * table.getItemHeight() + 2;
         table.setVisible(!items.isEmpty());
         layOut();
+    }
+
+    private static String key(MustCheck item) {
+        return item.agencyCode() + " " + item.item().code();
     }
 
     private void layOut() {

@@ -70,14 +70,29 @@ final class SitePhotos {
     void show(List<SitePhoto> photos) {
         heading.setText(DossierWords.format(words.messages().photos, Integer.toString(photos.size())));
         if (!photos.equals(shown)) {
-            made.forEach(tile -> tile.control().dispose());
-            made.clear();
-            shown = photos;
-            tiles(TILES);
+            replace(photos);
         }
         visible(none, photos.isEmpty());
         visible(tiles, !photos.isEmpty());
         visible(more, made.size() < shown.size());
+    }
+
+    /** Tiles that stay are not made anew: whoever opened more or stands on one keeps them. */
+    private void replace(List<SitePhoto> photos) {
+        int count = Math.max(TILES, made.size());
+        int same = 0;
+        while (same < Math.min(made.size(), photos.size()) && photos.get(same).equals(shown.get(same))) {
+            same++;
+        }
+        var gone = made.subList(same, made.size());
+        boolean held = gone.stream().anyMatch(tile -> tile.control().isFocusControl());
+        gone.forEach(tile -> tile.control().dispose());
+        gone.clear();
+        shown = photos;
+        tiles(count);
+        if (held && !made.isEmpty()) {
+            made.get(Math.min(same, made.size() - 1)).control().setFocus();
+        }
     }
 
     private void showMore() {

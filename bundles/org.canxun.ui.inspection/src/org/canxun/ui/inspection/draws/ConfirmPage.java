@@ -49,9 +49,16 @@ final class ConfirmPage implements StepPage {
         why = form.row(1);
         reason = form.text(why, messages.new_reason, model::reason);
         form.flawOf(Field.REASON);
+        reason.addListener(SWT.Traverse, event -> {
+            // The button that draws must not hear it.
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                event.detail = SWT.TRAVERSE_NONE;
+            }
+        });
         for (var field : List.of(facts, reason)) {
             field.addListener(SWT.KeyDown, event -> {
-                if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+                if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1) {
                     event.doit = false;
                     draw.run();
                 }

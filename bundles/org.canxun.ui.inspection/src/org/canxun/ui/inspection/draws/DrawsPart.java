@@ -43,8 +43,10 @@ public class DrawsPart implements Searchable {
     private DrawDetails details;
     private Composite area;
     private Button create;
-    /** What was just drawn, and is to be looked at once it is listed. */
+    /** What was just drawn and is to be listed. */
     private String fresh = "";
+    /** What is to be looked at once its row is selected. */
+    private String arrived = "";
     private boolean somebody;
     private boolean visited;
 
@@ -83,8 +85,8 @@ public class DrawsPart implements Searchable {
 
     private void chosen() {
         details.show(list.single());
-        if (list.single().filter(row -> row.draw().id().equals(fresh)).isPresent()) {
-            fresh = "";
+        if (list.single().filter(row -> row.draw().id().equals(arrived)).isPresent()) {
+            arrived = "";
             details.focus();
         }
     }
@@ -135,9 +137,12 @@ public class DrawsPart implements Searchable {
 
     private void show(List<CheckedDraw> rows) {
         if (!area.isDisposed()) {
+            arrived = rows.stream().anyMatch(row -> row.draw().id().equals(fresh)) ? fresh : "";
             list.rows(rows);
-            if (!fresh.isEmpty()) {
-                list.select(fresh);
+            // Once only: whoever filtered it away is not taken there at every later look at the list.
+            if (!arrived.isEmpty()) {
+                fresh = "";
+                list.select(arrived);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.canxun.core.DrawProblem;
 import org.canxun.core.Localized;
 import org.canxun.core.ProblemException;
 import org.canxun.core.draw.Draw;
@@ -154,15 +155,15 @@ final class NewDrawDialog extends CalmDialog {
         turn();
         work.run(messages.new_preparing, monitor -> plan(number, asked), found -> {
             model.prepared(found);
-            if (!stack.isDisposed()) {
+            if (!stack.isDisposed() && model.awaits(number)) {
                 turn();
             }
-        }, failure -> unprepared(), this::unprepared);
+        }, failure -> unprepared(number), () -> unprepared(number));
     }
 
     /** Somebody stopped the look at the lists; the step before leads to it once more. */
-    private void unprepared() {
-        if (!stack.isDisposed()) {
+    private void unprepared(int number) {
+        if (!stack.isDisposed() && model.awaits(number)) {
             model.back();
             turn();
         }
@@ -189,6 +190,9 @@ final class NewDrawDialog extends CalmDialog {
             }
             if (outcome.draw().isPresent()) {
                 super.okPressed();
+            } else if (outcome.repeats()) {
+                // Somebody drew meanwhile: the new look at it asks for the reason.
+                prepare();
             } else {
                 model.prepared(new Prepared(model.asks(), Optional.empty(), outcome.refused()));
                 turn();
@@ -204,14 +208,14 @@ final class NewDrawDialog extends CalmDialog {
         }
     }
 
-    /** What became of it. */
-    private record Outcome(Optional<Draw> draw, Optional<Localized> refused) {}
+    /** What became of it. @param repeats whether it was refused for want of a reason */
+    private record Outcome(Optional<Draw> draw, Optional<Localized> refused, boolean repeats) {}
 
     private Outcome outcome(NewDraw asked, DrawPlan shown) {
         try {
-            return new Outcome(Optional.of(draws.draw(model.author(), asked, shown)), Optional.empty());
+            return new Outcome(Optional.of(draws.draw(model.author(), asked, shown)), Optional.empty(), false);
         } catch (ProblemException e) {
-            return new Outcome(Optional.empty(), Optional.of(e::text));
+            return new Outcome(Optional.empty(), Optional.of(e::text), e.problem() == DrawProblem.DRAW_REPEATED);
         }
     }
 }

@@ -140,6 +140,11 @@ final class NewDrawModel {
         }
     }
 
+    /** Whether the step in front waits for the answer to that question. */
+    boolean awaits(int number) {
+        return step == Step.CONFIRM && number == asked;
+    }
+
     /** What stands in the way of the next step, in words beside each field. */
     Map<Field, Localized> flaws() {
         var flaws = new EnumMap<Field, Localized>(Field.class);

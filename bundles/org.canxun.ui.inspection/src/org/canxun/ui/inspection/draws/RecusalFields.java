@@ -177,6 +177,9 @@ final class RecusalFields {
     }
 
     void focus() {
-        nobody.setFocus();
+        // Where recusals are listed the box that says there are none cannot be ticked.
+        if (!nobody.setFocus()) {
+            person.setFocus();
+        }
     }
 }

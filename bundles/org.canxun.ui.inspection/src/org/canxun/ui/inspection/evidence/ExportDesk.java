@@ -99,7 +99,7 @@ public final class ExportDesk {
 
     private String told(List<Handed> originals) {
         var names = originals.stream().limit(NAMED).map(handed -> handed.entry().fileName())
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(messages.separator));
         return MessageFormat.format(messages.export_originals, originals.size(),
                 originals.size() > NAMED ? MessageFormat.format(messages.export_originals_more, names) : names);
     }

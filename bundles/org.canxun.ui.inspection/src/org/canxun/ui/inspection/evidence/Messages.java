@@ -52,6 +52,7 @@ public class Messages {
     public String redo;
     public String remove;
     public String selected;
+    public String separator;
     public String shape_ARROW;
     public String shape_BOX;
     public String shape_ELLIPSE;

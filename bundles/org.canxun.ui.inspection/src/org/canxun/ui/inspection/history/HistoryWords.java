@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 
+import org.canxun.core.Zones;
 import org.canxun.core.elapsed.ClockShift;
 import org.canxun.core.elapsed.Elapsed;
 import org.canxun.core.inspection.ItemStep;
@@ -36,7 +37,7 @@ final class HistoryWords {
 
     /** One cell for each column. */
     List<String> row(ItemStep step) {
-        return List.of(TIME.format(step.at().atZone(ZoneId.of(step.zone()))),
+        return List.of(TIME.format(step.at().atZone(Zones.of(step.zone()))),
                 step.elapsed().map(this::elapsed).orElse(""),
                 step.here() ? step.person() : MessageFormat.format(messages.by_other_device, step.person()),
                 what(step), said(step.from()), said(step.to()));

@@ -134,18 +134,22 @@ final class ItemTable implements RecordingListener {
 
     private void fill() {
         var rows = model.rows();
+        int before = index();
+        int offset = before - table.getTopIndex();
+        var seen = before >= 0 && offset >= 0 && offset * painter.itemHeight() < height;
         if (table.getItemCount() == rows.size()) {
             // An answer changes a row or two, and painting all of them would take longer than typing the next.
             differing(rows).forEach(i -> {
                 set(table.getItem(i), rows.get(i));
                 redraw(i);
             });
-            select();
+            keep(seen, before, offset);
+            if (rows.isEmpty()) {
+                // Why there is none may have changed.
+                table.redraw();
+            }
             return;
         }
-        int before = index();
-        int offset = before - table.getTopIndex();
-        var seen = before >= 0 && offset >= 0 && offset * painter.itemHeight() < height;
         table.setRedraw(false);
         for (int i = table.getItemCount(); i < rows.size(); i++) {
             new TableItem(table, SWT.NONE);
@@ -154,12 +158,17 @@ final class ItemTable implements RecordingListener {
             table.remove(rows.size(), table.getItemCount() - 1);
         }
         differing(rows).forEach(i -> set(table.getItem(i), rows.get(i)));
-        select();
-        // Answers let items come and go; the one in focus stays where it is.
-        if (seen && index() >= 0 && index() != before) {
-            table.setTopIndex(Math.max(0, index() - offset));
-        }
+        keep(seen, before, offset);
         table.setRedraw(true);
+    }
+
+    /** Answers let items come and go; the one in focus stays where it is. */
+    private void keep(boolean seen, int before, int offset) {
+        select();
+        int index = index();
+        if (seen && index >= 0 && index != before) {
+            table.setTopIndex(Math.max(0, index - offset));
+        }
     }
 
     private List<Integer> differing(List<Row> rows) {

@@ -86,7 +86,11 @@ final class RecordingPanel implements RecordingListener {
         stack.topControl = items.control();
         pane = new ItemPane(sash, model, words, conditions, around.rectify(), messages, desks);
         sash.setWeights(WEIGHTS);
-        items.control().addListener(SWT.Traverse, event -> pane.showNow());
+        items.control().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                pane.showNow();
+            }
+        });
         sash.addListener(SWT.Resize, event -> share(sash));
         intake.accept(items.control(), items::at);
         intake.accept(pane.control(), point -> model.place());

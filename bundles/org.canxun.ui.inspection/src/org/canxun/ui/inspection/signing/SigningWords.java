@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.canxun.core.Zones;
 import org.canxun.core.signing.SignatureMethod;
 import org.canxun.core.signing.SigningView.SignatureView;
 import org.canxun.model.RecordKind;
@@ -57,7 +58,7 @@ record SigningWords(Messages messages) {
     }
 
     private static String time(SignatureView signature) {
-        return TIME.format(signature.at().atZone(ZoneId.of(signature.zone())));
+        return TIME.format(signature.at().atZone(Zones.of(signature.zone())));
     }
 
     /** What is missing, or that nothing is. */

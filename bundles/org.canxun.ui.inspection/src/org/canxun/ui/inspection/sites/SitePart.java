@@ -1,5 +1,6 @@
 package org.canxun.ui.inspection.sites;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.canxun.core.dossier.SiteDossier;
 import org.canxun.core.dossier.Visit;
 import org.canxun.core.inspection.InspectionView.Place;
 import org.canxun.core.port.InspectionRow;
+import org.canxun.core.port.JournalStore.AppendListener;
 import org.canxun.ui.Css;
 import org.canxun.ui.Notices;
 import org.canxun.ui.Searchable;
@@ -80,6 +82,7 @@ public class SitePart implements Searchable, SiteChoice {
     private Label title;
     private DossierPage page;
     private boolean visited;
+    private final Freshness freshness = new Freshness();
 
     /** What the page shows, read in one go. */
     private record Read(SiteDossier dossier, MealsView meals) {}
@@ -94,6 +97,9 @@ public class SitePart implements Searchable, SiteChoice {
         title.setText(part.getLocalizedLabel().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         page = new DossierPage(head, parent, lists, surroundings());
+        AppendListener stored = sets -> freshness.changed();
+        workspace.journal().addListener(stored);
+        parent.addListener(SWT.Dispose, event -> workspace.journal().removeListener(stored));
         var tools = page.history();
         Css.style(button(tools, messages.command_start, "org.canxun.command.startInspection", commands, handlers),
                 Css.PRIMARY);
@@ -127,14 +133,16 @@ public class SitePart implements Searchable, SiteChoice {
     }
 
     private void load() {
+        int begun = freshness.begin();
         work.run(messages.site_reading, monitor -> new Read(workspace.dossiers().read(siteId()),
-                MealsView.read(workspace.meals(), siteId(), locale.value())), this::show);
+                MealsView.read(workspace.meals(), siteId(), locale.value())), read -> show(read, begun));
     }
 
-    private void show(Read read) {
+    private void show(Read read, int begun) {
         if (title.isDisposed()) {
             return;
         }
+        freshness.shown(begun, read.dossier().today());
         var row = read.dossier().row();
         title.setText((row.closed() ? row.name() + "  " + messages.site_closed_mark : row.name()).replace("&", "&&"));
         part.setLabel(row.name());
@@ -153,7 +161,9 @@ public class SitePart implements Searchable, SiteChoice {
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void changed(@UIEventTopic(Topics.SITES) String changedId) {
-        if (page != null) {
+        freshness.changed();
+        // Somebody who records in front of this page would have it read anew with every answer.
+        if (page != null && !title.isDisposed() && title.isVisible()) {
             load();
         }
     }
@@ -173,11 +183,12 @@ public class SitePart implements Searchable, SiteChoice {
 
     @Focus
     void focus() {
-        if (visited) {
+        // Reading all visits takes time: only when something may be other than it was, or the days that are left.
+        if (visited && freshness.stale(LocalDate.now())) {
             load();
         }
         visited = true;
-        page.history().focusTable();
+        page.focus();
     }
 
     @Override

@@ -68,7 +68,7 @@ class CliSiteTest {
         var shown = district.json("sites", "show", "一号店");
         manual.assertShape("id name closed type modes subdistrict community address organization brand filingNumber "
                 + "plaqueNumber licenceNumber star gas floorArea openedOn longitude latitude contact starHistory "
-                + "appraisals visitCount visits putRight findings photos mustCheck", shown);
+                + "appraisals visitCount visits putRight findings photos mustCheck unreadable", shown);
         manual.assertShape("name phone", shown.get("contact"));
         manual.assertShape("at zone person name from to", shown.at("/starHistory/0"));
         manual.assertShape("inspection date agency completed grading", shown.at("/appraisals/0"));

@@ -128,8 +128,11 @@ class SiteDossierTest {
             workspace.sites().importFile(step.getKey(), list, Optional.empty());
         }
         assertEquals(List.of("2026-06-02 甲 >ONE", "2026-06-03 乙 ONE>THREE", "2026-06-05 甲 THREE>"),
-                read().stars().stream().map(s -> s.at().toString().substring(0, 10) + " " + s.person() + " " + s.from()
-                        + ">" + s.to()).toList());
+                read().stars().stream()
+                        .map(s -> s.at().toString().substring(0, 10) + " " + s.person() + " "
+                                + String.join("/", s.from())
+                                + ">" + s.to())
+                        .toList());
     }
 
     @Test
@@ -165,6 +168,8 @@ class SiteDossierTest {
         fail(SPRING, SmallChecklists.PLAIN, Way.deadline(3, TermUnit.CALENDAR_DAY));
         var later = visit(SUMMER);
         later.answer(record(later), SmallChecklists.PLAIN, Answer.CONFORM);
+        var since = visit(SUMMER);
+        since.answer(record(since), SmallChecklists.PLAIN, Answer.notApplicable("停用"));
         var findings = read().findings();
         assertEquals(Optional.of(new OpenFinding.Later(SUMMER, ItemAnswer.CONFORM)), findings.get(0).later());
         assertEquals(1, findings.size());
@@ -190,6 +195,18 @@ class SiteDossierTest {
         assertEquals(expected.stream().map(m -> m.item().code()).toList(),
                 visit(SUMMER).view().recordOf(RealWorkspaces.MARKET).orElseThrow().items().stream()
                         .filter(ItemView::mustCheck).map(ItemView::code).toList());
+    }
+
+    @Test
+    void aChecklistThatWasAlteredKeepsNobodyFromThePageOfASite() throws ProblemException {
+        fail(SPRING, SmallChecklists.KEY, Way.onSpot());
+        new Aggregates(workspace.journal(), clock).unit(inspector, unit -> unit.create(Types.template("forged"),
+                "publish",
+                (state, recorder) -> recorder.createRoot(Map.of("code", "FORGED", "title", "伪造", "version", 1,
+                        "agencyCode", RealWorkspaces.MARKET, "contentDigest", "0".repeat(64)))));
+        var dossier = read();
+        assertEquals(List.of(SmallChecklists.KEY), dossier.mustCheck().stream().map(m -> m.item().code()).toList());
+        assertEquals(List.of("伪造"), dossier.unreadable().stream().map(SiteDossier.Unreadable::title).toList());
     }
 
     @Test
