@@ -1,13 +1,14 @@
 package org.canxun.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Zones;
 import org.canxun.core.task.TaskView;
 import org.canxun.core.task.TaskView.RecusalView;
 import org.canxun.core.task.TaskView.TaskEventView;
@@ -56,7 +57,7 @@ record TaskPrinter(Console console, Codes codes) {
     }
 
     private List<String> event(TaskEventView event) {
-        return List.of(TIME.format(event.at().atZone(ZoneId.of(event.zone()))), event.type().text(console.locale()),
+        return List.of(TIME.format(event.at().atZone(Zones.of(event.zone()))), event.type().text(console.locale()),
                 event.person(), joined(event.who(), event.way().map(way -> way.text(console.locale()))
                         .orElse(event.reference()), event.comment()));
     }

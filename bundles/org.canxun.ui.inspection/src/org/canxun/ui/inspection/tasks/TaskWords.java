@@ -2,7 +2,7 @@ package org.canxun.ui.inspection.tasks;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.ZoneId;
+
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Zones;
 import org.canxun.core.task.TaskLine;
 import org.canxun.core.task.TaskStep;
 import org.canxun.core.task.TaskView;
@@ -87,7 +88,7 @@ record TaskWords(Messages messages, Codes codes, Locale locale, LocalDate today)
     }
 
     String event(TaskEventView event) {
-        return joined(TIME.format(event.at().atZone(ZoneId.of(event.zone()))), event.type().text(locale),
+        return joined(TIME.format(event.at().atZone(Zones.of(event.zone()))), event.type().text(locale),
                 event.who(), event.way().map(way -> way.text(locale)).orElse(event.reference()), event.comment(),
                 format(messages.event_by, event.person()));
     }
