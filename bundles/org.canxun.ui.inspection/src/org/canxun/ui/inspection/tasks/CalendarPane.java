@@ -70,7 +70,7 @@ final class CalendarPane {
     }
 
     void show() {
-        month.show(tasks.loads(), holidays);
+        month.show(tasks.today(), tasks.loads(), holidays);
         title.setText(DateTimeFormatter.ofPattern(messages.month_title, locale).format(month.month()));
         var overdue = tasks.overdue();
         state.setText((tasks.day().isPresent() ? TaskWords.format(messages.month_narrowed, tasks.day().get())
