@@ -3,7 +3,6 @@ package org.canxun.ui.inspection.tasks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +18,7 @@ import org.canxun.core.task.Tasks;
 import org.canxun.core.task.Tasks.Approval;
 import org.canxun.core.task.Tasks.NewTeam;
 import org.canxun.core.task.Tasks.Notice;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Notices;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
@@ -69,92 +69,111 @@ public final class TaskActions {
         TaskView take(Tasks tasks) throws ProblemException;
     }
 
-    void run(Author author, TaskView task, TaskStep step) {
+    /** @param over told once, when the step was taken, could not be taken or was given up */
+    void run(Author author, TaskView task, TaskStep step, Runnable over) {
+        var id = task.id();
         switch (step) {
-            case APPROVE -> approve(author, task);
-            case NOTIFY -> notice(author, task);
-            case TEAM -> team(author, task);
-            case ASSIGN -> write(task, step, tasks -> tasks.assign(author, task.id()));
-            case CHECK_OUT -> write(task, step, tasks -> tasks.checkOut(author, task.id()));
-            case START -> start(author, task);
-            case RESCHEDULE -> reschedule(author, task);
-            case SUSPEND -> reason(task, step, messages.suspend_title, messages.suspend_guide)
-                    .ifPresent(why -> write(task, step, tasks -> tasks.suspend(author, task.id(), why)));
-            case RESUME -> write(task, step, tasks -> tasks.resume(author, task.id()));
-            case CANCEL -> reason(task, step, messages.cancel_title, messages.cancel_guide)
-                    .ifPresent(why -> write(task, step, tasks -> tasks.cancel(author, task.id(), why)));
-            case CLOSE -> write(task, step, tasks -> tasks.close(author, task.id()));
+            case APPROVE -> approve(author, task, over);
+            case NOTIFY -> notice(author, task, over);
+            case TEAM -> team(author, task, over);
+            case ASSIGN -> write(new Doing(task, step, tasks -> tasks.assign(author, id), over), over);
+            case CHECK_OUT -> write(new Doing(task, step, tasks -> tasks.checkOut(author, id), over), over);
+            case START -> start(author, task, over);
+            case RESCHEDULE -> reschedule(author, task, over);
+            case SUSPEND -> {
+                var why = reason(task, step, messages.suspend_title, messages.suspend_guide);
+                ask(why, new Doing(task, step, tasks -> tasks.suspend(author, id, why.value(WHO)), over));
+            }
+            case RESUME -> write(new Doing(task, step, tasks -> tasks.resume(author, id), over), over);
+            case CANCEL -> {
+                var why = reason(task, step, messages.cancel_title, messages.cancel_guide);
+                ask(why, new Doing(task, step, tasks -> tasks.cancel(author, id, why.value(WHO)), over));
+            }
+            case CLOSE -> write(new Doing(task, step, tasks -> tasks.close(author, id), over), over);
         }
     }
 
-    private void write(TaskView task, TaskStep step, Step doing) {
-        work.run(TaskWords.format(messages.step_running, words(task).step(step)),
-                monitor -> doing.take(workspace.tasks()), after -> events.post(Topics.TASK, after.id()));
+    /** A step to take. @param over told when nothing comes of it any more */
+    private record Doing(TaskView task, TaskStep step, Step work, Runnable over) {}
+
+    /** Asks until it is done or given up: what was entered is not lost when it cannot be done. */
+    private void ask(Window dialog, Doing doing) {
+        if (dialog.open() == Window.OK) {
+            write(doing, () -> ask(dialog, doing));
+        } else {
+            doing.over().run();
+        }
+    }
+
+    /** What cannot be done may be refused because somebody else did it: then the lists are old, too. */
+    private void write(Doing doing, Runnable failed) {
+        work.run(TaskWords.format(messages.step_running, words(doing.task()).step(doing.step())),
+                monitor -> doing.work().take(workspace.tasks()), after -> {
+                    events.post(Topics.TASK, after.id());
+                    doing.over().run();
+                }, failure -> {
+                    events.post(Topics.TASK, doing.task().id());
+                    failed.run();
+                }, doing.over());
     }
 
     private TaskWords words(TaskView task) {
         return new TaskWords(messages, codes, locale.value(), task.day());
     }
 
-    private void approve(Author author, TaskView task) {
+    private void approve(Author author, TaskView task, Runnable over) {
         var dialog = new StepDialog(shell, messages.approve_title,
                 TaskWords.format(messages.approve_guide, task.siteName()), messages.approve_ok, messages.cancel,
                 List.of(Field.text(WHO, messages.approve_who, messages.approve_who_missing),
                         Field.text(REFERENCE, messages.approve_number, "")));
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.APPROVE, tasks -> tasks.approve(author, task.id(),
-                    new Approval(dialog.value(WHO), dialog.value(REFERENCE))));
-        }
+        ask(dialog, new Doing(task, TaskStep.APPROVE, tasks -> tasks.approve(author, task.id(),
+                new Approval(dialog.value(WHO), dialog.value(REFERENCE))), over));
     }
 
-    private void notice(Author author, TaskView task) {
+    private void notice(Author author, TaskView task, Runnable over) {
         var ways = List.of(NoticeWay.values());
         var dialog = new StepDialog(shell, messages.notice_title,
                 TaskWords.format(messages.notice_guide, task.siteName()), messages.notice_ok, messages.cancel,
                 List.of(new Field(REFERENCE, messages.notice_way, "",
                         ways.stream().map(way -> way.text(locale.value())).toList()),
                         Field.text(WHO, messages.notice_who, messages.notice_who_missing)));
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.NOTIFY, tasks -> tasks.notice(author, task.id(),
-                    new Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))));
-        }
+        ask(dialog, new Doing(task, TaskStep.NOTIFY, tasks -> tasks.notice(author, task.id(),
+                new Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))), over));
     }
 
-    private Optional<String> reason(TaskView task, TaskStep step, String title, String guide) {
-        var dialog = new StepDialog(shell, title, TaskWords.format(guide, task.siteName()), words(task).step(step),
+    private StepDialog reason(TaskView task, TaskStep step, String title, String guide) {
+        return new StepDialog(shell, title, TaskWords.format(guide, task.siteName()), words(task).step(step),
                 messages.cancel, List.of(Field.text(WHO, messages.reason, messages.reason_missing)));
-        return dialog.open() == Window.OK ? Optional.of(dialog.value(WHO)) : Optional.empty();
     }
 
-    private void reschedule(Author author, TaskView task) {
+    private void reschedule(Author author, TaskView task, Runnable over) {
         var dialog = new RescheduleDialog(shell, task.siteName(),
                 new DaysModel(task.plannedOn(), task.dueOn(), task.day()), !task.steps().contains(TaskStep.APPROVE),
                 messages);
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.RESCHEDULE,
-                    tasks -> tasks.reschedule(author, task.id(), dialog.days(), dialog.reason()));
-        }
+        ask(dialog, new Doing(task, TaskStep.RESCHEDULE,
+                tasks -> tasks.reschedule(author, task.id(), dialog.days(), dialog.reason()), over));
     }
 
-    private void team(Author author, TaskView task) {
+    private void team(Author author, TaskView task, Runnable over) {
         work.run(messages.team_reading, monitor -> workspace.people().list(), people -> {
             var model = new TeamModel(task, people, task.day());
             var dialog = new TeamDialog(shell, task.siteName(), model, messages, words(task));
-            if (dialog.open() == Window.OK) {
-                write(task, TaskStep.TEAM,
-                        tasks -> tasks.team(author, task.id(),
-                                new NewTeam(model.team(), model.answers(), dialog.reason())));
-            }
-        });
+            ask(dialog, new Doing(task, TaskStep.TEAM, tasks -> tasks.team(author, task.id(),
+                    new NewTeam(model.team(), model.answers(), dialog.reason())), over));
+        }, failure -> over.run(), over);
     }
 
-    private void start(Author author, TaskView task) {
+    private void start(Author author, TaskView task, Runnable over) {
         work.run(messages.start_running,
                 monitor -> workspace.tasks().start(author, task.id(), LocalDate.now(author.zone()), List.of()), id -> {
                     events.post(Topics.TASK, task.id());
                     events.post(Topics.INSPECTION, id);
+                    over.run();
                     navigator.openInspection(id, task.siteName());
-                });
+                }, failure -> {
+                    events.post(Topics.TASK, task.id());
+                    over.run();
+                }, over);
     }
 
     /** Makes tasks, with these sites ticked already. */
@@ -175,15 +194,17 @@ public final class TaskActions {
     }
 
     private void make(Author author, NewTaskModel model) {
-        if (new NewTaskDialog(shell, model, messages, locale.value()).open() != Window.OK) {
+        // A button that was pressed twice reads twice, and asks once.
+        if (CalmDialog.asking(shell) || new NewTaskDialog(shell, model, messages, locale.value()).open() != Window.OK) {
             return;
         }
         var wish = model.wish();
         work.run(messages.new_running, monitor -> make(author, wish), ids -> {
-            events.post(Topics.TASK, ids.isEmpty() ? "" : ids.get(0));
             notices.tell(TaskWords.format(messages.new_made, ids.size(), model.count() - ids.size()));
+            // Before the page is told what was made, it has to be there.
             navigator.openTasks();
-        });
+            events.post(Topics.TASK, ids.isEmpty() ? "" : ids.get(0));
+        }, failure -> make(author, model));
     }
 
     private List<String> make(Author author, Wish wish) throws ProblemException {
