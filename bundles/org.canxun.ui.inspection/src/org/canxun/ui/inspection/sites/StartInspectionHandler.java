@@ -1,10 +1,13 @@
 package org.canxun.ui.inspection.sites;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
+import org.canxun.ui.BackgroundTask;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
@@ -37,14 +40,23 @@ public class StartInspectionHandler {
                         author.personId(), LocalDate.now(author.zone()))
                         .withTasks(workspace.tasks().list(LocalDate.now(author.zone()))),
                 model -> {
-                    var dialog = new StartDialog(shell, name, model, messages, locale.value());
-                    if (dialog.open() == Window.OK) {
-                        work.run(messages.start_creating,
+                    // A command given twice reads twice, and asks once.
+                    if (!CalmDialog.asking(shell)) {
+                        ask(new StartDialog(shell, name, model, messages, locale.value()), work, messages,
                                 monitor -> workspace.inspections().create(author, model.result()), id -> {
                                     events.post(Topics.INSPECTION, id);
                                     navigator.openInspection(id, name);
                                 });
                     }
                 });
+    }
+
+    /** Asks until it is done or given up: what was chosen is not lost when it cannot be done. */
+    private static void ask(StartDialog dialog, Work work, Messages messages, BackgroundTask<String> creating,
+            Consumer<String> created) {
+        if (dialog.open() == Window.OK) {
+            work.run(messages.start_creating, creating, created,
+                    failure -> ask(dialog, work, messages, creating, created));
+        }
     }
 }
