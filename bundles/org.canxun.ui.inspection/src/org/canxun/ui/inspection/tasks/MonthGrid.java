@@ -51,6 +51,7 @@ final class MonthGrid {
         };
         Css.style(canvas, Css.SHEET);
         Access.name(canvas, this::name);
+        Access.picture(canvas);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.MouseDown, this::clicked);

@@ -3,6 +3,7 @@ package org.canxun.ui.inspection.tasks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
@@ -17,9 +18,9 @@ import org.canxun.core.task.TaskView;
 import org.canxun.core.task.Tasks;
 import org.canxun.core.task.Tasks.Approval;
 import org.canxun.core.task.Tasks.NewTeam;
-import org.canxun.core.task.Tasks.Notice;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Notices;
+import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
@@ -76,20 +77,20 @@ public final class TaskActions {
             case APPROVE -> approve(author, task, over);
             case NOTIFY -> notice(author, task, over);
             case TEAM -> team(author, task, over);
-            case ASSIGN -> write(new Doing(task, step, tasks -> tasks.assign(author, id), over), over);
-            case CHECK_OUT -> write(new Doing(task, step, tasks -> tasks.checkOut(author, id), over), over);
+            case ASSIGN -> write(new Doing(task, step, tasks -> tasks.assign(author, id), over));
+            case CHECK_OUT -> write(new Doing(task, step, tasks -> tasks.checkOut(author, id), over));
             case START -> start(author, task, over);
             case RESCHEDULE -> reschedule(author, task, over);
             case SUSPEND -> {
                 var why = reason(task, step, messages.suspend_title, messages.suspend_guide);
                 ask(why, new Doing(task, step, tasks -> tasks.suspend(author, id, why.value(WHO)), over));
             }
-            case RESUME -> write(new Doing(task, step, tasks -> tasks.resume(author, id), over), over);
+            case RESUME -> write(new Doing(task, step, tasks -> tasks.resume(author, id), over));
             case CANCEL -> {
                 var why = reason(task, step, messages.cancel_title, messages.cancel_guide);
                 ask(why, new Doing(task, step, tasks -> tasks.cancel(author, id, why.value(WHO)), over));
             }
-            case CLOSE -> write(new Doing(task, step, tasks -> tasks.close(author, id), over), over);
+            case CLOSE -> write(new Doing(task, step, tasks -> tasks.close(author, id), over));
         }
     }
 
@@ -99,21 +100,36 @@ public final class TaskActions {
     /** Asks until it is done or given up: what was entered is not lost when it cannot be done. */
     private void ask(Window dialog, Doing doing) {
         if (dialog.open() == Window.OK) {
-            write(doing, () -> ask(dialog, doing));
+            write(doing, failure -> {
+                tellOver(failure);
+                ask(dialog, doing);
+            });
         } else {
             doing.over().run();
         }
     }
 
+    /** The window has told it, but the dialog that opens once more covers it: it is told there, too. */
+    private void tellOver(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            notices.tell(new Notice(Notice.Kind.ATTENTION, problem.text(locale.value()), List.of()));
+        }
+    }
+
+    /** A step that asks nothing. */
+    private void write(Doing doing) {
+        write(doing, failure -> doing.over().run());
+    }
+
     /** What cannot be done may be refused because somebody else did it: then the lists are old, too. */
-    private void write(Doing doing, Runnable failed) {
+    private void write(Doing doing, Consumer<Throwable> failed) {
         work.run(TaskWords.format(messages.step_running, words(doing.task()).step(doing.step())),
                 monitor -> doing.work().take(workspace.tasks()), after -> {
                     events.post(Topics.TASK, after.id());
                     doing.over().run();
                 }, failure -> {
                     events.post(Topics.TASK, doing.task().id());
-                    failed.run();
+                    failed.accept(failure);
                 }, doing.over());
     }
 
@@ -138,7 +154,7 @@ public final class TaskActions {
                         ways.stream().map(way -> way.text(locale.value())).toList()),
                         Field.text(WHO, messages.notice_who, messages.notice_who_missing)));
         ask(dialog, new Doing(task, TaskStep.NOTIFY, tasks -> tasks.notice(author, task.id(),
-                new Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))), over));
+                new Tasks.Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))), over));
     }
 
     private StepDialog reason(TaskView task, TaskStep step, String title, String guide) {
@@ -204,7 +220,10 @@ public final class TaskActions {
             // Before the page is told what was made, it has to be there.
             navigator.openTasks();
             events.post(Topics.TASK, ids.isEmpty() ? "" : ids.get(0));
-        }, failure -> make(author, model));
+        }, failure -> {
+            tellOver(failure);
+            make(author, model);
+        });
     }
 
     private List<String> make(Author author, Wish wish) throws ProblemException {

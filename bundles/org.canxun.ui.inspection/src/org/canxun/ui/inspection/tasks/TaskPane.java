@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** One task: how it stands, what it lacks, what can be done, who goes, and what happened. */
+/** One task: how it stands, what can be done, what it lacks, who goes, and what happened. */
 final class TaskPane {
 
     private static final int INDENT = 12;
@@ -40,8 +40,8 @@ final class TaskPane {
     private final Label site;
     private final Label head;
     private final Text facts;
-    private final Text obstacles;
     private final Composite bar;
+    private final Text obstacles;
     private final Label team;
     private final Text members;
     private final Label happened;
@@ -65,10 +65,10 @@ final class TaskPane {
         site = label(Css.HEADING);
         head = label(Css.SECTION);
         facts = text(messages.task_facts, Css.FACT);
-        obstacles = text(messages.task_obstacles, Css.ATTENTION);
         bar = Css.style(new Composite(body, SWT.NONE), Css.SHEET);
         RowLayoutFactory.fillDefaults().spacing(6).wrap(true).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        obstacles = text(messages.task_obstacles, Css.ATTENTION);
         team = label(Css.SECTION);
         members = text(messages.task_team, Css.FACT);
         happened = label(Css.SECTION);

@@ -15,6 +15,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -82,7 +83,7 @@ final class TeamDialog extends CalmDialog {
         assisting.setText(messages.team_assisting);
         assisting.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> assist(assisting.getSelection())));
-        recusal = new RecusalFields(body, messages, words, this::refresh, () -> table.setFocus());
+        recusal = new RecusalFields(body, messages, words, this::refresh, this::answered);
         var others = new Button(body, SWT.PUSH);
         others.setText(messages.recusal_none_others);
         others.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -105,6 +106,12 @@ final class TeamDialog extends CalmDialog {
         assisting.setSelection(candidate.assisting());
         Css.enable(assisting, candidate.mayAssistOrNot());
         check();
+    }
+
+    /** Enter leads to what the answer lacks, or back to the people. */
+    private void answered() {
+        recusal.shown().flatMap(candidate -> candidate.draft().lack()).<Control>map(recusal::field).orElse(table)
+                .setFocus();
     }
 
     private void assist(boolean assists) {
