@@ -7,9 +7,11 @@ from desk import press, until
 
 WORDS = {
     "zh": {"who": "请选择您是谁", "view": "视图", "light": "浅色主题", "dark": "深色主题", "rows": "^共 \\d+ 条",
-           "shown": "显示 1 条", "agency": "^市场监管，", "standards": "^检查表"},
+           "shown": "显示 1 条", "agency": "^市场监管，", "standards": "^检查表",
+           "tasks": "^检查任务$", "mine": "^示例一街道第八社区助餐点$", "draws": "^双随机抽取$"},
     "en": {"who": "Who are you?", "view": "View", "light": "Light theme", "dark": "Dark theme", "rows": "^\\d+ ",
-           "shown": "1 of ", "agency": "^市场监管, ", "standards": "^Checklists"},
+           "shown": "1 of ", "agency": "^市场监管, ", "standards": "^Checklists",
+           "tasks": "^Tasks$", "mine": "^示例一街道第八社区助餐点$", "draws": "^Random draws$"},
 }
 
 
@@ -64,13 +66,29 @@ class Pages:
         press("s")
         yield from self.dialog("F1", "keys")
         yield from self.dialog("l", "history")
+        press("ctrl+t")
+        self.workbench.find(WORDS[language]["tasks"], ("page tab",))
+        press("Home")
+        self.workbench.find(WORDS[language]["mine"], ("label", "text"), desk.LONG)
+        yield "tasks"
+        press("ctrl+l")
+        self.workbench.find(WORDS[language]["draws"], ("page tab",))
+        yield "draws"
         press("ctrl+2")
         self.workbench.find(WORDS[language]["standards"], ("page tab",))
         yield "standards"
 
     def dialog(self, key, page):
-        press(key)
-        until(lambda: len(self.workbench.windows()) > 1, key + " opens nothing")
+        until(lambda: self.opens(key), key + " opens nothing")
         yield page
         press("Escape")
         until(lambda: len(self.workbench.windows()) == 1, page + " stays open")
+
+    def opens(self, key):
+        """A key pressed while another window is still closing goes nowhere, and a person presses it again."""
+        press(key)
+        try:
+            until(lambda: len(self.workbench.windows()) > 1, key + " opens nothing yet", 3)
+            return True
+        except desk.Missing:
+            return False

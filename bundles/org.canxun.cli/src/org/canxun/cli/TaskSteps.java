@@ -159,13 +159,16 @@ final class TaskSteps {
     @Command(name = "close")
     static class Close extends OfTask {
 
+        @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", descriptionKey = "task.close.reason")
+        private String reason;
+
         Close(GlobalOptions globals) {
             super(globals);
         }
 
         @Override
         TaskView view(Workspace workspace) throws Exception {
-            return workspace.tasks().close(author(workspace), task());
+            return workspace.tasks().close(author(workspace), task(), reason);
         }
     }
 }

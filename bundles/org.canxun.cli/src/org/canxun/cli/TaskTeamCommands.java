@@ -32,6 +32,9 @@ final class TaskTeamCommands {
         @Option(names = "--officer", split = ",", paramLabel = "PERSON", descriptionKey = "task.team.officer")
         private List<String> officers = List.of();
 
+        @Option(names = "--assisting", split = ",", paramLabel = "PERSON", descriptionKey = "task.team.assisting")
+        private List<String> assisting = List.of();
+
         @Option(names = "--assistant", paramLabel = "NAME=CODE=FROM", descriptionKey = "task.team.assistant")
         private List<String> assistants = List.of();
 
@@ -48,6 +51,10 @@ final class TaskTeamCommands {
             for (var officer : officers) {
                 var person = workspace.people().find(officer.strip());
                 members.add(NewMember.officer(person.id(), person.agencyCode()));
+            }
+            for (var name : assisting) {
+                var person = workspace.people().find(name.strip());
+                members.add(new NewMember(person.id(), "", person.agencyCode(), "", true));
             }
             for (var text : assistants) {
                 var parts = text.split("=", ASSISTANT_PARTS);

@@ -34,6 +34,10 @@ public enum TaskProblem implements ProblemCode {
     TASK_MEMBER_NAME,
     /** {0}: name. */
     TASK_MEMBER_OUTSIDE,
+    /** {0}: name. */
+    TASK_MEMBER_LEFT,
+    /** {0}: name, {1}: agency the person belongs to. */
+    TASK_MEMBER_FOREIGN,
     /** {0}: names. */
     TASK_EXCHANGE_REASON,
     /** {0}: name, {1}: day. */
@@ -47,6 +51,8 @@ public enum TaskProblem implements ProblemCode {
     /** {0}: name. */
     TASK_RECUSAL_REASON,
     TASK_RECUSAL_DECIDER,
+    /** {0}: name. */
+    TASK_RECUSAL_LIFTED,
     TASK_REASON_MISSING,
     /** {0}: most characters. */
     TASK_WORDS_LONG,

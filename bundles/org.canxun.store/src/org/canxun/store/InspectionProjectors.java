@@ -36,7 +36,8 @@ final class InspectionProjectors {
         }
         rows.accept(Row.of(Table.INSPECTION, inspection.getId(), inspection.getSiteId(), inspection.getKind(),
                 inspection.getVisitDate(), inspection.getNumberInYear(), inspection.getLeadAgencyCode(), findings,
-                inspection.getEvidence().size(), SiteFacts.text(inspection).orElse(null)));
+                inspection.getEvidence().size(), SiteFacts.text(inspection).orElse(null),
+                inspection.getTaskId()));
         for (var member : inspection.getTeam()) {
             rows.accept(Row.of(Table.TEAM_MEMBER, member.getId(), member.getPersonId(), member.getName(),
                     member.getAgencyCode(), member.getCertNo(), member.isLeader()));

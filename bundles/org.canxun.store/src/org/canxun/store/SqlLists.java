@@ -168,6 +168,11 @@ final class SqlLists implements Lists {
     }
 
     @Override
+    public List<String> visitsOf(String taskId) throws ProblemException {
+        return index.query(connection -> SqlTasks.visitsOf(connection, taskId));
+    }
+
+    @Override
     public List<PlanRow> plans() throws ProblemException {
         return index.query(SqlTasks::plans);
     }

@@ -30,7 +30,7 @@ enum Table {
             + " subsidised_meals int, source text"),
     TEMPLATE_ITEM("ChecklistTemplate", "section_id text, code text, place int, key_item flag, points decimal"),
     INSPECTION("JointInspection", "site_id text, kind text, visit_date date, number_in_year int,"
-            + " lead_agency_code text, findings int, evidence int, facts text"),
+            + " lead_agency_code text, findings int, evidence int, facts text, task_id text"),
     TEAM_MEMBER("JointInspection", "person_id text, name text, agency_code text, cert_no text, leader flag"),
     AGENCY_RECORD("JointInspection", "agency_code text, record_kind text, template_id text, place int, answered int,"
             + " nonconforming int, completed flag, moved flag"),
@@ -41,8 +41,9 @@ enum Table {
     EVIDENCE("JointInspection", "record_id text, item_code text, caption text, sha256 text, file_name text,"
             + " media_type text"),
     INSPECTION_TASK("InspectionTask", "site_id text, kind text, plan_id text, draw_id text, agencies text,"
-            + " planned_on date, due_on date, state text, visit_id text"),
-    TASK_MEMBER("InspectionTask", "person_id text, name text, agency_code text, assisting flag, place int"),
+            + " planned_on date, due_on date, state text, visits text"),
+    TASK_MEMBER("InspectionTask", "person_id text, name text, agency_code text, assisting flag, place int,"
+            + " recused flag"),
     PLAN("InspectionPlan", "name text, kind text, basis text, agencies text, first_day date, last_day date"),
     DOCUMENT("EnforcementDocument", "inspection_id text, agency_code text, doc_type text, title text, sha256 text,"
             + " pages int, printed_at time");

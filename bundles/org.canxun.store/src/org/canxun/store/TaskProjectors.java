@@ -15,18 +15,19 @@ final class TaskProjectors {
     private TaskProjectors() {}
 
     static void task(AggregateState state, Consumer<Row> rows) {
-        TaskStanding.of(state).ifPresent(standing -> task(standing, rows));
+        TaskStanding.of(state).ifPresent(standing -> task(state, standing, rows));
     }
 
-    private static void task(TaskStanding standing, Consumer<Row> rows) {
+    private static void task(AggregateState state, TaskStanding standing, Consumer<Row> rows) {
         var task = standing.task();
         rows.accept(Row.of(Table.INSPECTION_TASK, task.getId(), task.getSiteId(), task.getKind(), task.getPlanId(),
                 task.getDrawId(), String.join(SEPARATOR, task.getAgencyCodes()), task.getPlannedOn(), task.getDueOn(),
-                standing.state(), standing.visits().isEmpty() ? null : standing.visits().get(0)));
+                standing.state(), String.join(SEPARATOR, standing.visits())));
+        var recused = TaskStanding.recused(state, task);
         for (var member : task.getMembers()) {
             rows.accept(Row.of(Table.TASK_MEMBER, member.getId(), member.getPersonId(), member.getName(),
                     member.getAgencyCode(), member.isAssisting(),
-                    task.getAgencyCodes().indexOf(member.getAgencyCode())));
+                    task.getAgencyCodes().indexOf(member.getAgencyCode()), recused.contains(member.getId())));
         }
     }
 

@@ -132,6 +132,11 @@ public final class CountedLists implements Lists {
     }
 
     @Override
+    public List<String> visitsOf(String taskId) throws ProblemException {
+        return rows.visitsOf(taskId);
+    }
+
+    @Override
     public List<PlanRow> plans() throws ProblemException {
         return rows.plans();
     }

@@ -28,6 +28,9 @@ public interface Lists {
     /** All tasks. */
     List<TaskRow> tasks() throws ProblemException;
 
+    /** Ids of inspections that say they carry out that task, whether or not the task says so. */
+    List<String> visitsOf(String taskId) throws ProblemException;
+
     /** All plans, the latest first. */
     List<PlanRow> plans() throws ProblemException;
 

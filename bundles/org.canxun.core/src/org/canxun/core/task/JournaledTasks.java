@@ -5,27 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
 import org.canxun.core.TaskProblem;
 import org.canxun.core.calendar.Holidays;
 import org.canxun.core.district.District;
+import org.canxun.core.draw.Draw;
 import org.canxun.core.draw.RandomDraws;
+import org.canxun.core.inspection.InspectionReader;
 import org.canxun.core.inspection.RecordedInspections;
 import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.port.Lists;
+import org.canxun.core.task.TaskView.TaskMemberView;
 import org.canxun.core.templates.Templates;
 import org.canxun.journal.AggregateId;
+import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.InspectionTask;
 import org.canxun.model.ModelPackage.Literals;
 
 /** Tasks over the journal. */
 public final class JournaledTasks implements Tasks {
 
-    private static final String SITE = "SITE";
     private static final String MEMBER = "MEMBER";
 
     private final Aggregates aggregates;
@@ -37,12 +43,12 @@ public final class JournaledTasks implements Tasks {
     private final TaskStart starting;
 
     public JournaledTasks(Aggregates aggregates, Lists lists, District district, Holidays holidays, RandomDraws draws,
-            RecordedInspections inspections, Templates templates) {
+            RecordedInspections inspections, InspectionReader records, Templates templates) {
         this.aggregates = aggregates;
         this.draws = draws;
         rules = new TaskRules(lists, district);
-        making = new TaskMaking(aggregates, rules, holidays);
-        var visits = new VisitStates(inspections, lists);
+        making = new TaskMaking(aggregates, rules, holidays, lists);
+        var visits = new VisitStates(aggregates, records, lists);
         reader = new TaskReader(aggregates, lists, district, visits);
         taskLists = new TaskLists(lists, visits);
         starting = new TaskStart(aggregates, rules, inspections, templates);
@@ -97,7 +103,7 @@ public final class JournaledTasks implements Tasks {
 
     @Override
     public TaskView notice(Author author, String taskId, Notice notice) throws ProblemException {
-        if (!get(taskId).announced()) {
+        if (!reader.view(taskId, Optional.empty()).announced()) {
             throw new ProblemException(TaskProblem.TASK_UNANNOUNCED);
         }
         var who = TaskRules.words(notice.who());
@@ -113,7 +119,7 @@ public final class JournaledTasks implements Tasks {
     @Override
     public TaskView team(Author author, String taskId, NewTeam team) throws ProblemException {
         var task = require(taskId, TaskStep.TEAM);
-        var change = new TeamChange(task, rules, team.members());
+        var change = new TeamChange(task, rules, drawn(task), team.members());
         var exchanged = change.exchanged();
         var why = TaskRules.words(team.reason());
         if (!exchanged.isEmpty() && why.isEmpty()) {
@@ -121,10 +127,11 @@ public final class JournaledTasks implements Tasks {
         }
         var answers = new LinkedHashMap<String, Map<String, Object>>();
         for (var answer : team.answers().entrySet()) {
-            answers.put(change.id(answer.getKey()), recusal(author, change.name(answer.getKey()), answer.getValue()));
+            var id = change.id(answer.getKey());
+            answers.put(id, recusal(author, change.name(answer.getKey()), task.member(id), answer.getValue()));
         }
-        return write(author, taskId, "team", recorder -> {
-            change.record(recorder);
+        return write(author, taskId, TaskStep.TEAM, (now, recorder) -> {
+            change.record(recorder, now);
             answers.forEach((memberId, values) -> recusal(recorder, taskId, memberId, values));
             if (!exchanged.isEmpty()) {
                 event(recorder, author, taskId, TaskEventType.EXCHANGED,
@@ -133,26 +140,45 @@ public final class JournaledTasks implements Tasks {
         });
     }
 
-    @Override
-    public TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException {
-        var member = require(taskId, TaskStep.TEAM).member(memberId)
-                .orElseThrow(() -> new ProblemException(TaskProblem.TASK_MEMBER_UNKNOWN, memberId));
-        var values = recusal(author, member.name(), answer);
-        return write(author, taskId, "recusal", recorder -> recusal(recorder, taskId, memberId, values));
+    /** Ids of the persons drawn for the site. A draw that has not arrived names nobody. */
+    private Set<String> drawn(TaskView task) throws ProblemException {
+        if (task.drawId().isEmpty()) {
+            return Set.of();
+        }
+        return draws.list().stream().filter(draw -> draw.id().equals(task.drawId().get()))
+                .flatMap(draw -> draw.drawn().stream()).filter(drawn -> drawn.siteId().equals(task.siteId()))
+                .flatMap(drawn -> drawn.officers().stream()).map(Draw.Officer::personId).collect(Collectors.toSet());
     }
 
-    private Map<String, Object> recusal(Author author, String name, NewRecusal answer) throws ProblemException {
+    @Override
+    public TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException {
+        var member = require(taskId, TaskStep.RECUSAL).member(memberId);
+        var name = member.map(TaskMemberView::name)
+                .orElseThrow(() -> new ProblemException(TaskProblem.TASK_MEMBER_UNKNOWN, memberId));
+        var values = recusal(author, name, member, answer);
+        return write(author, taskId, TaskStep.RECUSAL, (now, recorder) -> recusal(recorder, taskId, memberId, values));
+    }
+
+    private Map<String, Object> recusal(Author author, String name, Optional<TaskMemberView> known, NewRecusal answer)
+            throws ProblemException {
         var reason = TaskRules.words(answer.reason());
         var decider = TaskRules.words(answer.decidedBy());
         if (reason.isEmpty() && answer.outcome() != RecusalOutcome.NONE) {
             throw new ProblemException(TaskProblem.TASK_RECUSAL_REASON, name);
         }
-        // Whoever is concerned does not decide on what the site applied for.
-        if (decider.isEmpty() && (answer.bySite() || answer.outcome() == RecusalOutcome.REJECTED)) {
+        var lifted = known.filter(TaskMemberView::recused).flatMap(TaskMemberView::recusal)
+                .filter(earlier -> answer.outcome() != RecusalOutcome.RECUSED);
+        if (lifted.isPresent() && reason.isEmpty()) {
+            throw new ProblemException(TaskProblem.TASK_RECUSAL_LIFTED, name);
+        }
+        var decided = answer.bySite() || answer.outcome() == RecusalOutcome.REJECTED
+                || lifted.filter(earlier -> !earlier.decidedBy().isEmpty()).isPresent();
+        // Whoever is concerned does not decide on it.
+        if (decided && (decider.isEmpty() || decider.equals(name))) {
             throw new ProblemException(TaskProblem.TASK_RECUSAL_DECIDER);
         }
         var values = happening(author);
-        values.put("askedOf", answer.bySite() ? SITE : MEMBER);
+        values.put("askedOf", answer.bySite() ? TaskStanding.SITE : MEMBER);
         values.put("outcome", answer.outcome().name());
         values.put("decidedBy", decider);
         values.put("comment", reason);
@@ -167,15 +193,16 @@ public final class JournaledTasks implements Tasks {
 
     @Override
     public TaskView assign(Author author, String taskId) throws ProblemException {
-        var task = require(taskId, TaskStep.ASSIGN);
-        if (task.announced() && task.state() != TaskState.NOTIFIED) {
+        var task = get(taskId);
+        if (task.state() == TaskState.APPROVED && task.announced()) {
             throw new ProblemException(TaskProblem.TASK_NOT_NOTIFIED);
         }
+        require(taskId, TaskStep.ASSIGN);
         if (!task.obstacles().isEmpty()) {
             throw task.obstacles().get(0).exception();
         }
-        return step(author, taskId, TaskStep.ASSIGN, TaskEventType.ASSIGNED,
-                Map.of("team", task.members().stream().map(TaskView.TaskMemberView::id).toList()));
+        return write(author, taskId, TaskStep.ASSIGN, (now, recorder) -> event(recorder, author, taskId,
+                TaskEventType.ASSIGNED, Map.of("team", TaskStanding.team(now))));
     }
 
     @Override
@@ -209,8 +236,10 @@ public final class JournaledTasks implements Tasks {
     }
 
     @Override
-    public TaskView close(Author author, String taskId) throws ProblemException {
-        return step(author, taskId, TaskStep.CLOSE, TaskEventType.CLOSED, Map.of());
+    public TaskView close(Author author, String taskId, String reason) throws ProblemException {
+        var suspended = require(taskId, TaskStep.CLOSE).state() == TaskState.SUSPENDED;
+        return step(author, taskId, TaskStep.CLOSE, TaskEventType.CLOSED,
+                Map.of("comment", suspended ? TaskRules.reason(reason) : TaskRules.words(reason)));
     }
 
     @Override
@@ -218,33 +247,46 @@ public final class JournaledTasks implements Tasks {
         TaskRules.days(days);
         var draft = require(taskId, TaskStep.RESCHEDULE).state() == TaskState.DRAFT;
         var why = draft ? TaskRules.words(reason) : TaskRules.reason(reason);
-        return write(author, taskId, "reschedule", recorder -> {
+        // With the days, so that both are seen where two people set others apart.
+        var set = days.plannedOn().map(day -> day + "/").orElse("") + days.dueOn();
+        return write(author, taskId, TaskStep.RESCHEDULE, (now, recorder) -> {
             var values = new LinkedHashMap<String, Object>();
             values.put("plannedOn", days.plannedOn().orElse(null));
             values.put("dueOn", days.dueOn());
             recorder.set(taskId, values);
-            if (!draft) {
-                event(recorder, author, taskId, TaskEventType.RESCHEDULED, Map.of("comment", why));
-            }
+            event(recorder, author, taskId, TaskEventType.RESCHEDULED, Map.of("comment", why, "reference", set));
         });
     }
 
     private TaskView step(Author author, String taskId, TaskStep step, TaskEventType type, Map<String, ?> values)
             throws ProblemException {
         require(taskId, step);
-        return write(author, taskId, step.name(), recorder -> event(recorder, author, taskId, type, values));
+        return write(author, taskId, step, (now, recorder) -> event(recorder, author, taskId, type, values));
     }
 
     private TaskView require(String taskId, TaskStep step) throws ProblemException {
         var task = get(taskId);
-        if (!step.from(task.state())) {
+        if (!task.steps().contains(step)) {
             throw new ProblemException(TaskProblem.TASK_NOT_NOW, step, task.state());
         }
         return task;
     }
 
-    private TaskView write(Author author, String taskId, String reason, Recording recording) throws ProblemException {
-        aggregates.change(id(taskId), author, reason, (state, recorder) -> recording.record(recorder), state -> null);
+    /** Looks once more, when nobody can come between: a button may have been pressed twice. */
+    static void requireStill(AggregateState state, TaskStep step) throws ProblemException {
+        var standing = TaskStanding.of(state).orElseThrow();
+        // How far the visit is was looked at before: it never goes back.
+        var visiting = standing.state() == TaskState.IN_PROGRESS && step == TaskStep.CLOSE;
+        if (!visiting && !standing.steps().contains(step)) {
+            throw new ProblemException(TaskProblem.TASK_NOT_NOW, step, standing.state());
+        }
+    }
+
+    private TaskView write(Author author, String taskId, TaskStep step, Recording recording) throws ProblemException {
+        aggregates.change(id(taskId), author, step.name(), (state, recorder) -> {
+            requireStill(state, step);
+            recording.record((InspectionTask) state.root().orElseThrow(), recorder);
+        }, state -> null);
         return get(taskId);
     }
 
@@ -272,6 +314,6 @@ public final class JournaledTasks implements Tasks {
     /** What is written of a task. */
     @FunctionalInterface
     private interface Recording {
-        void record(ChangeRecorder recorder) throws ProblemException;
+        void record(InspectionTask now, ChangeRecorder recorder) throws ProblemException;
     }
 }

@@ -1,6 +1,8 @@
 package org.canxun.core.task;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.canxun.core.Localized;
 
@@ -12,6 +14,11 @@ public enum RecusalOutcome implements Localized {
     RECUSED,
     /** The site applied for it and was refused. */
     REJECTED;
+
+    /** Empty for what a newer program wrote. */
+    static Optional<RecusalOutcome> of(String name) {
+        return Stream.of(values()).filter(outcome -> outcome.name().equals(name)).findFirst();
+    }
 
     @Override
     public String text(Locale locale) {

@@ -16,7 +16,7 @@ public enum TaskEventType implements Localized {
     SUSPENDED,
     RESUMED,
     RESCHEDULED,
-    /** An officer drawn by lot was taken out or came back, for a reason. */
+    /** An officer drawn by lot was taken out, for a reason. */
     EXCHANGED,
     CANCELLED,
     CLOSED;

@@ -9,7 +9,7 @@ import org.canxun.core.port.TaskRow;
 public record TaskLine(TaskRow row, TaskState state) {
 
     public boolean overdue(LocalDate today) {
-        return state.ahead() && row.dueOn().isBefore(today);
+        return state.ahead() && row.inspectionId().isEmpty() && row.dueOn().isBefore(today);
     }
 
     /** The day it stands on in a calendar. */

@@ -3,10 +3,9 @@ package org.canxun.core.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,21 +33,18 @@ record TaskLists(Lists lists, VisitStates visits) {
     }
 
     /** Only visits whose records are all complete have to be looked at. */
-    private Map<String, Boolean> completed() throws ProblemException {
-        var completed = new HashMap<String, Boolean>();
-        for (var visit : lists.inspections(Optional.empty())) {
-            completed.put(visit.id(), !visit.records().isEmpty()
-                    && visit.records().stream().allMatch(InspectionRow.RecordRow::completed));
-        }
-        return completed;
+    private Set<String> completed() throws ProblemException {
+        return lists.inspections(Optional.empty()).stream()
+                .filter(visit -> !visit.records().isEmpty()
+                        && visit.records().stream().allMatch(InspectionRow.RecordRow::completed))
+                .map(InspectionRow::id).collect(Collectors.toSet());
     }
 
-    private TaskState state(TaskRow row, Map<String, Boolean> completed) throws ProblemException {
-        if (row.state() != TaskState.IN_PROGRESS || row.inspectionId().isEmpty()
-                || !completed.getOrDefault(row.inspectionId().get(), false)) {
+    private TaskState state(TaskRow row, Set<String> completed) throws ProblemException {
+        if (row.state() != TaskState.IN_PROGRESS) {
             return row.state();
         }
-        return visits.arrived(row.inspectionId().get());
+        return visits.furthest(row.visits().stream().filter(completed::contains).toList());
     }
 
     List<PlanLine> plans(LocalDate today) throws ProblemException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
@@ -17,7 +18,9 @@ import org.canxun.core.journaling.Aggregates;
 import org.canxun.core.journaling.Aggregates.Unit;
 import org.canxun.core.journaling.Ids;
 import org.canxun.core.journaling.Types;
+import org.canxun.core.port.Lists;
 import org.canxun.core.port.SiteRow;
+import org.canxun.core.port.TaskRow;
 import org.canxun.core.task.Tasks.Days;
 import org.canxun.core.task.Tasks.DrawnTasks;
 import org.canxun.core.task.Tasks.Made;
@@ -36,8 +39,10 @@ final class TaskMaking {
     private final Aggregates aggregates;
     private final TaskRules rules;
     private final Holidays holidays;
+    private final Lists lists;
 
-    TaskMaking(Aggregates aggregates, TaskRules rules, Holidays holidays) {
+    TaskMaking(Aggregates aggregates, TaskRules rules, Holidays holidays, Lists lists) {
+        this.lists = lists;
         this.aggregates = aggregates;
         this.rules = rules;
         this.holidays = holidays;
@@ -72,7 +77,8 @@ final class TaskMaking {
         values.put("agencyCodes", agencies);
         var series = new Series(plan.kind(), agencies, basis, new TaskDays(plan.firstDay(), plan.lastDay(),
                 plan.spread()), "planId", id);
-        return make(author, series, rules.sites(siteIds), Map.of(), unit -> unit.create(
+        var sites = rules.sites(siteIds);
+        return make(author, series, sites, sites.size(), Map.of(), unit -> unit.create(
                 Types.of(Literals.INSPECTION_PLAN, id), "plan", (state, recorder) -> recorder.createRoot(values)));
     }
 
@@ -82,7 +88,8 @@ final class TaskMaking {
                         List.copyOf(plan.getAgencyCodes()), TaskReader.text(plan.getBasis()),
                         new TaskDays(plan.getFirstDay(), plan.getLastDay(), false), "planId", planId)))
                 .orElseThrow(() -> new ProblemException(TaskProblem.TASK_PLAN_UNKNOWN, planId));
-        return make(author, series, rules.sites(siteIds), Map.of(), unit -> {});
+        var sites = rules.sites(siteIds);
+        return make(author, series, sites, sites.size(), Map.of(), unit -> {});
     }
 
     Made fromDraw(Author author, Draw draw, DrawnTasks wanted) throws ProblemException {
@@ -93,24 +100,26 @@ final class TaskMaking {
         draw.drawn().forEach(drawn -> officers.put(drawn.siteId(), drawn.officers()));
         var series = new Series(wanted.kind(), rules.agencies(List.copyOf(codes)), "",
                 new TaskDays(wanted.firstDay(), wanted.lastDay(), wanted.spread()), "drawId", draw.id());
-        return make(author, series, rules.sites(List.copyOf(officers.keySet())), officers, unit -> {});
+        return make(author, series, rules.open(officers.keySet()), officers.size(), officers, unit -> {});
     }
 
     /** What tasks of one plan or draw share. @param field names the plan or draw, whose id follows */
     private record Series(String kind, List<String> agencies, String basis, TaskDays days, String field, String id) {}
 
-    private Made make(Author author, Series series, List<SiteRow> sites, Map<String, List<Officer>> officers,
+    private Made make(Author author, Series series, List<SiteRow> sites, int asked, Map<String, List<Officer>> officers,
             Before before) throws ProblemException {
         var laid = series.days().of(sites.size(), series.days().spread() ? holidays.calendar() : WorkingCalendar.NONE);
         var made = new ArrayList<String>();
+        var there = lists.tasks().stream().filter(row -> row.planId().or(row::drawId).filter(series.id()::equals)
+                .isPresent()).map(TaskRow::siteId).collect(Collectors.toSet());
         aggregates.unit(author, unit -> {
             before.record(unit);
             for (int i = 0; i < sites.size(); i++) {
                 var site = sites.get(i);
-                var id = taskId(series.id(), site.id());
-                if (aggregates.read(id(id), state -> state.root().isPresent())) {
+                if (there.contains(site.id())) {
                     continue;
                 }
+                var id = taskId(series, site.id());
                 var values = values(site, series.kind(), series.agencies(), series.basis(),
                         new Days(laid.get(i), series.days().last()));
                 values.put(series.field(), series.id());
@@ -121,12 +130,15 @@ final class TaskMaking {
                 made.add(id);
             }
         });
-        return new Made(series.id(), made, sites.size() - made.size());
+        return new Made(series.id(), made, asked - made.size());
     }
 
-    /** A command line takes what begins with a dash for an option, and digests may. */
-    private static String taskId(String seriesId, String siteId) {
-        return "t" + Ids.derived(TASK, seriesId, siteId);
+    /**
+     * Two devices that make the same task make one; what they make of a draw otherwise is another. A command line takes
+     * what begins with a dash for an option, and digests may.
+     */
+    private static String taskId(Series series, String siteId) {
+        return "t" + Ids.derived(TASK, series.id(), siteId, series.kind(), String.join(",", series.agencies()));
     }
 
     private void drawn(ChangeRecorder recorder, String taskId, List<Officer> officers) throws ProblemException {

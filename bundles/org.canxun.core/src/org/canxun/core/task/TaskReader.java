@@ -23,14 +23,11 @@ import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.model.InspectionTask;
 import org.canxun.model.ModelPackage.Literals;
-import org.canxun.model.RecusalAnswer;
 import org.canxun.model.TaskEvent;
 import org.canxun.model.TaskMember;
 
 /** Tasks as people see them. */
 final class TaskReader {
-
-    private static final String SITE = "SITE";
 
     private final Aggregates aggregates;
     private final Lists lists;
@@ -47,13 +44,15 @@ final class TaskReader {
     /** @param day the day to look at certificates for; empty for the day planned, or today */
     TaskView view(String taskId, Optional<LocalDate> day) throws ProblemException {
         var context = Context.of(lists, district.codes(), day);
+        var began = lists.visitsOf(taskId);
         var view = aggregates.read(Types.of(Literals.INSPECTION_TASK, taskId),
-                state -> TaskStanding.of(state).map(standing -> context.view(state, standing, today())))
+                state -> TaskStanding.of(state).map(standing -> standing.with(began))
+                        .map(standing -> context.view(state, standing, today())))
                 .orElseThrow(() -> new ProblemException(TaskProblem.TASK_UNKNOWN, taskId));
         if (view.state() != TaskState.IN_PROGRESS) {
             return view;
         }
-        return in(view, visits.state(view.visits().get(0)));
+        return in(view, visits.furthest(view.visits()));
     }
 
     private LocalDate today() {
@@ -104,7 +103,7 @@ final class TaskReader {
                     .sorted(Comparator.comparingInt((TaskMember m) -> task.getAgencyCodes().indexOf(m.getAgencyCode()))
                             .thenComparing(TaskMember::isAssisting)
                             .thenComparing(m -> state.creation(m.getId()).orElseThrow(), ChangeSet.BY_TIME))
-                    .map(m -> member(m, answers(state, task, m), day)).toList();
+                    .map(m -> member(m, TaskStanding.answers(state, task, m.getId(), this::name), day)).toList();
         }
 
         private TaskMemberView member(TaskMember member, List<RecusalView> answers, LocalDate day) {
@@ -115,20 +114,6 @@ final class TaskReader {
                     text(member.getAgencyCode()), text(member.getOrganisation()), member.isAssisting(),
                     member.isDrawn(), certificate.map(c -> c.certNo()).orElse(""), certificate.map(c -> c.validTo()),
                     answers);
-        }
-
-        private List<RecusalView> answers(AggregateState state, InspectionTask task, TaskMember member) {
-            return task.getRecusals().stream().filter(answer -> member.getId().equals(answer.getMemberId()))
-                    .sorted(Comparator.comparing(a -> state.creation(a.getId()).orElseThrow(), ChangeSet.BY_TIME))
-                    .flatMap(answer -> answer(answer).stream()).toList();
-        }
-
-        /** Of a newer program's answers this one knows nothing. */
-        private Optional<RecusalView> answer(RecusalAnswer answer) {
-            return List.of(RecusalOutcome.values()).stream().filter(o -> o.name().equals(answer.getOutcome()))
-                    .findFirst().map(outcome -> new RecusalView(SITE.equals(answer.getAskedOf()), outcome,
-                            text(answer.getComment()), text(answer.getDecidedBy()), answer.getOccurredAt(),
-                            text(answer.getZone()), name(answer.getPersonId())));
         }
 
         private Optional<TaskEventView> event(TaskEvent event) {

@@ -1,6 +1,7 @@
 package org.canxun.core.task;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,11 @@ record TaskRules(Lists lists, District district) {
             throw new ProblemException(Problem.SITE_UNKNOWN, wanted.iterator().next());
         }
         return sites;
+    }
+
+    /** Those of them that are still open; what was drawn cannot be changed. */
+    List<SiteRow> open(Collection<String> ids) throws ProblemException {
+        return lists.sites().stream().filter(site -> ids.contains(site.id()) && !site.closed()).toList();
     }
 
     void kind(String kind) throws ProblemException {

@@ -2,9 +2,15 @@ package org.canxun.core.task;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import org.canxun.core.task.TaskView.RecusalView;
 import org.canxun.journal.AggregateState;
 import org.canxun.journal.ChangeSet;
 import org.canxun.model.InspectionTask;
@@ -20,6 +26,7 @@ import org.canxun.model.TaskMember;
 public record TaskStanding(InspectionTask task, List<TaskEvent> events, TaskState state, List<String> visits) {
 
     static final String UNANNOUNCED = "UNANNOUNCED";
+    static final String SITE = "SITE";
 
     /** Empty while the task has not arrived. */
     public static Optional<TaskStanding> of(AggregateState state) {
@@ -32,6 +39,55 @@ public record TaskStanding(InspectionTask task, List<TaskEvent> events, TaskStat
         var visits = events.stream().filter(e -> is(e, TaskEventType.STARTED)).map(TaskEvent::getInspectionId)
                 .filter(id -> id != null && !id.isEmpty()).distinct().toList();
         return new TaskStanding(task, events, state(task, events, visits), visits);
+    }
+
+    /** With visits that name the task, whose beginning it has not heard of yet. */
+    TaskStanding with(List<String> others) {
+        var all = new LinkedHashSet<>(visits);
+        all.addAll(others);
+        return new TaskStanding(task, events, state(task, events, List.copyOf(all)), List.copyOf(all));
+    }
+
+    /** The state when a visit is known of which the task has not heard. */
+    public static TaskState begun(TaskState state, boolean visited) {
+        return visited && (state.compareTo(TaskState.IN_PROGRESS) < 0 || state == TaskState.CANCELLED)
+                ? TaskState.IN_PROGRESS
+                : state;
+    }
+
+    List<TaskStep> steps() {
+        return TaskStep.of(state, task.getKind(), !visits.isEmpty());
+    }
+
+    /** What identifies a team: whoever goes for another agency, or only assists, makes another one. */
+    static List<String> team(InspectionTask task) {
+        return task.getMembers().stream()
+                .map(m -> String.join("\t", m.getId(), m.getAgencyCode(), Boolean.toString(m.isAssisting()))).toList();
+    }
+
+    /** Answers about somebody, oldest first; whatever a newer program wrote is not among them. @param names by id */
+    static List<RecusalView> answers(AggregateState state, InspectionTask task, String memberId,
+            UnaryOperator<String> names) {
+        return task.getRecusals().stream().filter(answer -> memberId.equals(answer.getMemberId()))
+                .sorted(Comparator.comparing(a -> state.creation(a.getId()).orElseThrow(), ChangeSet.BY_TIME))
+                .flatMap(answer -> RecusalOutcome.of(answer.getOutcome())
+                        .map(outcome -> new RecusalView(SITE.equals(answer.getAskedOf()), outcome,
+                                text(answer.getComment()), text(answer.getDecidedBy()), answer.getOccurredAt(),
+                                text(answer.getZone()), names.apply(text(answer.getPersonId()))))
+                        .stream())
+                .toList();
+    }
+
+    /** Ids of members who keep away. */
+    public static Set<String> recused(AggregateState state, InspectionTask task) {
+        return task.getMembers().stream().map(TaskMember::getId)
+                .filter(id -> RecusalView.counting(answers(state, task, id, name -> name))
+                        .filter(answer -> answer.outcome() == RecusalOutcome.RECUSED).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    static String text(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     /** A visit that began is a fact, also when somebody called the task off elsewhere. */
@@ -63,8 +119,7 @@ public record TaskStanding(InspectionTask task, List<TaskEvent> events, TaskStat
     }
 
     private static boolean sameTeam(InspectionTask task, TaskEvent assigned) {
-        return new HashSet<>(assigned.getTeam())
-                .equals(new HashSet<>(task.getMembers().stream().map(TaskMember::getId).toList()));
+        return new HashSet<>(assigned.getTeam()).equals(new HashSet<>(team(task)));
     }
 
     private static boolean happened(List<TaskEvent> events, TaskEventType type) {

@@ -37,9 +37,11 @@ record TaskStart(Aggregates aggregates, TaskRules rules, RecordedInspections ins
         values.put("inspectionId", start.id());
         aggregates.unit(author, unit -> {
             start.record(unit);
-            unit.change(JournaledTasks.id(task.id()), TaskStep.START.name(),
-                    (state, recorder) -> recorder.create(Literals.TASK_EVENT, Ids.fresh(aggregates.wall()), task.id(),
-                            Literals.INSPECTION_TASK__EVENTS.getName(), values));
+            unit.change(JournaledTasks.id(task.id()), TaskStep.START.name(), (state, recorder) -> {
+                JournaledTasks.requireStill(state, TaskStep.START);
+                recorder.create(Literals.TASK_EVENT, Ids.fresh(aggregates.wall()), task.id(),
+                        Literals.INSPECTION_TASK__EVENTS.getName(), values);
+            });
         });
         inspections.started(author, start.id());
         return start.id();

@@ -30,7 +30,7 @@ public enum TaskState implements Localized {
     SUSPENDED,
     CANCELLED;
 
-    /** Whether the visit is still to come, so that a last day can be missed. */
+    /** Whether the visit may still be to come, so that a last day can be missed. */
     public boolean ahead() {
         return compareTo(IN_PROGRESS) < 0 || this == SUSPENDED;
     }

@@ -1,18 +1,23 @@
 package org.canxun.core.task;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.canxun.core.Localized;
 
 /** What can be done to a task. */
 public enum TaskStep implements Localized {
     APPROVE(TaskState.DRAFT),
-    NOTIFY(TaskState.APPROVED),
-    /** Naming the team, and answering whether somebody must keep away. */
+    /** Once more after another day was set. */
+    NOTIFY(TaskState.APPROVED, TaskState.NOTIFIED, TaskState.ASSIGNED, TaskState.CHECKED_OUT),
     TEAM(TaskState.DRAFT, TaskState.APPROVED, TaskState.NOTIFIED, TaskState.ASSIGNED, TaskState.CHECKED_OUT,
             TaskState.SUSPENDED),
+    /** Answering whether somebody must keep away; the site may apply for it when it sees who comes. */
+    RECUSAL(TaskState.DRAFT, TaskState.APPROVED, TaskState.NOTIFIED, TaskState.ASSIGNED, TaskState.CHECKED_OUT,
+            TaskState.SUSPENDED, TaskState.IN_PROGRESS, TaskState.FINDINGS_CONFIRMED),
     ASSIGN(TaskState.APPROVED, TaskState.NOTIFIED),
     CHECK_OUT(TaskState.ASSIGNED),
     START(TaskState.ASSIGNED, TaskState.CHECKED_OUT),
@@ -22,7 +27,9 @@ public enum TaskStep implements Localized {
     RESUME(TaskState.SUSPENDED),
     CANCEL(TaskState.DRAFT, TaskState.APPROVED, TaskState.NOTIFIED, TaskState.ASSIGNED, TaskState.CHECKED_OUT,
             TaskState.SUSPENDED),
-    CLOSE(TaskState.SIGNED, TaskState.SIGN_REFUSED, TaskState.DOCS_ISSUED);
+    CLOSE(TaskState.SIGNED, TaskState.SIGN_REFUSED, TaskState.DOCS_ISSUED, TaskState.SUSPENDED);
+
+    private static final Set<TaskStep> BEFORE = EnumSet.of(TEAM, RESCHEDULE, CANCEL);
 
     private final Set<TaskState> from;
 
@@ -30,9 +37,22 @@ public enum TaskStep implements Localized {
         from = EnumSet.of(first, others);
     }
 
-    /** Whether a task in that state can take the step. */
-    public boolean from(TaskState state) {
-        return from.contains(state);
+    /**
+     * Steps that a task can take.
+     *
+     * @param kind of the inspection: an unannounced one is not told to the site
+     * @param begun whether its visit has begun, so that neither team nor day can be changed and nothing is called off; a
+     *            visit that was broken off can be closed
+     */
+    static List<TaskStep> of(TaskState state, String kind, boolean begun) {
+        var announced = !TaskStanding.UNANNOUNCED.equals(kind);
+        return Stream.of(values()).filter(step -> step.from.contains(state))
+                .filter(step -> !begun || !BEFORE.contains(step)).filter(step -> switch (step) {
+                    case NOTIFY -> announced;
+                    case ASSIGN -> state == TaskState.NOTIFIED || !announced;
+                    case CLOSE -> state != TaskState.SUSPENDED || begun;
+                    default -> true;
+                }).toList();
     }
 
     @Override

@@ -34,7 +34,7 @@ public record TaskView(String id, String siteId, String siteName, String kind, S
 
     /** Whether the last day has passed and nobody has gone. */
     public boolean overdue(LocalDate today) {
-        return state.ahead() && dueOn.isBefore(today);
+        return state.ahead() && visits.isEmpty() && dueOn.isBefore(today);
     }
 
     /** Whether the site may be told: never before an unannounced inspection. */
@@ -44,12 +44,7 @@ public record TaskView(String id, String siteId, String siteName, String kind, S
 
     /** What can be done now. */
     public List<TaskStep> steps() {
-        return List.of(TaskStep.values()).stream().filter(step -> step.from(state))
-                .filter(step -> switch (step) {
-                    case NOTIFY -> announced();
-                    case ASSIGN -> state == TaskState.NOTIFIED || !announced();
-                    default -> true;
-                }).toList();
+        return TaskStep.of(state, kind, !visits.isEmpty());
     }
 
     /**
@@ -66,7 +61,7 @@ public record TaskView(String id, String siteId, String siteName, String kind, S
 
         /** What counts. */
         public Optional<RecusalView> recusal() {
-            return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+            return RecusalView.counting(answers);
         }
 
         public boolean recused() {
@@ -79,7 +74,27 @@ public record TaskView(String id, String siteId, String siteName, String kind, S
      * @param decidedBy who decided on what the site applied for; empty otherwise
      */
     public record RecusalView(boolean bySite, RecusalOutcome outcome, String reason, String decidedBy, Instant at,
-            String zone, String person) {}
+            String zone, String person) {
+
+        /**
+         * The last answer; but whoever must keep away does so until somebody lifts it who says why, and who decided where
+         * it was decided. Another laptop that has not heard of it lifts nothing by having asked.
+         */
+        static Optional<RecusalView> counting(List<RecusalView> answers) {
+            var counting = Optional.<RecusalView>empty();
+            for (var answer : answers) {
+                if (counting.map(answer::replaces).orElse(true)) {
+                    counting = Optional.of(answer);
+                }
+            }
+            return counting;
+        }
+
+        private boolean replaces(RecusalView earlier) {
+            return earlier.outcome != RecusalOutcome.RECUSED || outcome == RecusalOutcome.RECUSED
+                    || !reason.isEmpty() && (earlier.decidedBy.isEmpty() || !decidedBy.isEmpty());
+        }
+    }
 
     /**
      * @param person name of who noted it

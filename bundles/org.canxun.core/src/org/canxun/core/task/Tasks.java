@@ -47,7 +47,10 @@ public interface Tasks {
      */
     TaskView team(Author author, String taskId, NewTeam team) throws ProblemException;
 
-    /** Notes whether somebody must keep away. */
+    /**
+     * Notes whether somebody must keep away. Whoever must does so until that is lifted with a reason, by whoever decides
+     * where it was decided.
+     */
     TaskView recusal(Author author, String taskId, String memberId, NewRecusal answer) throws ProblemException;
 
     /** Gives the task to its team. @throws ProblemException the first of {@link TaskView#obstacles()} */
@@ -72,7 +75,8 @@ public interface Tasks {
 
     TaskView cancel(Author author, String taskId, String reason) throws ProblemException;
 
-    TaskView close(Author author, String taskId) throws ProblemException;
+    /** @param reason why a visit that was broken off is not gone on with; may be empty otherwise */
+    TaskView close(Author author, String taskId, String reason) throws ProblemException;
 
     /** @param reason may be empty while the task is a draft */
     TaskView reschedule(Author author, String taskId, Days days, String reason) throws ProblemException;
@@ -99,7 +103,7 @@ public interface Tasks {
     /**
      * @param id of the plan or draw
      * @param taskIds made now, in the order of the sites
-     * @param passedOver sites that had a task of it already
+     * @param passedOver sites that had a task of it already, or were closed since they were drawn
      */
     record Made(String id, List<String> taskIds, int passedOver) {}
 

@@ -1,10 +1,10 @@
 package org.canxun.core.task;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.canxun.core.ProblemException;
@@ -12,6 +12,7 @@ import org.canxun.core.TaskProblem;
 import org.canxun.core.task.TaskView.TaskMemberView;
 import org.canxun.core.task.Tasks.NewMember;
 import org.canxun.journal.ChangeRecorder;
+import org.canxun.model.InspectionTask;
 import org.canxun.model.ModelPackage.Literals;
 
 /** Another team for a task. */
@@ -19,12 +20,17 @@ final class TeamChange {
 
     private final TaskView task;
     private final TaskRules rules;
+    private final Set<String> drawn;
     private final Map<String, Map<String, Object>> wanted = new LinkedHashMap<>();
 
-    /** @throws ProblemException when the members do not fit the task */
-    TeamChange(TaskView task, TaskRules rules, List<NewMember> members) throws ProblemException {
+    /**
+     * @param drawn ids of the persons drawn for the site
+     * @throws ProblemException when the members do not fit the task
+     */
+    TeamChange(TaskView task, TaskRules rules, Set<String> drawn, List<NewMember> members) throws ProblemException {
         this.task = task;
         this.rules = rules;
+        this.drawn = drawn;
         for (var member : members) {
             var values = values(member);
             if (wanted.put(id(member), values) != null) {
@@ -57,42 +63,52 @@ final class TeamChange {
         if (!task.agencies().contains(member.agencyCode())) {
             throw new ProblemException(TaskProblem.TASK_MEMBER_AGENCY, name, rules.agencyName(member.agencyCode()));
         }
+        if (!outside) {
+            requireOf(member, name);
+        }
         values.put("personId", outside ? null : member.personId());
         values.put("name", name);
         values.put("agencyCode", member.agencyCode());
         values.put("organisation", TaskRules.words(member.organisation()));
         values.put("assisting", member.assisting());
+        values.put("drawn", drawn.contains(member.personId()));
         return values;
     }
 
-    /** Officers drawn by lot who would not go any more. */
+    /** The visit goes by a person's own agency, and nobody goes who has left. */
+    private void requireOf(NewMember member, String name) throws ProblemException {
+        var person = rules.person(member.personId());
+        if (!person.active()) {
+            throw new ProblemException(TaskProblem.TASK_MEMBER_LEFT, name);
+        }
+        if (!member.assisting() && !person.agencyCode().equals(member.agencyCode())) {
+            throw new ProblemException(TaskProblem.TASK_MEMBER_FOREIGN, name, rules.agencyName(person.agencyCode()));
+        }
+    }
+
+    /** Officers drawn by lot who would not go as such any more. */
     String exchanged() {
-        return task.members().stream().filter(TaskMemberView::drawn).filter(m -> !wanted.containsKey(m.id()))
+        return task.members().stream().filter(m -> m.drawn() && !m.assisting())
+                .filter(m -> !wanted.containsKey(m.id()) || (boolean) wanted.get(m.id()).get("assisting"))
                 .map(TaskMemberView::name).collect(Collectors.joining("、"));
     }
 
-    void record(ChangeRecorder recorder) {
-        var kept = new HashSet<String>();
-        for (var member : task.members()) {
-            var values = wanted.get(member.id());
-            if (values != null && same(member, values)) {
-                kept.add(member.id());
+    /** @param now as it is when it is written */
+    void record(ChangeRecorder recorder, InspectionTask now) {
+        var there = new HashSet<String>();
+        for (var member : now.getMembers()) {
+            there.add(member.getId());
+            if (wanted.containsKey(member.getId())) {
+                recorder.set(member.getId(), wanted.get(member.getId()));
             } else {
-                recorder.remove(member.id());
+                recorder.remove(member.getId());
             }
         }
-        for (var member : new ArrayList<>(wanted.entrySet())) {
-            if (!kept.contains(member.getKey())) {
-                recorder.create(Literals.TASK_MEMBER, member.getKey(), task.id(),
-                        Literals.INSPECTION_TASK__MEMBERS.getName(), member.getValue());
+        wanted.forEach((id, values) -> {
+            if (!there.contains(id)) {
+                recorder.create(Literals.TASK_MEMBER, id, task.id(), Literals.INSPECTION_TASK__MEMBERS.getName(),
+                        values);
             }
-        }
-    }
-
-    /** Drawn or not stays as it is with whoever stays. */
-    private static boolean same(TaskMemberView member, Map<String, Object> values) {
-        return member.agencyCode().equals(values.get("agencyCode"))
-                && member.assisting() == (boolean) values.get("assisting")
-                && member.organisation().equals(values.get("organisation"));
+        });
     }
 }

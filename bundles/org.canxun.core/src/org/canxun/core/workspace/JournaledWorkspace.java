@@ -174,7 +174,8 @@ final class JournaledWorkspace implements Workspace {
 
     @Override
     public Tasks tasks() {
-        return new JournaledTasks(aggregates, open.lists(), district, holidays, draws(), inspections, templates);
+        return new JournaledTasks(aggregates, open.lists(), district, holidays, draws(), inspections, reader,
+                templates);
     }
 
     @Override

@@ -10,7 +10,7 @@ create table inspection_task (
     planned_on date,
     due_on date,
     state varchar,
-    visit_id varchar,
+    visits varchar,
     primary key (aggregate_id, id)
 );
 
@@ -22,6 +22,7 @@ create table task_member (
     agency_code varchar,
     assisting boolean,
     place int,
+    recused boolean,
     primary key (aggregate_id, id)
 );
 
@@ -36,3 +37,5 @@ create table plan (
     last_day date,
     primary key (aggregate_id, id)
 );
+
+alter table inspection add column task_id varchar;

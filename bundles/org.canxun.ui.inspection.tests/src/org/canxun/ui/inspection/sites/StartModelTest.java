@@ -103,7 +103,7 @@ class StartModelTest {
 
     private static TaskLine task(String siteId, TaskState state) {
         return new TaskLine(new TaskRow("task", siteId, "", "ROUTINE", Optional.empty(), "", Optional.empty(),
-                List.of(), Optional.empty(), TODAY, List.of(), List.of(), state, Optional.empty()), state);
+                List.of(), Optional.empty(), TODAY, List.of(), List.of(), state, List.of()), state);
     }
 
     @Test

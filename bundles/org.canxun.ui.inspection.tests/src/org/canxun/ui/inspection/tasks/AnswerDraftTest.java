@@ -58,4 +58,28 @@ class AnswerDraftTest {
         draft.choice(Choice.NONE);
         assertEquals("", draft.answer().orElseThrow().reason());
     }
+
+    @Test
+    void whoeverHadToKeepAwayGoesOnlyForAReasonOfItsOwnAndByWhoDecides() {
+        var asked = known(false, RecusalOutcome.RECUSED);
+        asked.choice(Choice.NONE);
+        assertEquals("", asked.reason(), "why they had to keep away");
+        assertEquals(Optional.of(Lack.REASON), asked.lack());
+        asked.reason("弄错了人");
+        assertEquals(Optional.of(new NewRecusal(false, RecusalOutcome.NONE, "弄错了人", "")), asked.answer());
+
+        var decided = known(true, RecusalOutcome.RECUSED);
+        decided.choice(Choice.NONE);
+        decided.reason("弄错了人");
+        assertEquals(Optional.of(Lack.DECIDER), decided.lack());
+        decided.decider("王局");
+        assertEquals("王局", decided.answer().orElseThrow().decidedBy());
+
+        var unchanged = known(true, RecusalOutcome.RECUSED);
+        unchanged.choice(Choice.NONE);
+        unchanged.choice(Choice.RECUSED_BY_SITE);
+        assertEquals(Optional.empty(), unchanged.answer());
+        assertEquals("亲属", unchanged.reason());
+        assertEquals(Optional.empty(), unchanged.lack());
+    }
 }

@@ -23,7 +23,7 @@ final class SampleTasks {
     static TaskLine line(String id, TaskState state, LocalDate planned, LocalDate due, String... people) {
         return new TaskLine(new TaskRow(id, "site " + id, "站点" + id, "ROUTINE", Optional.empty(), "",
                 Optional.empty(), List.of(MARKET), Optional.ofNullable(planned), due, List.of(people), List.of(people),
-                state, Optional.empty()), state);
+                state, List.of()), state);
     }
 
     static TaskView view(String kind, TaskState state, List<TaskMemberView> members, List<Obstacle> obstacles) {

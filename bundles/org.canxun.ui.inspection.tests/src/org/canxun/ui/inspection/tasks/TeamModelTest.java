@@ -123,4 +123,14 @@ class TeamModelTest {
         officer.draft().reason("亲属");
         assertEquals(Optional.empty(), model.unfinished());
     }
+
+    @Test
+    void onceTheVisitHasBegunOnlyTheTeamIsAsked() {
+        var asked = TeamModel.asked(SampleTasks.view("ROUTINE", TaskState.IN_PROGRESS,
+                List.of(SampleTasks.member("甲", SampleTasks.MARKET, false)), List.of()));
+        assertTrue(asked.fixed());
+        assertEquals(List.of("甲"), asked.candidates().stream().map(Candidate::name).toList());
+        asked.noneOfTheOthers();
+        assertEquals(List.of("m甲"), List.copyOf(asked.memberAnswers().keySet()));
+    }
 }

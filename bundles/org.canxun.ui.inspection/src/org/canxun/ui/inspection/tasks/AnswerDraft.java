@@ -32,11 +32,6 @@ final class AnswerDraft {
             return outcome;
         }
 
-        /** Whether it needs a reason. */
-        boolean reasoned() {
-            return outcome != RecusalOutcome.NONE;
-        }
-
         static Choice of(RecusalView known) {
             return switch (known.outcome()) {
                 case NONE -> NONE;
@@ -67,8 +62,34 @@ final class AnswerDraft {
         return choice;
     }
 
+    /** Why somebody had to keep away is no reason why they need not any more. */
     void choice(Choice chosen) {
+        var before = known.filter(answer -> answer.reason().equals(reason) && answer.decidedBy().equals(decider));
         choice = chosen;
+        if (before.isPresent() && lifts()) {
+            reason = "";
+            decider = "";
+        }
+        if (known.filter(answer -> Choice.of(answer) == chosen).isPresent() && reason.isEmpty()) {
+            reason = known.get().reason();
+            decider = known.get().decidedBy();
+        }
+    }
+
+    /** Whether somebody who had to keep away need not any more. */
+    boolean lifts() {
+        return choice != Choice.OPEN && choice.outcome() != RecusalOutcome.RECUSED
+                && known.filter(answer -> answer.outcome() == RecusalOutcome.RECUSED).isPresent();
+    }
+
+    /** Whether it needs a reason. */
+    boolean reasoned() {
+        return choice.outcome() != RecusalOutcome.NONE || lifts();
+    }
+
+    /** Whether somebody other than the person decides: on what the site applied for, and on what was decided before. */
+    boolean decided() {
+        return choice.bySite() || lifts() && known.filter(answer -> !answer.decidedBy().isEmpty()).isPresent();
     }
 
     String reason() {
@@ -79,7 +100,7 @@ final class AnswerDraft {
         reason = text.strip();
     }
 
-    /** Who decided on what the site applied for. */
+    /** Who decided. */
     String decider() {
         return decider;
     }
@@ -93,16 +114,16 @@ final class AnswerDraft {
         if (!changed()) {
             return Optional.empty();
         }
-        if (choice.reasoned() && reason.isEmpty()) {
+        if (reasoned() && reason.isEmpty()) {
             return Optional.of(Lack.REASON);
         }
-        return choice.bySite() && decider.isEmpty() ? Optional.of(Lack.DECIDER) : Optional.empty();
+        return decided() && decider.isEmpty() ? Optional.of(Lack.DECIDER) : Optional.empty();
     }
 
     /** Another answer than the one known, once it is whole. */
     Optional<NewRecusal> answer() {
         return changed() && lack().isEmpty() ? Optional.of(new NewRecusal(choice.bySite(), choice.outcome(),
-                choice.reasoned() ? reason : "", choice.bySite() ? decider : "")) : Optional.empty();
+                reasoned() ? reason : "", decided() ? decider : "")) : Optional.empty();
     }
 
     private boolean changed() {
@@ -110,7 +131,7 @@ final class AnswerDraft {
     }
 
     private boolean says(RecusalView answer) {
-        return Choice.of(answer) == choice && (!choice.reasoned() || answer.reason().equals(reason))
+        return Choice.of(answer) == choice && (!reasoned() || answer.reason().equals(reason))
                 && (!choice.bySite() || answer.decidedBy().equals(decider));
     }
 }

@@ -21,6 +21,7 @@ final class AssistantFields {
 
     private final TeamModel model;
     private final Runnable changed;
+    private final Composite area;
     private final Text name;
     private final Text organisation;
     private final Combo agency;
@@ -29,7 +30,8 @@ final class AssistantFields {
     AssistantFields(Composite body, Messages messages, TaskWords words, TeamModel model, Runnable changed) {
         this.model = model;
         this.changed = changed;
-        var group = new Composite(body, SWT.NONE);
+        area = new Composite(body, SWT.NONE);
+        var group = area;
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         new Label(group, SWT.NONE).setText(messages.assistant);
@@ -43,6 +45,10 @@ final class AssistantFields {
         var add = new Button(group, SWT.PUSH);
         add.setText(messages.assistant_add);
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> entered()));
+    }
+
+    Composite area() {
+        return area;
     }
 
     private Text text(Composite group, String label) {

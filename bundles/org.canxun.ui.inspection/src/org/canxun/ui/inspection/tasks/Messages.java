@@ -19,6 +19,8 @@ public class Messages {
     public String cancel;
     public String cancel_guide;
     public String cancel_title;
+    public String close_guide;
+    public String close_title;
     public String column_agencies;
     public String column_agency;
     public String column_certificate;
@@ -97,12 +99,16 @@ public class Messages {
     public String recusal_by_site;
     public String recusal_decider;
     public String recusal_decider_missing;
+    public String recusal_lift_missing;
     public String recusal_none_others;
     public String recusal_open;
     public String recusal_question;
     public String recusal_reason;
     public String recusal_reason_missing;
     public String recusal_unfinished;
+    public String recusals_guide;
+    public String recusals_ok;
+    public String recusals_title;
     public String reschedule_guide;
     public String reschedule_ok;
     public String reschedule_title;
@@ -119,6 +125,7 @@ public class Messages {
     public String step_CHECK_OUT;
     public String step_CLOSE;
     public String step_NOTIFY;
+    public String step_RECUSAL;
     public String step_RESCHEDULE;
     public String step_RESUME;
     public String step_START;

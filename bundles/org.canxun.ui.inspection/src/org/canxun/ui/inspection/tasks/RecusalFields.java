@@ -44,8 +44,10 @@ final class RecusalFields {
         outcome = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(outcome, messages.column_recusal);
         outcome.setItems(Stream.of(Choice.values()).map(choice -> text(choice, words)).toArray(String[]::new));
-        outcome.addListener(SWT.Selection, event -> change((draft, choice) -> draft.choice(choice),
-                Choice.values()[outcome.getSelectionIndex()]));
+        outcome.addListener(SWT.Selection, event -> {
+            change(AnswerDraft::choice, Choice.values()[outcome.getSelectionIndex()]);
+            shown.ifPresent(this::show);
+        });
         reason = text(group, messages.recusal_reason, AnswerDraft::reason, done);
         decider = text(group, messages.recusal_decider, AnswerDraft::decider, done);
     }
@@ -83,9 +85,8 @@ final class RecusalFields {
     }
 
     private void enable() {
-        var choice = shown.map(candidate -> candidate.draft().choice()).orElse(Choice.OPEN);
-        Css.enable(reason, choice.reasoned());
-        Css.enable(decider, choice.bySite());
+        Css.enable(reason, shown.filter(candidate -> candidate.draft().reasoned()).isPresent());
+        Css.enable(decider, shown.filter(candidate -> candidate.draft().decided()).isPresent());
     }
 
     Optional<Candidate> shown() {

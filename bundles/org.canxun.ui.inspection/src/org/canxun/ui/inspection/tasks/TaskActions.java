@@ -13,6 +13,7 @@ import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.core.task.NoticeWay;
+import org.canxun.core.task.TaskState;
 import org.canxun.core.task.TaskStep;
 import org.canxun.core.task.TaskView;
 import org.canxun.core.task.Tasks;
@@ -77,6 +78,7 @@ public final class TaskActions {
             case APPROVE -> approve(author, task, over);
             case NOTIFY -> notice(author, task, over);
             case TEAM -> team(author, task, over);
+            case RECUSAL -> recusals(author, task, over);
             case ASSIGN -> write(new Doing(task, step, tasks -> tasks.assign(author, id), over));
             case CHECK_OUT -> write(new Doing(task, step, tasks -> tasks.checkOut(author, id), over));
             case START -> start(author, task, over);
@@ -90,7 +92,7 @@ public final class TaskActions {
                 var why = reason(task, step, messages.cancel_title, messages.cancel_guide);
                 ask(why, new Doing(task, step, tasks -> tasks.cancel(author, id, why.value(WHO)), over));
             }
-            case CLOSE -> write(new Doing(task, step, tasks -> tasks.close(author, id), over));
+            case CLOSE -> close(author, task, over);
         }
     }
 
@@ -177,6 +179,28 @@ public final class TaskActions {
             ask(dialog, new Doing(task, TaskStep.TEAM, tasks -> tasks.team(author, task.id(),
                     new NewTeam(model.team(), model.answers(), dialog.reason())), over));
         }, failure -> over.run(), over);
+    }
+
+    /** The team is as it is once the visit has begun; somebody may still have to keep away. */
+    private void recusals(Author author, TaskView task, Runnable over) {
+        var model = TeamModel.asked(task);
+        ask(new TeamDialog(shell, task.siteName(), model, messages, words(task)),
+                new Doing(task, TaskStep.RECUSAL, tasks -> {
+                    for (var answer : model.memberAnswers().entrySet()) {
+                        tasks.recusal(author, task.id(), answer.getKey(), answer.getValue());
+                    }
+                    return tasks.get(task.id());
+                }, over));
+    }
+
+    /** A visit that was broken off is not closed without a word. */
+    private void close(Author author, TaskView task, Runnable over) {
+        if (task.state() != TaskState.SUSPENDED) {
+            write(new Doing(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), ""), over));
+            return;
+        }
+        var why = reason(task, TaskStep.CLOSE, messages.close_title, messages.close_guide);
+        ask(why, new Doing(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), why.value(WHO)), over));
     }
 
     private void start(Author author, TaskView task, Runnable over) {

@@ -141,6 +141,8 @@ final class TaskPane {
         task.visits().forEach(visit -> button(messages.task_open_visit,
                 () -> navigator.openInspection(visit, task.siteName())));
         task.steps().stream().filter(step -> next.filter(step::equals).isEmpty())
+                // Naming the team asks as well.
+                .filter(step -> step != TaskStep.RECUSAL || !task.steps().contains(TaskStep.TEAM))
                 .forEach(step -> button(words.step(step), () -> run.accept(task, step)));
         button(messages.task_open_site, () -> navigator.openSite(task.siteId(), task.siteName()));
     }

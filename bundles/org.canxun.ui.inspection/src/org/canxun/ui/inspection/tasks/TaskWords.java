@@ -33,6 +33,7 @@ record TaskWords(Messages messages, Codes codes, Locale locale, LocalDate today)
             case APPROVE -> messages.step_APPROVE;
             case NOTIFY -> messages.step_NOTIFY;
             case TEAM -> messages.step_TEAM;
+            case RECUSAL -> messages.step_RECUSAL;
             case ASSIGN -> messages.step_ASSIGN;
             case CHECK_OUT -> messages.step_CHECK_OUT;
             case START -> messages.step_START;

@@ -40,7 +40,8 @@ final class TeamDialog extends CalmDialog {
     private String why = "";
 
     TeamDialog(Shell parent, String site, TeamModel model, Messages messages, TaskWords words) {
-        super(parent, messages.team_title, TaskWords.format(messages.team_guide, site));
+        super(parent, model.fixed() ? messages.recusals_title : messages.team_title,
+                TaskWords.format(model.fixed() ? messages.recusals_guide : messages.team_guide, site));
         this.model = model;
         this.messages = messages;
         this.words = words;
@@ -52,7 +53,7 @@ final class TeamDialog extends CalmDialog {
 
     @Override
     protected void fill(Composite body) {
-        table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        table = new Table(body, (model.fixed() ? SWT.NONE : SWT.CHECK) | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         CutCells.tell(table);
         table.setHeaderVisible(true);
         Access.name(table, messages.team_title);
@@ -79,7 +80,7 @@ final class TeamDialog extends CalmDialog {
                 assist(!assisting.getSelection());
             }
         }));
-        assisting = new Button(body, SWT.CHECK);
+        assisting = hidden(new Button(body, SWT.CHECK), model.fixed());
         assisting.setText(messages.team_assisting);
         assisting.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> assist(assisting.getSelection())));
@@ -92,6 +93,7 @@ final class TeamDialog extends CalmDialog {
             refresh();
         }));
         assistants = new AssistantFields(body, messages, words, model, this::refresh);
+        hidden(assistants.area(), model.fixed());
         reason(body);
         refresh();
         if (table.getItemCount() > 0) {
@@ -104,7 +106,7 @@ final class TeamDialog extends CalmDialog {
     private void show(Candidate candidate) {
         recusal.show(candidate);
         assisting.setSelection(candidate.assisting());
-        Css.enable(assisting, candidate.mayAssistOrNot());
+        Css.enable(assisting, !model.fixed() && candidate.mayAssistOrNot());
         check();
     }
 
@@ -137,8 +139,15 @@ final class TeamDialog extends CalmDialog {
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
         var drawn = model.candidates().stream().anyMatch(Candidate::drawn);
-        row.setVisible(drawn);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(!drawn).applyTo(row);
+        hidden(row, model.fixed() || !drawn);
+    }
+
+    private static <C extends Control> C hidden(C control, boolean hides) {
+        if (hides) {
+            control.setVisible(false);
+            GridDataFactory.fillDefaults().exclude(true).applyTo(control);
+        }
+        return control;
     }
 
     private void column(String title, int chars) {
@@ -205,7 +214,9 @@ final class TeamDialog extends CalmDialog {
         var lack = candidate.draft().lack().orElseThrow();
         if (recusal.shown().filter(candidate::equals).isPresent()) {
             missing(recusal.field(lack),
-                    lack == Lack.REASON ? messages.recusal_reason_missing : messages.recusal_decider_missing);
+                    lack == Lack.REASON ? messages.recusal_reason_missing
+                            : candidate.draft().lifts() ? messages.recusal_lift_missing
+                                    : messages.recusal_decider_missing);
         } else {
             missing(TaskWords.format(messages.recusal_unfinished, candidate.name()));
         }
@@ -219,7 +230,7 @@ final class TeamDialog extends CalmDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, messages.team_ok, true);
+        createButton(parent, IDialogConstants.OK_ID, model.fixed() ? messages.recusals_ok : messages.team_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, messages.cancel, false);
     }
 }

@@ -19,6 +19,7 @@ final class TeamModel {
 
     private final TaskView task;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private boolean fixed;
 
     /** What is wrong with somebody from outside. */
     enum Lack {
@@ -37,6 +38,26 @@ final class TeamModel {
                     .forEach(p -> add(new Candidate(NewMember.officer(p.id(), agency), p.name(), job(p),
                             certificate(p, agency, day), Optional.empty())));
         }
+    }
+
+    /** Of a visit that has begun: who is on the team stays as it is. */
+    static TeamModel asked(TaskView task) {
+        var model = new TeamModel(task, List.of(), task.day());
+        model.fixed = true;
+        return model;
+    }
+
+    /** Whether who goes is not to be changed any more. */
+    boolean fixed() {
+        return fixed;
+    }
+
+    /** What was answered, by ids of members. */
+    Map<String, NewRecusal> memberAnswers() {
+        var answers = new LinkedHashMap<String, NewRecusal>();
+        candidates.values().forEach(c -> c.known().ifPresent(
+                member -> c.answer().ifPresent(answer -> answers.put(member.id(), answer))));
+        return answers;
     }
 
     private static Candidate candidate(TaskMemberView member, List<PersonRow> people, LocalDate day) {

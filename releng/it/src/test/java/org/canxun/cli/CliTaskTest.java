@@ -205,6 +205,7 @@ class CliTaskTest {
         step(task, "recusal", "FIRE_RESCUE甲", "--outcome", "RECUSED", "--reason", "站长是其配偶", "--by-site",
                 "--decided-by", "局长陈某");
         assertTrue(refuses(task, "assign").contains("1"), "one officer is not enough");
+        refuses(task, "recusal", "FIRE_RESCUE甲", "--outcome", "NONE");
         step(task, "team", "--officer", OFFICERS + ",丙");
         step(task, "recusal", "丙", "--outcome", "NONE");
         step(task, "assign");
@@ -262,6 +263,11 @@ class CliTaskTest {
         assertTrue(refuses(task, "team", "--officer", "甲,乙,FIRE_RESCUE甲,民").contains("FIRE_RESCUE乙"));
         var exchanged = step(task, "team", "--officer", "甲,乙,FIRE_RESCUE甲,民", "--reason", "当日住院");
         assertTrue(texts(exchanged.get("events"), "comment").contains("当日住院"));
+        step(task, "team", "--officer", "甲,乙,FIRE_RESCUE甲,FIRE_RESCUE乙,民");
+        assertTrue(refuses(task, "team", "--officer", "甲,乙,FIRE_RESCUE甲,民").contains("FIRE_RESCUE乙"),
+                "is still drawn when they come back");
+        assertTrue(refuses(task, "team", "--officer", "甲,乙,FIRE_RESCUE甲", "--assisting", "FIRE_RESCUE乙,民")
+                .contains("FIRE_RESCUE乙"), "assisting is not going");
     }
 
     @Test

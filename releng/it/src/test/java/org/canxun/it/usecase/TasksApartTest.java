@@ -2,6 +2,7 @@ package org.canxun.it.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Random;
 
 import org.canxun.core.Author;
 import org.canxun.core.ProblemException;
+import org.canxun.core.TaskProblem;
 import org.canxun.core.journaling.Types;
 import org.canxun.core.task.NoticeWay;
 import org.canxun.core.task.RecusalOutcome;
@@ -42,6 +44,7 @@ import org.canxun.store.UnforcedStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The office and the laptop on its way must not disagree for good on what is to be inspected. */
@@ -116,7 +119,7 @@ class TasksApartTest {
                 var member = NewMember.officer(person.personId(), RealWorkspaces.MARKET);
                 members.add(member);
                 answers.put(member, random.nextInt(6) == 0 ? new NewRecusal(true, RecusalOutcome.RECUSED, "亲属", "局长")
-                        : new NewRecusal(false, RecusalOutcome.NONE, "", ""));
+                        : new NewRecusal(false, RecusalOutcome.NONE, "问明", "局长"));
             }
         }
         return new NewTeam(members, answers, "");
@@ -148,7 +151,17 @@ class TasksApartTest {
                     tasks.cancel(author, task, "停办");
                 }
             }
-            case CLOSE -> tasks.close(author, task);
+            case CLOSE -> tasks.close(author, task, "不再检查");
+            case RECUSAL -> recusal(random, tasks, author, task);
+        }
+    }
+
+    private static void recusal(Random random, Tasks tasks, Author author, String task) throws ProblemException {
+        var members = tasks.get(task).members();
+        if (!members.isEmpty()) {
+            tasks.recusal(author, task, members.get(random.nextInt(members.size())).id(),
+                    new NewRecusal(false, random.nextInt(3) == 0 ? RecusalOutcome.RECUSED : RecusalOutcome.NONE, "问明",
+                            "局长"));
         }
     }
 
@@ -244,6 +257,76 @@ class TasksApartTest {
         assertEquals(TaskState.NOTIFIED, tasks(1).get(task).state());
         assertFalse(tasks(1).get(task).steps().contains(TaskStep.START));
         assertFalse(tasks(1).get(task).obstacles().isEmpty(), "one officer is not enough");
+    }
+
+    @Test
+    void whoeverMustKeepAwayIsNotReleasedByALaptopThatHasNotHeardOfIt() throws Exception {
+        var random = new Random(5);
+        var task = assigned(random);
+        var member = tasks(0).get(task).members().get(0).id();
+        tasks(0).recusal(people.get(0), task, member, new NewRecusal(true, RecusalOutcome.RECUSED, "站长之妻", "局长"));
+        replicas.get(1).clock().advance(Duration.ofHours(1));
+        tasks(1).recusal(people.get(1), task, member, new NewRecusal(false, RecusalOutcome.NONE, "", ""));
+        meet(random, id(task));
+        for (int device = 0; device < 2; device++) {
+            assertTrue(tasks(device).get(task).members().get(0).recused());
+            assertEquals(3, tasks(device).get(task).members().get(0).answers().size(), "every answer is seen");
+            assertEquals(2, tasks(device).list(DAY).get(0).row().people().size(), "is not theirs to do any more");
+        }
+        refuses(TaskProblem.TASK_RECUSAL_LIFTED, () -> tasks(1).recusal(people.get(1), task, member,
+                new NewRecusal(false, RecusalOutcome.NONE, "", "")));
+        refuses(TaskProblem.TASK_RECUSAL_DECIDER, () -> tasks(1).recusal(people.get(1), task, member,
+                new NewRecusal(false, RecusalOutcome.NONE, "已离婚", tasks(1).get(task).members().get(0).name())));
+        assertFalse(tasks(1).recusal(people.get(1), task, member,
+                new NewRecusal(false, RecusalOutcome.NONE, "已离婚", "局长")).members().get(0).recused());
+    }
+
+    private static void refuses(TaskProblem problem, Executable doing) {
+        assertEquals(problem, assertThrows(ProblemException.class, doing).problem());
+    }
+
+    @Test
+    void aVisitIsKnownToHaveBegunBeforeItsTaskHasHeardOfIt() throws Exception {
+        var random = new Random(6);
+        var task = assigned(random);
+        var visit = tasks(1).start(people.get(1), task, DAY, List.of());
+        meet(random, Types.inspection(visit));
+        assertEquals(TaskState.IN_PROGRESS, tasks(0).get(task).state());
+        assertEquals(List.of(visit), tasks(0).get(task).visits());
+        assertEquals(TaskState.IN_PROGRESS, tasks(0).list(DAY).get(0).state());
+        refuses(TaskProblem.TASK_NOT_NOW, () -> tasks(0).start(people.get(0), task, DAY, List.of()));
+    }
+
+    @Test
+    void aVisitThatIsBrokenOffIsNotCalledOffButClosedWithAReason() throws Exception {
+        var task = assigned(new Random(7));
+        tasks(0).start(people.get(0), task, DAY, List.of());
+        tasks(0).suspend(people.get(0), task, "站点停电");
+        var steps = tasks(0).get(task).steps();
+        assertEquals(List.of(TaskStep.RECUSAL, TaskStep.RESUME, TaskStep.CLOSE), steps);
+        refuses(TaskProblem.TASK_NOT_NOW, () -> tasks(0).cancel(people.get(0), task, "不去了"));
+        refuses(TaskProblem.TASK_REASON_MISSING, () -> tasks(0).close(people.get(0), task, " "));
+        assertEquals(TaskState.CLOSED, tasks(0).close(people.get(0), task, "已转下季度").state());
+    }
+
+    @Test
+    void whoeverGoesForAnotherAgencyOrOnlyAssistsMakesAnotherTeam() throws Exception {
+        var task = assigned(new Random(8));
+        var outside = new NewMember("", "李工", RealWorkspaces.MARKET, "示例燃气", true);
+        var members = new ArrayList<>(people.stream()
+                .map(person -> NewMember.officer(person.personId(), RealWorkspaces.MARKET)).toList());
+        members.add(outside);
+        var asked = Map.of(outside, new NewRecusal(false, RecusalOutcome.NONE, "", ""));
+        assertEquals(TaskState.NOTIFIED,
+                tasks(0).team(people.get(0), task, new NewTeam(members, asked, "")).state());
+        tasks(0).assign(people.get(0), task);
+        var first = members.get(0);
+        members.set(0, new NewMember(first.personId(), "", first.agencyCode(), "", true));
+        assertEquals(TaskState.NOTIFIED, tasks(0).team(people.get(0), task,
+                new NewTeam(members, Map.of(), "")).state(), "an officer who only assists");
+        assertEquals(2, tasks(0).get(task).members().stream().filter(m -> !m.assisting()).count());
+        refuses(TaskProblem.TASK_MEMBER_AGENCY, () -> tasks(0).team(people.get(0), task, new NewTeam(
+                List.of(NewMember.officer(people.get(0).personId(), "FIRE_RESCUE")), Map.of(), "")));
     }
 
     @Test
