@@ -53,6 +53,7 @@ final class CalendarPane {
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(grid.control());
         state = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(state);
+        show();
     }
 
     private void button(Composite area, String text, String name, Runnable move) {

@@ -76,7 +76,7 @@ final class TeamDialog extends CalmDialog {
             }
         }));
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.F6 && assisting.isEnabled()) {
+            if (event.keyCode == SWT.F2 && assisting.isEnabled()) {
                 assist(!assisting.getSelection());
             }
         }));

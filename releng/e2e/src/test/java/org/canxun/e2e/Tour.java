@@ -129,11 +129,18 @@ final class Tour {
         workbench.ask("run org.canxun.command.newTask");
         look("new task");
         workbench.ask("click " + OK);
+        dismiss();
         look("task");
         dialog("push 6", "approve");
         dialog("push 7", "team");
         dialog("push 8", "reschedule");
         dialog("push 9", "call off");
+    }
+
+    /** What is told of what was done lies over the page. */
+    private void dismiss() {
+        press("F6");
+        press("Escape");
     }
 
     private void draws() {
