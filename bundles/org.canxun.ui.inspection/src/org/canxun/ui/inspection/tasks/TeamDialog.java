@@ -159,12 +159,16 @@ final class TeamDialog extends CalmDialog {
     /** Who was added is a row more; nothing else moves. */
     private void refresh() {
         var candidates = model.candidates();
+        int before = table.getItemCount();
         for (var i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
             var item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
             item.setData(candidate);
             item.setChecked(candidate.going());
             item.setText(cells(candidate));
+        }
+        if (before > 0 && before < table.getItemCount()) {
+            table.showItem(table.getItem(table.getItemCount() - 1));
         }
         check();
     }
