@@ -1,7 +1,6 @@
 package org.canxun.cli;
 
 import java.time.LocalDate;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;

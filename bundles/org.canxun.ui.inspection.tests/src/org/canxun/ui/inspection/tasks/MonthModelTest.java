@@ -46,11 +46,20 @@ class MonthModelTest {
     }
 
     @Test
+    void overNightTheNextDayIsToday() {
+        model.show(SampleTasks.TODAY.plusDays(1), Map.of(), List.of());
+        assertFalse(model.isToday(SampleTasks.TODAY));
+        model.today();
+        assertEquals(SampleTasks.TODAY.plusDays(1), model.focus());
+    }
+
+    @Test
     void daysOffAndWeekendsWorkedAreMarked() {
         var off = LocalDate.of(2026, 5, 4);
         var worked = LocalDate.of(2026, 5, 9);
-        model.show(Map.of(off, new Load(2, 1)), List.of(new HolidayTable(2026, "示例", new TreeSet<>(Set.of(off)),
-                new TreeSet<>(Set.of(worked)), true)));
+        model.show(SampleTasks.TODAY, Map.of(off, new Load(2, 1)),
+                List.of(new HolidayTable(2026, "示例", new TreeSet<>(Set.of(off)),
+                        new TreeSet<>(Set.of(worked)), true)));
         assertEquals(Mark.OFF, model.mark(off));
         assertEquals(Mark.WORKED, model.mark(worked));
         assertEquals(Mark.NONE, model.mark(off.plusDays(1)));

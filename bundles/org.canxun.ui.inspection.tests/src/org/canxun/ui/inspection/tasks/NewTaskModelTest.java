@@ -69,10 +69,14 @@ class NewTaskModelTest {
         var model = model(10);
         model.choose("s3", true);
         model.filter("一街道 4号");
-        assertEquals(List.of("s4"), model.found().stream().map(SiteRow::id).toList());
+        assertEquals(List.of("s3", "s4"), model.found().stream().map(SiteRow::id).toList(),
+                "what is ticked can be unticked, whatever is looked for");
+        assertEquals(List.of("s3"), model.apart().stream().map(SiteRow::id).toList());
         model.choose("s4", true);
         model.filter("");
         assertTrue(model.chosen("s3") && model.chosen("s4"));
+        assertEquals(List.of("s3", "s4", "s0"), model.found().stream().map(SiteRow::id).limit(3).toList());
+        assertEquals(List.of(), model.apart());
         assertEquals(10, model.found().size(), "a closed site is not inspected");
     }
 
@@ -81,6 +85,8 @@ class NewTaskModelTest {
         var model = model(NewTaskModel.SHOWN + 7);
         assertEquals(NewTaskModel.SHOWN, model.found().size());
         assertEquals(7, model.hidden());
+        model.choose("s" + (NewTaskModel.SHOWN + 5), true);
+        assertEquals("s" + (NewTaskModel.SHOWN + 5), model.found().get(0).id(), "else it could not be unticked");
         model.filter("备" + (NewTaskModel.SHOWN + 6));
         assertEquals(0, model.hidden());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.task.TaskLine;
 import org.canxun.core.task.TaskState;
@@ -36,6 +37,21 @@ class TasksModelTest {
         model.person("乙");
         model.scope(TaskScope.MINE);
         assertEquals(List.of(TODAYS, OTHERS), model.shown(), "somebody else sat down");
+    }
+
+    @Test
+    void aTaskJustMadeIsListedWhoeverIsToGo() {
+        model.changed("today");
+        model.changed("");
+        assertEquals(Optional.empty(), model.lines(List.of(LATE, TODAYS)), "it was there before");
+        assertEquals(TaskScope.MINE, model.scope());
+        model.day(SampleTasks.TODAY.minusDays(9));
+        model.changed("others");
+        assertEquals(Optional.empty(), model.lines(List.of(LATE, TODAYS)), "read too early");
+        assertEquals(Optional.of("others"), model.lines(List.of(LATE, TODAYS, OTHERS)));
+        assertTrue(model.shown().contains(OTHERS));
+        assertEquals(TaskScope.OPEN, model.scope());
+        assertEquals(Optional.empty(), model.lines(List.of(LATE, TODAYS, OTHERS)), "selected once");
     }
 
     @Test

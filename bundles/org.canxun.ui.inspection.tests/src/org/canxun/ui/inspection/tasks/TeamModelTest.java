@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
@@ -12,7 +13,8 @@ import org.canxun.core.task.RecusalOutcome;
 import org.canxun.core.task.TaskState;
 import org.canxun.core.task.Tasks.NewMember;
 import org.canxun.core.task.Tasks.NewRecusal;
-import org.canxun.ui.inspection.tasks.TeamModel.Candidate;
+import org.canxun.ui.inspection.tasks.AnswerDraft.Choice;
+import org.canxun.ui.inspection.tasks.TeamModel.Lack;
 import org.junit.jupiter.api.Test;
 
 /** Whom an inspector ticks is who goes, and what they answered is what is kept. */
@@ -45,9 +47,9 @@ class TeamModelTest {
 
     @Test
     void whoeverWasDrawnIsNotExchangedUnnoticed() {
-        model.going(candidate("乙"), true);
+        candidate("乙").going(true);
         assertEquals(List.of(), model.exchanged());
-        model.going(candidate("甲"), false);
+        candidate("甲").going(false);
         assertEquals(List.of("甲"), model.exchanged());
         assertEquals(List.of(NewMember.officer("乙", SampleTasks.MARKET).personId()),
                 model.team().stream().map(NewMember::personId).toList());
@@ -55,9 +57,10 @@ class TeamModelTest {
 
     @Test
     void oneButtonAnswersForThoseNotAskedAndOnlyForThem() {
-        model.going(candidate("丙"), true);
+        candidate("丙").going(true);
         var recused = new NewRecusal(false, RecusalOutcome.RECUSED, "亲属", "");
-        model.answer(candidate("甲"), recused);
+        candidate("甲").draft().choice(Choice.RECUSED);
+        candidate("甲").draft().reason("亲属");
         assertEquals(List.of("丙"), model.unasked());
         model.noneOfTheOthers();
         assertEquals(List.of(), model.unasked());
@@ -75,5 +78,59 @@ class TeamModelTest {
         var assistant = candidate("李工");
         assertTrue(assistant.going() && assistant.member().assisting());
         assertTrue(model.unasked().contains("李工"));
+        assistant.assisting(false);
+        assertTrue(assistant.member().assisting());
+    }
+
+    @Test
+    void whatIsTypedOfSomebodyFromOutsideIsEitherWholeOrSaidToBeWrong() {
+        assertEquals(Optional.empty(), model.lack("", " "));
+        assertEquals(Optional.of(Lack.NAME), model.lack(" ", "示例燃气"));
+        assertEquals(Optional.empty(), model.lack("李工", ""));
+        model.addAssistant("李工", SampleTasks.FIRE, "");
+        assertEquals(Optional.of(Lack.TWICE), model.lack("李工 ", ""));
+    }
+
+    @Test
+    void anOfficerWithoutACertificateGoesToAssist() {
+        var officer = candidate("丙");
+        officer.going(true);
+        officer.assisting(true);
+        officer.draft().choice(Choice.NONE);
+        var member = new NewMember("丙", "丙", SampleTasks.FIRE, "", true);
+        assertTrue(model.team().contains(member));
+        assertTrue(model.answers().containsKey(member), "the answer is theirs, whatever they go as");
+        officer.assisting(false);
+        assertFalse(model.team().contains(member));
+    }
+
+    @Test
+    void whoeverWasDrawnGoesAsAnOfficer() {
+        assertFalse(candidate("甲").mayAssistOrNot());
+        candidate("甲").assisting(true);
+        assertFalse(candidate("甲").member().assisting());
+    }
+
+    @Test
+    void anAnswerThatIsNotWholeIsNotedOfThoseWhoGo() {
+        var officer = candidate("丙");
+        officer.draft().choice(Choice.RECUSED);
+        assertEquals(Optional.empty(), model.unfinished(), "does not go");
+        officer.going(true);
+        assertEquals(Optional.of(officer), model.unfinished());
+        model.noneOfTheOthers();
+        assertEquals(Choice.RECUSED, officer.draft().choice(), "what was begun is not answered by a button");
+        officer.draft().reason("亲属");
+        assertEquals(Optional.empty(), model.unfinished());
+    }
+
+    @Test
+    void onceTheVisitHasBegunOnlyTheTeamIsAsked() {
+        var asked = TeamModel.asked(SampleTasks.view("ROUTINE", TaskState.IN_PROGRESS,
+                List.of(SampleTasks.member("甲", SampleTasks.MARKET, false)), List.of()));
+        assertTrue(asked.fixed());
+        assertEquals(List.of("甲"), asked.candidates().stream().map(Candidate::name).toList());
+        asked.noneOfTheOthers();
+        assertEquals(List.of("m甲"), List.copyOf(asked.memberAnswers().keySet()));
     }
 }

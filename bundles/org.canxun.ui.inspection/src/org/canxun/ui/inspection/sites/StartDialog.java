@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Codes.Code;
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.TemplateRow;
 import org.canxun.ui.Access;
@@ -104,7 +105,7 @@ class StartDialog extends CalmDialog {
         var combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(combo, messages.inspection_kind);
         kinds.forEach(kind -> combo.add(kind.label(locale)));
-        combo.select(0);
+        combo.select(kinds.stream().map(Code::code).toList().indexOf(model.kind()));
         combo.addListener(SWT.Selection, event -> model.kind(kinds.get(combo.getSelectionIndex()).code()));
     }
 

@@ -1,10 +1,17 @@
 package org.canxun.ui.inspection.sites;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.canxun.core.Author;
 import org.canxun.core.Codes;
+import org.canxun.core.ProblemException;
 import org.canxun.core.Workspace;
+import org.canxun.ui.BackgroundTask;
+import org.canxun.ui.CalmDialog;
+import org.canxun.ui.Notices;
+import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Messages;
@@ -29,7 +36,7 @@ public class StartInspectionHandler {
 
     @Execute
     void start(MPart part, Shell shell, Workspace workspace, Codes codes, Author author, UserLocale locale, Work work,
-            Navigator navigator, IEventBroker events, @Translation Messages messages) {
+            Notices notices, Navigator navigator, IEventBroker events, @Translation Messages messages) {
         var siteId = ((SitePart) part.getObject()).siteId();
         var name = part.getLocalizedLabel();
         work.run(messages.start_reading,
@@ -37,14 +44,31 @@ public class StartInspectionHandler {
                         author.personId(), LocalDate.now(author.zone()))
                         .withTasks(workspace.tasks().list(LocalDate.now(author.zone()))),
                 model -> {
-                    var dialog = new StartDialog(shell, name, model, messages, locale.value());
-                    if (dialog.open() == Window.OK) {
-                        work.run(messages.start_creating,
+                    // A command given twice reads twice, and asks once.
+                    if (!CalmDialog.asking(shell)) {
+                        var dialog = new StartDialog(shell, name, model, messages, locale.value());
+                        new Asking(dialog, work, messages.start_creating, notices, locale).ask(
                                 monitor -> workspace.inspections().create(author, model.result()), id -> {
                                     events.post(Topics.INSPECTION, id);
                                     navigator.openInspection(id, name);
                                 });
                     }
                 });
+    }
+
+    /** Asks until it is done or given up: what was chosen is not lost when it cannot be done. */
+    private record Asking(StartDialog dialog, Work work, String job, Notices notices, UserLocale locale) {
+
+        void ask(BackgroundTask<String> creating, Consumer<String> created) {
+            if (dialog.open() == Window.OK) {
+                work.run(job, creating, created, failure -> {
+                    // Told in the window already, which the dialog covers.
+                    if (failure instanceof ProblemException problem) {
+                        notices.tell(new Notice(Notice.Kind.ATTENTION, problem.text(locale.value()), List.of()));
+                    }
+                    ask(creating, created);
+                });
+            }
+        }
     }
 }

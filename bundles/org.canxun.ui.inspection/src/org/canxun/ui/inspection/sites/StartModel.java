@@ -95,6 +95,10 @@ final class StartModel {
         return codes.list(Codes.INSPECTION_KIND);
     }
 
+    String kind() {
+        return kind;
+    }
+
     void kind(String code) {
         kind = code;
     }

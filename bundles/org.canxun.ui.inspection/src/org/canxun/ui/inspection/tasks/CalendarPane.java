@@ -53,6 +53,7 @@ final class CalendarPane {
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(grid.control());
         state = Css.style(new Label(area, SWT.WRAP), Css.MUTED);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(state);
+        show();
     }
 
     private void button(Composite area, String text, String name, Runnable move) {
@@ -70,7 +71,7 @@ final class CalendarPane {
     }
 
     void show() {
-        month.show(tasks.loads(), holidays);
+        month.show(tasks.today(), tasks.loads(), holidays);
         title.setText(DateTimeFormatter.ofPattern(messages.month_title, locale).format(month.month()));
         var overdue = tasks.overdue();
         state.setText((tasks.day().isPresent() ? TaskWords.format(messages.month_narrowed, tasks.day().get())

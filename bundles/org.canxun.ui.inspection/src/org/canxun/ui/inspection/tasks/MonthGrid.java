@@ -51,6 +51,7 @@ final class MonthGrid {
         };
         Css.style(canvas, Css.SHEET);
         Access.name(canvas, this::name);
+        Access.picture(canvas);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.MouseDown, this::clicked);
@@ -153,6 +154,17 @@ final class MonthGrid {
         }
     }
 
+    /** With what is announced of the day, where there is room: it is said of the day in focus in any case. */
+    private String number(GC gc, LocalDate day, int room) {
+        var number = Integer.toString(day.getDayOfMonth());
+        var marked = number + switch (model.mark(day)) {
+            case OFF -> messages.month_off;
+            case WORKED -> messages.month_worked;
+            case NONE -> "";
+        };
+        return gc.stringExtent(marked).x <= room ? marked : number;
+    }
+
     private void paint(GC gc, LocalDate day, Rectangle place) {
         if (chosen.filter(day::equals).isPresent()) {
             gc.setBackground(Palette.of(canvas, Tone.WASH));
@@ -160,21 +172,17 @@ final class MonthGrid {
         }
         gc.setForeground(model.isToday(day) ? Palette.of(canvas, Tone.ACCENT)
                 : model.inMonth(day) ? canvas.getForeground() : Palette.of(canvas, Tone.MUTED));
-        var number = Integer.toString(day.getDayOfMonth()) + switch (model.mark(day)) {
-            case OFF -> messages.month_off;
-            case WORKED -> messages.month_worked;
-            case NONE -> "";
-        };
+        var load = model.load(day);
+        // A sign beside the colour for those who see none.
+        var count = load.tasks() == 0 ? "" : load.overdue() > 0 ? load.tasks() + "!" : Integer.toString(load.tasks());
+        var number = number(gc, day, place.width - gc.stringExtent(count).x - 3 * PAD);
         gc.drawString(number, place.x + PAD, place.y + PAD, true);
         if (model.isToday(day)) {
             int line = gc.getFontMetrics().getHeight();
             gc.drawLine(place.x + PAD, place.y + PAD + line, place.x + PAD + gc.stringExtent(number).x,
                     place.y + PAD + line);
         }
-        var load = model.load(day);
-        if (load.tasks() > 0) {
-            // A sign beside the colour for those who see none.
-            var count = load.overdue() > 0 ? load.tasks() + "!" : Integer.toString(load.tasks());
+        if (!count.isEmpty()) {
             gc.setForeground(Palette.of(canvas, load.overdue() > 0 ? Tone.BAD : Tone.ACCENT));
             gc.drawString(count, place.x + place.width - PAD - gc.stringExtent(count).x, place.y + PAD, true);
         }

@@ -17,7 +17,7 @@ final class MonthModel {
     static final int DAYS = 7;
     static final int WEEKS = 6;
 
-    private final LocalDate today;
+    private LocalDate today;
     private LocalDate focus;
     private Map<LocalDate, Load> loads = Map.of();
     private List<HolidayTable> holidays = List.of();
@@ -36,7 +36,9 @@ final class MonthModel {
         focus = today;
     }
 
-    void show(Map<LocalDate, Load> newLoads, List<HolidayTable> newHolidays) {
+    /** @param day today, which passes while the program stays open */
+    void show(LocalDate day, Map<LocalDate, Load> newLoads, List<HolidayTable> newHolidays) {
+        today = day;
         loads = Map.copyOf(newLoads);
         holidays = List.copyOf(newHolidays);
     }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.canxun.core.Codes.AgencyInfo;
+import org.canxun.core.Codes.Code;
 import org.canxun.core.port.SiteRow;
 import org.canxun.ui.Access;
 import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Css;
+import org.canxun.ui.table.CutCells;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -65,9 +67,9 @@ final class NewTaskDialog extends CalmDialog {
         laid.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.laid(laid.getSelection())));
         if (!model.drawn()) {
             label(body, messages.new_name);
-            name = text(body, messages.new_name, model::name);
+            name = text(body, messages.new_name, model.name(), model::name);
             label(body, messages.new_basis);
-            text(body, messages.new_basis, model::basis);
+            text(body, messages.new_basis, model.basis(), model::basis);
         }
         show();
     }
@@ -92,9 +94,10 @@ final class NewTaskDialog extends CalmDialog {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
     }
 
-    private Text text(Composite body, String label, Consumer<String> typed) {
+    private Text text(Composite body, String label, String value, Consumer<String> typed) {
         var text = new Text(body, SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(LONGEST);
+        text.setText(value);
         Access.name(text, label);
         text.addModifyListener(event -> {
             typed.accept(text.getText());
@@ -112,6 +115,7 @@ final class NewTaskDialog extends CalmDialog {
             var filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
             filter.setMessage(messages.new_filter);
             filter.setTextLimit(LONGEST);
+            filter.setText(model.filter());
             Access.name(filter, messages.new_filter);
             filter.addModifyListener(event -> {
                 model.filter(filter.getText());
@@ -121,6 +125,7 @@ final class NewTaskDialog extends CalmDialog {
             filter.setFocus();
         }
         sites = new Table(area, (model.drawn() ? 0 : SWT.CHECK) | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        CutCells.tell(sites);
         sites.setHeaderVisible(true);
         Access.name(sites, messages.new_sites);
         sites.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -149,7 +154,7 @@ final class NewTaskDialog extends CalmDialog {
         var combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(combo, messages.column_kind);
         model.kinds().forEach(kind -> combo.add(kind.label(locale)));
-        combo.select(0);
+        combo.select(model.kinds().stream().map(Code::code).toList().indexOf(model.kind()));
         combo.addListener(SWT.Selection, event -> model.kind(model.kinds().get(combo.getSelectionIndex()).code()));
     }
 
@@ -177,8 +182,9 @@ final class NewTaskDialog extends CalmDialog {
     }
 
     private void check() {
-        count.setText(TaskWords.format(model.hidden() > 0 ? messages.new_count_more : messages.new_count,
-                model.count(), model.hidden()));
+        count.setText((model.apart().isEmpty() ? TaskWords.format(messages.new_count, model.count())
+                : TaskWords.format(messages.new_count_apart, model.count(), model.apart().size()))
+                + (model.hidden() > 0 ? TaskWords.format(messages.new_more, model.hidden()) : ""));
         count.requestLayout();
         if (name != null) {
             Css.enable(name, model.plan());

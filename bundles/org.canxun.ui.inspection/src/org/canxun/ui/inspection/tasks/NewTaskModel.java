@@ -2,6 +2,7 @@ package org.canxun.ui.inspection.tasks;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,10 @@ final class NewTaskModel {
         return codes.list(Codes.INSPECTION_KIND);
     }
 
+    String kind() {
+        return kind;
+    }
+
     void kind(String code) {
         kind = code;
     }
@@ -114,18 +119,31 @@ final class NewTaskModel {
         filter = text.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What the filter finds, chosen ones always; at most {@link #SHOWN}. */
+    String filter() {
+        return filter;
+    }
+
+    /** What is chosen comes first, found by the filter or not; of each at most {@link #SHOWN}. */
     List<SiteRow> found() {
-        return matching().limit(SHOWN).toList();
+        return Stream.concat(apart().stream().limit(SHOWN), matching().limit(SHOWN)).toList();
+    }
+
+    /** What is chosen although the filter does not find it. */
+    List<SiteRow> apart() {
+        return sites.stream().filter(site -> chosen(site.id()) && !listed(site)).toList();
     }
 
     /** How many more there are than can be shown. */
     int hidden() {
-        return (int) Math.max(0, matching().count() - SHOWN);
+        return Math.max(0, apart().size() - SHOWN) + (int) Math.max(0, matching().count() - SHOWN);
     }
 
     private Stream<SiteRow> matching() {
-        return sites.stream().filter(site -> drawn() ? chosen.contains(site.id()) : matches(site));
+        return sites.stream().filter(this::listed).sorted(Comparator.comparing(site -> !chosen(site.id())));
+    }
+
+    private boolean listed(SiteRow site) {
+        return drawn() ? chosen(site.id()) : matches(site);
     }
 
     private boolean matches(SiteRow site) {
@@ -159,8 +177,16 @@ final class NewTaskModel {
         return !drawn() && chosen.size() > 1;
     }
 
+    String name() {
+        return name;
+    }
+
     void name(String text) {
         name = text.strip();
+    }
+
+    String basis() {
+        return basis;
     }
 
     void basis(String text) {

@@ -62,6 +62,7 @@ final class RescheduleDialog extends CalmDialog {
         new Label(body, SWT.NONE).setText(messages.reason);
         var text = new Text(body, SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(LONGEST);
+        text.setText(reason);
         Access.name(text, messages.reason);
         text.addModifyListener(event -> {
             reason = text.getText().strip();

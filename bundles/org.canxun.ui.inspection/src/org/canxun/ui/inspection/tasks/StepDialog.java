@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the few words that a step needs. */
+/** Asks for the few words that a step needs; opened once more, it still has them. */
 final class StepDialog extends CalmDialog {
 
     private static final int LONGEST = 500;
@@ -72,7 +72,7 @@ final class StepDialog extends CalmDialog {
         var text = new Text(body, SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(LONGEST);
         Access.name(text, field.label());
-        values.put(field.id(), "");
+        text.setText(values.computeIfAbsent(field.id(), id -> ""));
         text.addModifyListener(event -> {
             values.put(field.id(), text.getText().strip());
             check();
@@ -85,8 +85,7 @@ final class StepDialog extends CalmDialog {
         var combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(combo, field.label());
         combo.setItems(field.choices().toArray(String[]::new));
-        combo.select(0);
-        values.put(field.id(), "0");
+        combo.select(Integer.parseInt(values.computeIfAbsent(field.id(), id -> "0")));
         combo.addListener(SWT.Selection, event -> values.put(field.id(),
                 Integer.toString(combo.getSelectionIndex())));
     }

@@ -3,7 +3,7 @@ package org.canxun.ui.inspection.tasks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
@@ -19,8 +19,9 @@ import org.canxun.core.task.TaskView;
 import org.canxun.core.task.Tasks;
 import org.canxun.core.task.Tasks.Approval;
 import org.canxun.core.task.Tasks.NewTeam;
-import org.canxun.core.task.Tasks.Notice;
+import org.canxun.ui.CalmDialog;
 import org.canxun.ui.Notices;
+import org.canxun.ui.Notices.Notice;
 import org.canxun.ui.UserLocale;
 import org.canxun.ui.Work;
 import org.canxun.ui.inspection.Navigator;
@@ -70,114 +71,149 @@ public final class TaskActions {
         TaskView take(Tasks tasks) throws ProblemException;
     }
 
-    void run(Author author, TaskView task, TaskStep step) {
+    /** @param over told once, when the step was taken, could not be taken or was given up */
+    void run(Author author, TaskView task, TaskStep step, Runnable over) {
+        var id = task.id();
         switch (step) {
-            case APPROVE -> approve(author, task);
-            case NOTIFY -> notice(author, task);
-            case TEAM -> team(author, task);
-            case RECUSAL -> recusals(author, task);
-            case ASSIGN -> write(task, step, tasks -> tasks.assign(author, task.id()));
-            case CHECK_OUT -> write(task, step, tasks -> tasks.checkOut(author, task.id()));
-            case START -> start(author, task);
-            case RESCHEDULE -> reschedule(author, task);
-            case SUSPEND -> reason(task, step, messages.suspend_title, messages.suspend_guide)
-                    .ifPresent(why -> write(task, step, tasks -> tasks.suspend(author, task.id(), why)));
-            case RESUME -> write(task, step, tasks -> tasks.resume(author, task.id()));
-            case CANCEL -> reason(task, step, messages.cancel_title, messages.cancel_guide)
-                    .ifPresent(why -> write(task, step, tasks -> tasks.cancel(author, task.id(), why)));
-            case CLOSE -> close(author, task);
+            case APPROVE -> approve(author, task, over);
+            case NOTIFY -> notice(author, task, over);
+            case TEAM -> team(author, task, over);
+            case RECUSAL -> recusals(author, task, over);
+            case ASSIGN -> write(new Doing(task, step, tasks -> tasks.assign(author, id), over));
+            case CHECK_OUT -> write(new Doing(task, step, tasks -> tasks.checkOut(author, id), over));
+            case START -> start(author, task, over);
+            case RESCHEDULE -> reschedule(author, task, over);
+            case SUSPEND -> {
+                var why = reason(task, step, messages.suspend_title, messages.suspend_guide);
+                ask(why, new Doing(task, step, tasks -> tasks.suspend(author, id, why.value(WHO)), over));
+            }
+            case RESUME -> write(new Doing(task, step, tasks -> tasks.resume(author, id), over));
+            case CANCEL -> {
+                var why = reason(task, step, messages.cancel_title, messages.cancel_guide);
+                ask(why, new Doing(task, step, tasks -> tasks.cancel(author, id, why.value(WHO)), over));
+            }
+            case CLOSE -> close(author, task, over);
         }
     }
 
-    private void write(TaskView task, TaskStep step, Step doing) {
-        work.run(TaskWords.format(messages.step_running, words(task).step(step)),
-                monitor -> doing.take(workspace.tasks()), after -> events.post(Topics.TASK, after.id()));
+    /** A step to take. @param over told when nothing comes of it any more */
+    private record Doing(TaskView task, TaskStep step, Step work, Runnable over) {}
+
+    /** Asks until it is done or given up: what was entered is not lost when it cannot be done. */
+    private void ask(Window dialog, Doing doing) {
+        if (dialog.open() == Window.OK) {
+            write(doing, failure -> {
+                tellOver(failure);
+                ask(dialog, doing);
+            });
+        } else {
+            doing.over().run();
+        }
+    }
+
+    /** The window has told it, but the dialog that opens once more covers it: it is told there, too. */
+    private void tellOver(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            notices.tell(new Notice(Notice.Kind.ATTENTION, problem.text(locale.value()), List.of()));
+        }
+    }
+
+    /** A step that asks nothing. */
+    private void write(Doing doing) {
+        write(doing, failure -> doing.over().run());
+    }
+
+    /** What cannot be done may be refused because somebody else did it: then the lists are old, too. */
+    private void write(Doing doing, Consumer<Throwable> failed) {
+        work.run(TaskWords.format(messages.step_running, words(doing.task()).step(doing.step())),
+                monitor -> doing.work().take(workspace.tasks()), after -> {
+                    events.post(Topics.TASK, after.id());
+                    doing.over().run();
+                }, failure -> {
+                    events.post(Topics.TASK, doing.task().id());
+                    failed.accept(failure);
+                }, doing.over());
     }
 
     private TaskWords words(TaskView task) {
         return new TaskWords(messages, codes, locale.value(), task.day());
     }
 
-    private void approve(Author author, TaskView task) {
+    private void approve(Author author, TaskView task, Runnable over) {
         var dialog = new StepDialog(shell, messages.approve_title,
                 TaskWords.format(messages.approve_guide, task.siteName()), messages.approve_ok, messages.cancel,
                 List.of(Field.text(WHO, messages.approve_who, messages.approve_who_missing),
                         Field.text(REFERENCE, messages.approve_number, "")));
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.APPROVE, tasks -> tasks.approve(author, task.id(),
-                    new Approval(dialog.value(WHO), dialog.value(REFERENCE))));
-        }
+        ask(dialog, new Doing(task, TaskStep.APPROVE, tasks -> tasks.approve(author, task.id(),
+                new Approval(dialog.value(WHO), dialog.value(REFERENCE))), over));
     }
 
-    private void notice(Author author, TaskView task) {
+    private void notice(Author author, TaskView task, Runnable over) {
         var ways = List.of(NoticeWay.values());
         var dialog = new StepDialog(shell, messages.notice_title,
                 TaskWords.format(messages.notice_guide, task.siteName()), messages.notice_ok, messages.cancel,
                 List.of(new Field(REFERENCE, messages.notice_way, "",
                         ways.stream().map(way -> way.text(locale.value())).toList()),
                         Field.text(WHO, messages.notice_who, messages.notice_who_missing)));
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.NOTIFY, tasks -> tasks.notice(author, task.id(),
-                    new Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))));
-        }
+        ask(dialog, new Doing(task, TaskStep.NOTIFY, tasks -> tasks.notice(author, task.id(),
+                new Tasks.Notice(ways.get(Integer.parseInt(dialog.value(REFERENCE))), dialog.value(WHO))), over));
     }
 
-    private Optional<String> reason(TaskView task, TaskStep step, String title, String guide) {
-        var dialog = new StepDialog(shell, title, TaskWords.format(guide, task.siteName()), words(task).step(step),
+    private StepDialog reason(TaskView task, TaskStep step, String title, String guide) {
+        return new StepDialog(shell, title, TaskWords.format(guide, task.siteName()), words(task).step(step),
                 messages.cancel, List.of(Field.text(WHO, messages.reason, messages.reason_missing)));
-        return dialog.open() == Window.OK ? Optional.of(dialog.value(WHO)) : Optional.empty();
     }
 
-    private void reschedule(Author author, TaskView task) {
+    private void reschedule(Author author, TaskView task, Runnable over) {
         var dialog = new RescheduleDialog(shell, task.siteName(),
                 new DaysModel(task.plannedOn(), task.dueOn(), task.day()), !task.steps().contains(TaskStep.APPROVE),
                 messages);
-        if (dialog.open() == Window.OK) {
-            write(task, TaskStep.RESCHEDULE,
-                    tasks -> tasks.reschedule(author, task.id(), dialog.days(), dialog.reason()));
-        }
+        ask(dialog, new Doing(task, TaskStep.RESCHEDULE,
+                tasks -> tasks.reschedule(author, task.id(), dialog.days(), dialog.reason()), over));
     }
 
-    private void team(Author author, TaskView task) {
+    private void team(Author author, TaskView task, Runnable over) {
         work.run(messages.team_reading, monitor -> workspace.people().list(), people -> {
             var model = new TeamModel(task, people, task.day());
             var dialog = new TeamDialog(shell, task.siteName(), model, messages, words(task));
-            if (dialog.open() == Window.OK) {
-                write(task, TaskStep.TEAM,
-                        tasks -> tasks.team(author, task.id(),
-                                new NewTeam(model.team(), model.answers(), dialog.reason())));
-            }
-        });
+            ask(dialog, new Doing(task, TaskStep.TEAM, tasks -> tasks.team(author, task.id(),
+                    new NewTeam(model.team(), model.answers(), dialog.reason())), over));
+        }, failure -> over.run(), over);
     }
 
     /** The team is as it is once the visit has begun; somebody may still have to keep away. */
-    private void recusals(Author author, TaskView task) {
+    private void recusals(Author author, TaskView task, Runnable over) {
         var model = TeamModel.asked(task);
-        if (new TeamDialog(shell, task.siteName(), model, messages, words(task)).open() == Window.OK) {
-            write(task, TaskStep.RECUSAL, tasks -> {
-                for (var answer : model.memberAnswers().entrySet()) {
-                    tasks.recusal(author, task.id(), answer.getKey(), answer.getValue());
-                }
-                return tasks.get(task.id());
-            });
-        }
+        ask(new TeamDialog(shell, task.siteName(), model, messages, words(task)),
+                new Doing(task, TaskStep.RECUSAL, tasks -> {
+                    for (var answer : model.memberAnswers().entrySet()) {
+                        tasks.recusal(author, task.id(), answer.getKey(), answer.getValue());
+                    }
+                    return tasks.get(task.id());
+                }, over));
     }
 
     /** A visit that was broken off is not closed without a word. */
-    private void close(Author author, TaskView task) {
-        var why = task.state() == TaskState.SUSPENDED
-                ? reason(task, TaskStep.CLOSE, messages.close_title, messages.close_guide)
-                : Optional.of("");
-        why.ifPresent(text -> write(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), text)));
+    private void close(Author author, TaskView task, Runnable over) {
+        if (task.state() != TaskState.SUSPENDED) {
+            write(new Doing(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), ""), over));
+            return;
+        }
+        var why = reason(task, TaskStep.CLOSE, messages.close_title, messages.close_guide);
+        ask(why, new Doing(task, TaskStep.CLOSE, tasks -> tasks.close(author, task.id(), why.value(WHO)), over));
     }
 
-    private void start(Author author, TaskView task) {
+    private void start(Author author, TaskView task, Runnable over) {
         work.run(messages.start_running,
                 monitor -> workspace.tasks().start(author, task.id(), LocalDate.now(author.zone()), List.of()), id -> {
                     events.post(Topics.TASK, task.id());
                     events.post(Topics.INSPECTION, id);
+                    over.run();
                     navigator.openInspection(id, task.siteName());
-                });
+                }, failure -> {
+                    events.post(Topics.TASK, task.id());
+                    over.run();
+                }, over);
     }
 
     /** Makes tasks, with these sites ticked already. */
@@ -198,14 +234,19 @@ public final class TaskActions {
     }
 
     private void make(Author author, NewTaskModel model) {
-        if (new NewTaskDialog(shell, model, messages, locale.value()).open() != Window.OK) {
+        // A button that was pressed twice reads twice, and asks once.
+        if (CalmDialog.asking(shell) || new NewTaskDialog(shell, model, messages, locale.value()).open() != Window.OK) {
             return;
         }
         var wish = model.wish();
         work.run(messages.new_running, monitor -> make(author, wish), ids -> {
-            events.post(Topics.TASK, ids.isEmpty() ? "" : ids.get(0));
             notices.tell(TaskWords.format(messages.new_made, ids.size(), model.count() - ids.size()));
+            // Before the page is told what was made, it has to be there.
             navigator.openTasks();
+            events.post(Topics.TASK, ids.isEmpty() ? "" : ids.get(0));
+        }, failure -> {
+            tellOver(failure);
+            make(author, model);
         });
     }
 

@@ -2,7 +2,6 @@ package org.canxun.ui.inspection.tasks;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.canxun.core.Codes;
 import org.canxun.core.Codes.AgencyInfo;
 import org.canxun.core.Zones;
+import org.canxun.core.task.TaskEventType;
 import org.canxun.core.task.TaskLine;
 import org.canxun.core.task.TaskStep;
 import org.canxun.core.task.TaskView;
@@ -69,12 +69,17 @@ record TaskWords(Messages messages, Codes codes, Locale locale, LocalDate today)
 
     /** A line about somebody: agency, name, certificate or organisation, and whether they keep away. */
     String member(TaskMemberView member) {
-        var certificate = member.assisting() ? format(messages.member_assisting, member.organisation())
+        var certificate = member.assisting() ? assisting(member.organisation())
                 : member.certValidTo().map(to -> format(messages.member_certificate, member.certNo(), to))
                         .orElse(enforcing(member.agencyCode()) ? messages.member_uncertified : "");
         return joined(agency(member.agencyCode()),
                 member.drawn() ? format(messages.member_drawn, member.name()) : member.name(), certificate,
                 member.recusal().map(this::recusal).orElse(messages.recusal_open));
+    }
+
+    /** Of somebody who assists. @param organisation empty when they belong to the agency */
+    String assisting(String organisation) {
+        return organisation.isEmpty() ? messages.member_assisting_own : format(messages.member_assisting, organisation);
     }
 
     boolean enforcing(String agencyCode) {
@@ -89,8 +94,21 @@ record TaskWords(Messages messages, Codes codes, Locale locale, LocalDate today)
 
     String event(TaskEventView event) {
         return joined(TIME.format(event.at().atZone(Zones.of(event.zone()))), event.type().text(locale),
-                event.who(), event.way().map(way -> way.text(locale)).orElse(event.reference()), event.comment(),
+                event.way().map(way -> way.text(locale)).orElse(""), who(event), reference(event), event.comment(),
                 format(messages.event_by, event.person()));
+    }
+
+    private String who(TaskEventView event) {
+        return event.who().isEmpty() ? "" : switch (event.type()) {
+            case APPROVED -> format(messages.event_approver, event.who());
+            case NOTIFIED -> format(messages.event_told, event.who());
+            default -> event.who();
+        };
+    }
+
+    private String reference(TaskEventView event) {
+        return event.reference().isEmpty() || event.way().isPresent() ? "" : event.type() == TaskEventType.APPROVED
+                ? format(messages.event_number, event.reference()) : event.reference();
     }
 
     private static String joined(String... parts) {

@@ -17,6 +17,7 @@ final class TasksModel {
     private List<TaskLine> lines = List.of();
     private TaskScope scope = TaskScope.MINE;
     private Optional<LocalDate> day = Optional.empty();
+    private Optional<String> made = Optional.empty();
 
     /** What a day of the calendar holds. */
     record Load(int tasks, int overdue) {
@@ -47,8 +48,27 @@ final class TasksModel {
         personId = id;
     }
 
-    void lines(List<TaskLine> read) {
+    /** Something became of a task: one that is not known was made just now, and its maker wants to see it. */
+    void changed(String taskId) {
+        if (!taskId.isEmpty() && !knows(taskId)) {
+            made = Optional.of(taskId);
+        }
+    }
+
+    /** @return the task made just now, when the list has it and is wide enough to show it */
+    Optional<String> lines(List<TaskLine> read) {
         lines = List.copyOf(read);
+        var found = made.filter(this::knows);
+        if (found.isPresent()) {
+            made = Optional.empty();
+            everyDay();
+            scope = scope == TaskScope.MINE ? TaskScope.OPEN : scope;
+        }
+        return found;
+    }
+
+    private boolean knows(String taskId) {
+        return lines.stream().anyMatch(line -> line.row().id().equals(taskId));
     }
 
     TaskScope scope() {

@@ -12,6 +12,7 @@ import org.canxun.core.Codes;
 import org.canxun.core.Workspace;
 import org.canxun.core.calendar.HolidayTable;
 import org.canxun.core.task.TaskLine;
+import org.canxun.core.task.TaskStep;
 import org.canxun.core.task.TaskView;
 import org.canxun.ui.Access;
 import org.canxun.ui.Css;
@@ -47,12 +48,14 @@ public class TasksPart implements Searchable {
     private final Navigator navigator;
     private final Locale locale;
     private final Messages messages;
+    private final Newest reading = new Newest();
+    private final ChosenTask task = new ChosenTask();
     private Author author;
     private TasksModel model;
     private ListTable<TaskLine> list;
     private CalendarPane calendar;
     private TaskPane pane;
-    private String shown = "";
+    private Combo scope;
     private boolean visited;
 
     @Inject
@@ -93,12 +96,8 @@ public class TasksPart implements Searchable {
         var right = Css.style(new Composite(sash, SWT.NONE), Css.SHEET);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
         calendar = new CalendarPane(right, model, messages, locale, this::narrowed);
-        pane = new TaskPane(right, messages, (task, step) -> {
-            if (author != null) {
-                actions.run(author, task, step);
-            }
-        }, navigator);
-        list.onOpen(line -> pane.focus());
+        pane = new TaskPane(right, messages, this::take, navigator);
+        list.onOpen(this::open);
         sash.setWeights(WEIGHTS);
         load();
     }
@@ -108,7 +107,7 @@ public class TasksPart implements Searchable {
     }
 
     private void scope(Composite tools) {
-        var scope = new Combo(tools, SWT.READ_ONLY | SWT.DROP_DOWN);
+        scope = new Combo(tools, SWT.READ_ONLY | SWT.DROP_DOWN);
         Access.name(scope, messages.scope);
         scope.setItems(messages.scope_MINE, messages.scope_OPEN, messages.scope_ALL);
         scope.select(model.scope().ordinal());
@@ -133,13 +132,21 @@ public class TasksPart implements Searchable {
             return;
         }
         model.today(LocalDate.now());
+        int question = reading.ask();
         work.run(messages.tasks_reading, monitor -> new Page(workspace.tasks().list(model.today()),
                 workspace.holidays().tables()), page -> {
-                    model.lines(page.lines());
-                    calendar.holidays(page.holidays());
-                    show();
-                    selected(shown);
+                    if (reading.is(question)) {
+                        show(page);
+                    }
                 });
+    }
+
+    private void show(Page page) {
+        var made = model.lines(page.lines());
+        calendar.holidays(page.holidays());
+        scope.select(model.scope().ordinal());
+        show();
+        made.ifPresent(list::select);
     }
 
     private void show() {
@@ -152,24 +159,64 @@ public class TasksPart implements Searchable {
         show();
     }
 
+    /** Told also when the rows were read anew, and the task with them has to be. */
     private void selected(String taskId) {
-        shown = taskId;
-        if (taskId.isEmpty()) {
+        if (task.choose(taskId)) {
+            pane.enable(false);
+        }
+        read();
+    }
+
+    private void read() {
+        var id = task.id();
+        int question = task.ask();
+        if (id.isEmpty()) {
             pane.clear();
             return;
         }
-        work.run(messages.task_reading, monitor -> workspace.tasks().get(taskId), this::show);
+        work.run(messages.task_reading, monitor -> workspace.tasks().get(id), read -> {
+            if (task.read(question, read)) {
+                show(read);
+            }
+        }, failure -> {
+            if (task.unreadable(question)) {
+                pane.clear();
+            }
+        });
     }
 
-    private void show(TaskView task) {
-        if (task.id().equals(shown)) {
-            pane.show(task, words());
+    private void show(TaskView read) {
+        pane.show(read, words(), task.ready());
+        if (task.takeFocus()) {
+            pane.focus();
+        }
+    }
+
+    /** Enter leads to the step that the task waits for; in the filter, where its row is not selected yet, too. */
+    private void open(TaskLine line) {
+        if (!line.row().id().equals(task.id())) {
+            list.select(line.row().id());
+        }
+        if (task.focus()) {
+            pane.focus();
+        }
+    }
+
+    /** One step at a time: a double click does not take it twice. */
+    private void take(TaskView of, TaskStep step) {
+        if (author != null && task.ready() && task.begin(of.id())) {
+            pane.enable(false);
+            actions.run(author, of, step, () -> {
+                task.ended(of.id());
+                read();
+            });
         }
     }
 
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.TASK) String taskId) {
+        model.changed(taskId);
         load();
     }
 

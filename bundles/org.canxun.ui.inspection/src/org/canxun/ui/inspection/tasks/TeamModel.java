@@ -8,76 +8,24 @@ import java.util.Optional;
 
 import org.canxun.core.port.PersonRow;
 import org.canxun.core.port.PersonRow.CertificateRow;
-import org.canxun.core.task.RecusalOutcome;
 import org.canxun.core.task.TaskView;
 import org.canxun.core.task.TaskView.TaskMemberView;
 import org.canxun.core.task.Tasks.NewMember;
 import org.canxun.core.task.Tasks.NewRecusal;
+import org.canxun.ui.inspection.tasks.AnswerDraft.Choice;
 
 /** Who is to go, and what everybody answered when asked whether they must keep away. */
 final class TeamModel {
 
     private final TaskView task;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private boolean fixed;
 
-    /** Somebody who may go. */
-    static final class Candidate {
-
-        private final NewMember member;
-        private final String name;
-        private final String jobTitle;
-        private final Optional<CertificateRow> certificate;
-        private final Optional<TaskMemberView> known;
-        private boolean going;
-        private Optional<NewRecusal> answer = Optional.empty();
-
-        private Candidate(NewMember member, String name, String jobTitle, Optional<CertificateRow> certificate,
-                Optional<TaskMemberView> known) {
-            this.member = member;
-            this.name = name;
-            this.jobTitle = jobTitle;
-            this.certificate = certificate;
-            this.known = known;
-            going = known.isPresent();
-        }
-
-        NewMember member() {
-            return member;
-        }
-
-        String name() {
-            return name;
-        }
-
-        String jobTitle() {
-            return jobTitle;
-        }
-
-        Optional<CertificateRow> certificate() {
-            return certificate;
-        }
-
-        boolean going() {
-            return going;
-        }
-
-        boolean drawn() {
-            return known.filter(TaskMemberView::drawn).isPresent();
-        }
-
-        /** Answered now. */
-        Optional<NewRecusal> answer() {
-            return answer;
-        }
-
-        /** As it stands in the task, while it is not answered anew. */
-        Optional<TaskMemberView> known() {
-            return known;
-        }
-
-        boolean asked() {
-            return answer.isPresent() || known.filter(m -> !m.answers().isEmpty()).isPresent();
-        }
+    /** What is wrong with somebody from outside. */
+    enum Lack {
+        NAME,
+        /** On the list already. */
+        TWICE
     }
 
     /** @param day to look at certificates for */
@@ -94,14 +42,21 @@ final class TeamModel {
 
     /** Of a visit that has begun: who is on the team stays as it is. */
     static TeamModel asked(TaskView task) {
-        return new TeamModel(task, List.of(), task.day());
+        var model = new TeamModel(task, List.of(), task.day());
+        model.fixed = true;
+        return model;
+    }
+
+    /** Whether who goes is not to be changed any more. */
+    boolean fixed() {
+        return fixed;
     }
 
     /** What was answered, by ids of members. */
     Map<String, NewRecusal> memberAnswers() {
         var answers = new LinkedHashMap<String, NewRecusal>();
-        candidates.values().forEach(c -> c.known.ifPresent(
-                member -> c.answer.ifPresent(answer -> answers.put(member.id(), answer))));
+        candidates.values().forEach(c -> c.known().ifPresent(
+                member -> c.answer().ifPresent(answer -> answers.put(member.id(), answer))));
         return answers;
     }
 
@@ -138,41 +93,51 @@ final class TeamModel {
         return task.agencies();
     }
 
-    void going(Candidate candidate, boolean goes) {
-        candidate.going = goes;
-    }
-
-    void answer(Candidate candidate, NewRecusal answer) {
-        candidate.answer = Optional.of(answer);
-    }
-
     /** Notes of everybody else who goes that they were asked and nothing stands against it. */
     void noneOfTheOthers() {
-        candidates.values().stream().filter(c -> c.going && !c.asked())
-                .forEach(c -> c.answer = Optional.of(new NewRecusal(false, RecusalOutcome.NONE, "", "")));
+        candidates.values().stream().filter(c -> c.going() && !c.asked() && c.draft().choice() == Choice.OPEN)
+                .forEach(c -> c.draft().choice(Choice.NONE));
+    }
+
+    /** Who goes and gave an answer that is not whole yet. */
+    Optional<Candidate> unfinished() {
+        return candidates.values().stream().filter(c -> c.going() && c.draft().lack().isPresent()).findFirst();
+    }
+
+    /** What keeps somebody from outside from being taken along; empty as well while nothing is typed. */
+    Optional<Lack> lack(String name, String organisation) {
+        if (name.isBlank()) {
+            return organisation.isBlank() ? Optional.empty() : Optional.of(Lack.NAME);
+        }
+        return candidates.containsKey(key(outside(name, "", organisation))) ? Optional.of(Lack.TWICE)
+                : Optional.empty();
+    }
+
+    private static NewMember outside(String name, String agency, String organisation) {
+        return new NewMember("", name.strip(), agency, organisation.strip(), true);
     }
 
     /** Takes somebody from outside along. @return false when the name is missing or is there already */
     boolean addAssistant(String name, String agency, String organisation) {
-        var member = new NewMember("", name.strip(), agency, organisation.strip(), true);
+        var member = outside(name, agency, organisation);
         if (member.name().isEmpty() || candidates.containsKey(key(member))) {
             return false;
         }
         var candidate = new Candidate(member, member.name(), member.organisation(), Optional.empty(),
                 Optional.empty());
-        candidate.going = true;
+        candidate.going(true);
         candidates.put(key(member), candidate);
         return true;
     }
 
     /** Officers drawn by lot who would not go any more. */
     List<String> exchanged() {
-        return candidates.values().stream().filter(c -> c.drawn() && !c.going).map(Candidate::name).toList();
+        return candidates.values().stream().filter(c -> c.drawn() && !c.going()).map(Candidate::name).toList();
     }
 
     /** Who goes and has not been asked. */
     List<String> unasked() {
-        return candidates.values().stream().filter(c -> c.going && !c.asked()).map(Candidate::name).toList();
+        return candidates.values().stream().filter(c -> c.going() && !c.asked()).map(Candidate::name).toList();
     }
 
     List<NewMember> team() {
@@ -183,7 +148,7 @@ final class TeamModel {
     Map<NewMember, NewRecusal> answers() {
         var answers = new LinkedHashMap<NewMember, NewRecusal>();
         candidates.values().stream().filter(Candidate::going)
-                .forEach(c -> c.answer.ifPresent(answer -> answers.put(c.member, answer)));
+                .forEach(c -> c.answer().ifPresent(answer -> answers.put(c.member(), answer)));
         return answers;
     }
 }

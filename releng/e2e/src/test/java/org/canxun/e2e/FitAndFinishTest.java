@@ -30,7 +30,7 @@ class FitAndFinishTest {
     Path scratch;
     private Place place;
 
-    /** Visits that are over, papers and photos, and one visit that is half done. */
+    /** Visits that are over, papers and photos, one visit that is half done, and a draw. */
     @BeforeAll
     static void make() throws IOException {
         Desk.check();
@@ -43,6 +43,9 @@ class FitAndFinishTest {
         Tool.run("convert", "-size", "800x600", "plasma:", whole.resolve("photo.jpg").toString()).sound();
         var visited = new Place(workspace);
         visited.command("--as", "张示例", "inspection", "apply", visited.startInspection(), items.toString()).sound();
+        visited.command("--as", "张示例", "draw", "new", "--sites", "type=POINT", "--agencies", "FIRE_RESCUE", "--count",
+                "3",
+                "--witness", "王示例").sound();
     }
 
     @BeforeEach

@@ -45,6 +45,8 @@ final class Tour {
         recording();
         standing();
         signing();
+        tasks();
+        draws();
         standards();
         for (var page : workbench.ask("pages")) {
             if (page.endsWith(" false")) {
@@ -64,10 +66,10 @@ final class Tour {
         }
     }
 
-    /** Every dialog of the menu that can be opened at a page; each once. */
+    /** Every dialog of the menu that can be opened at a page; each once, and none of what leads to other pages. */
     private void menu() {
         for (var command : workbench.ask("commands")) {
-            if (!seen.contains(command) && !command.matches(".*\\.(quit|find|resetLayout|verify)")) {
+            if (!seen.contains(command) && !command.matches(".*\\.(quit|find|resetLayout|verify|tasks|draws)")) {
                 seen.add(command);
                 chosen(command);
             }
@@ -118,6 +120,36 @@ final class Tour {
         dialog("push 1", "paper");
         dialog("push 2", "refusal");
         workbench.ask("close");
+    }
+
+    /** A task that is made at a site is shown, and what it waits for asks something. */
+    private void tasks() {
+        workbench.ask("show org.canxun.part.sites");
+        workbench.ask("open");
+        workbench.ask("run org.canxun.command.newTask");
+        look("new task");
+        workbench.ask("click " + OK);
+        dismiss();
+        look("task");
+        dialog("push 6", "approve");
+        dialog("push 7", "team");
+        dialog("push 8", "reschedule");
+        dialog("push 9", "call off");
+    }
+
+    /** What is told of what was done lies over the page. */
+    private void dismiss() {
+        press("F6");
+        press("Escape");
+    }
+
+    private void draws() {
+        workbench.ask("run org.canxun.command.draws");
+        workbench.ask("open");
+        look("draw");
+        dialog("press Insert", "new draw");
+        dialog("press Ctrl+k", "tasks of a draw");
+        dialog("press Ctrl+e", "export of a draw");
     }
 
     private void standards() {
