@@ -49,6 +49,7 @@ final class MustCheckTable {
     void show(SiteDossier dossier) {
         var items = dossier.mustCheck();
         heading.setText(DossierWords.format(words.messages().must_check, Integer.toString(items.size())));
+        Access.renamed(table);
         guide.setText(words.mustCheckGuide(dossier));
         if (!items.equals(shown)) {
             fill(items);
