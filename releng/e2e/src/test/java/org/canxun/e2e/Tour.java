@@ -66,10 +66,11 @@ final class Tour {
         }
     }
 
-    /** Every dialog of the menu that can be opened at a page; each once, and none of what leads to other pages. */
+    /** Every dialog of ours in the menu; each once, and none of what leads to other pages or asks the system. */
     private void menu() {
         for (var command : workbench.ask("commands")) {
-            if (!seen.contains(command) && !command.matches(".*\\.(quit|find|resetLayout|verify|tasks|draws)")) {
+            if (!seen.contains(command)
+                    && !command.matches(".*\\.(quit|find|resetLayout|verify|tasks|draws|watchFolder)")) {
                 seen.add(command);
                 chosen(command);
             }
