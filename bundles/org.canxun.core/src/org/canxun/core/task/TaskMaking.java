@@ -85,7 +85,7 @@ final class TaskMaking {
     Made extend(Author author, String planId, List<String> siteIds) throws ProblemException {
         var series = aggregates.read(Types.of(Literals.INSPECTION_PLAN, planId), state -> state.root()
                 .map(InspectionPlan.class::cast).map(plan -> new Series(plan.getKind(),
-                        List.copyOf(plan.getAgencyCodes()), TaskReader.text(plan.getBasis()),
+                        List.copyOf(plan.getAgencyCodes()), TaskStanding.text(plan.getBasis()),
                         new TaskDays(plan.getFirstDay(), plan.getLastDay(), false), "planId", planId)))
                 .orElseThrow(() -> new ProblemException(TaskProblem.TASK_PLAN_UNKNOWN, planId));
         var sites = rules.sites(siteIds);

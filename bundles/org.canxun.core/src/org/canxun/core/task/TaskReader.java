@@ -1,5 +1,7 @@
 package org.canxun.core.task;
 
+import static org.canxun.core.task.TaskStanding.text;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,10 +66,6 @@ final class TaskReader {
                 view.planName(), view.drawId(), view.leadAgency(), view.agencies(), view.plannedOn(), view.dueOn(),
                 state,
                 view.members(), view.events(), view.visits(), view.day(), view.obstacles());
-    }
-
-    static String text(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     /** What a task names by id. */

@@ -79,7 +79,7 @@ final class ExportDialog extends CalmDialog {
     }
 
     private void say() {
-        missing(switch (model.flaw()) {
+        missing(folder, switch (model.flaw()) {
             case NOTHING -> "";
             case NONE_CHOSEN -> messages.export_missing;
             case NO_FOLDER -> messages.export_no_folder;

@@ -66,6 +66,7 @@ final class ExportDialog extends CalmDialog {
         folder.addModifyListener(event -> look());
         folder.setText(first);
         folder.selectAll();
+        folder.setFocus();
     }
 
     private void browse() {
